@@ -1,0 +1,236 @@
+"""The article, in the newsroom's words: what was sent, and what the desk found in it.
+
+Absent means that nobody looked; None means that somebody looked and found nothing. So a
+document is written with `exclude_unset`, and only fields that may be absent have a
+default. Field names are those of IPTC ninjs 3 in snake_case where it has one.
+"""
+
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import AwareDatetime, NonNegativeInt, PositiveInt
+
+from shared.jobs import Disposition
+from shared.values import Confidence, Frozen, JobId, LanguageTag, Span
+
+
+class BlockType(StrEnum):
+    """What a run of the submitted text is."""
+
+    HEADLINE = "headline"
+    TIME = "time"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    PARAGRAPH = "paragraph"
+    QUOTE = "quote"
+    SUBHEAD = "subhead"
+    CAPTION = "caption"
+    PROMPT = "prompt"
+    SOURCE_LINE = "source_line"
+    RAIL_HEADING = "rail_heading"
+    RAIL_ITEM = "rail_item"
+    RAIL_TIME = "rail_time"
+    RAIL_TEASER = "rail_teaser"
+    LEGAL = "legal"
+    NAV = "nav"
+    SHARE = "share"
+    NEWSLETTER = "newsletter"
+    CREDIT = "credit"
+    BIO = "bio"
+    ADVERT = "advert"
+    COMMENT = "comment"
+
+
+class Evidence(Frozen):
+    """Why a value is believed: how it was found, how surely, and by which annotator."""
+
+    method: str
+    confidence: Confidence
+    annotator: str
+    """`name@version`."""
+
+
+class Block(Evidence):
+    """One typed run of `original.text`."""
+
+    type: BlockType
+    span: Span
+
+
+class Headline(Evidence):
+    """The headline, cleaned of clock time and site suffix."""
+
+    text: str
+    raw: str
+    """As it stands in the original."""
+    span: Span | None
+    """Where `text` stands; None when it came from markup, not from the visible text."""
+
+
+class Body(Frozen):
+    """The article alone: its paragraphs, joined by a blank line in `text`."""
+
+    text: str
+    paragraphs: tuple[str, ...]
+    spans: tuple[Span | None, ...]
+    """One for each paragraph, into the original; None where it could not be aligned."""
+    word_count: NonNegativeInt
+
+
+class Original(Frozen):
+    """What was sent. For HTML, `text` is the flattened page, by `flattener`."""
+
+    text: str
+    sha256: str
+    """Hexadecimal, over the submitted content in UTF-8."""
+    content_type: Literal["text/plain", "text/html", "application/json"]
+    bytes: NonNegativeInt
+    flattener: str | None
+    """`name@version` of the function that made `text` from HTML; None for other content."""
+
+
+class Source(Evidence):
+    """Who stands behind the article, and in which role."""
+
+    name: str
+    role: Literal["publisher", "wire", "cited"]
+    span: Span | None
+
+
+class Byline(Evidence):
+    """Who wrote it, as printed."""
+
+    text: str
+    authors: tuple[str, ...]
+    span: Span | None
+
+
+class When(Evidence):
+    """A time no more precise than what was printed.
+
+    `value` is ISO 8601 cut to `precision`: `2024-07-23`, `2024-07-23T19:01`, or a bare
+    `12:40` whose date nothing has fixed.
+    """
+
+    value: str
+    precision: Literal["year", "month", "day", "hour", "minute", "second", "time_of_day"]
+    tz: str | None
+    """`Z` or an offset such as `+02:00`; None where no zone was printed."""
+    basis: str
+    """What it was read from: `submission`, `headline_clock`, `meta`, `json_ld`, …"""
+    inferred: bool
+    span: Span | None
+
+
+class Language(Evidence):
+    """The language of the body."""
+
+    code: LanguageTag
+
+
+class Entity(Evidence):
+    """Somebody or something named, merged over its mentions."""
+
+    id: str
+    """Unique inside the article, such as `e1`."""
+    type: Literal["person", "organization", "place", "event", "work", "product"]
+    name: str
+    salience: Confidence
+    mentions: tuple[Span, ...]
+
+
+class Keyword(Evidence):
+    """A phrase the article is about."""
+
+    text: str
+    score: Confidence
+    spans: tuple[Span, ...]
+
+
+class Related(Evidence):
+    """One lead from the rail: another article that the page points to."""
+
+    headline: str
+    time: str | None
+    teaser: str | None
+    truncated: bool
+    """Whether the teaser was cut off by the page."""
+    position: NonNegativeInt
+    span: Span
+    url: str | None
+
+
+class Reference(Evidence):
+    """Earlier coverage that the text points to."""
+
+    text: str
+    span: Span
+
+
+class Dedup(Frozen):
+    """How the article compares to others the desk has seen."""
+
+    sha256: str
+    """Hexadecimal, over the normalized body; never over the rail."""
+    signature_version: str
+    duplicate_of: JobId | None = None
+    kind: Literal["exact", "near", "reprint"] | None = None
+    similarity: Confidence | None = None
+
+
+class AnnotatorRun(Frozen):
+    """That an annotator read the article, how long it took, and whether it failed."""
+
+    annotator: str
+    version: str
+    ms: float
+    """Milliseconds of this article's share of the batch."""
+    error: str | None = None
+
+
+class Quality(Frozen):
+    """What was missed, for those who must decide how far to trust the rest."""
+
+    flags: tuple[str, ...]
+
+
+class JobNote(Frozen):
+    """Which job made this document."""
+
+    id: JobId
+    batch_id: str | None = None
+    attempt: PositiveInt
+
+
+class Article(Frozen):
+    """The article document, version 1 of the contract."""
+
+    id: JobId
+    client_id: str | None = None
+    version: PositiveInt
+    status: Literal["usable", "withheld", "canceled"]
+    submitted_at: AwareDatetime
+    original: Original
+
+    url: str | None = None
+    canonical_url: str | None = None
+    source: Source | None = None
+    headline: Headline | None = None
+    byline: Byline | None = None
+    body: Body | None = None
+    blocks: tuple[Block, ...] | None = None
+    published_at: When | None = None
+    language: Language | None = None
+    related: tuple[Related, ...] | None = None
+    references: tuple[Reference, ...] | None = None
+    dedup: Dedup | None = None
+
+    entities: tuple[Entity, ...] | None = None
+    keywords: tuple[Keyword, ...] | None = None
+
+    annotations_run: tuple[AnnotatorRun, ...] | None = None
+    quality: Quality | None = None
+    processed_at: AwareDatetime | None = None
+    job: JobNote | None = None
+    disposition: Disposition | None = None
+    reason: str | None = None

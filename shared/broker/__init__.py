@@ -1,0 +1,1 @@
+"""Celery and kombu, in this folder alone: transport, envelope, app, worker."""

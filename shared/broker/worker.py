@@ -1,0 +1,137 @@
+"""A worker: one stage, wired to Celery, and the process around it."""
+
+import ctypes
+import gc
+import os
+import signal
+import socket
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import structlog
+from celery import Celery, signals
+from kombu import Exchange, Queue
+
+from shared.broker.app import TASK_PREFIX, make_celery
+from shared.broker.board import Board
+from shared.broker.envelope import make_envelope
+from shared.broker.upkeep import add_upkeep
+from shared.jobs import Priority, StageName
+from shared.logs import configure_logging
+from shared.messages import Message, queue_name
+from shared.outcomes import Document, Handler
+from shared.settings import Settings
+from shared.stage import Stage
+from shared.store.policy import RelaxedStoreError, require_strict
+from shared.store.records import StoreUnavailableError
+from shared.store.redis_work import RedisWorkStore
+
+log = structlog.get_logger()
+
+EXIT_MISCONFIGURED: Final = 78
+"""EX_CONFIG of sysexits.h: starting again will not help."""
+
+_DIE_WITH_PARENT: Final = 1  # PR_SET_PDEATHSIG of linux/prctl.h
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """A Celery app with one task, and what it takes to run it."""
+
+    app: Celery
+    stage: StageName
+    settings: Settings
+
+    def run(self) -> None:
+        """Take messages until SIGTERM; never returns."""
+        _require_store(self.settings, self.stage)
+        queues = [queue_name(self.stage, priority) for priority in Priority]
+        self.app.worker_main(
+            [
+                "worker",
+                "--pool=prefork",
+                f"--concurrency={self.settings.processes}",
+                f"--queues={','.join(queues)}",
+                f"--hostname={self.stage}-{os.getpid()}@{socket.gethostname()}",
+                "--loglevel=WARNING",
+                "--without-gossip",
+                "--without-mingle",
+                "--without-heartbeat",
+            ]
+        )
+        sys.exit(0)
+
+
+def make_worker(
+    settings: Settings, *, receives: type[Message], handler: Handler[Document]
+) -> Worker:
+    """Return a worker whose models are loaded already: its children share their memory."""
+    stage_name = receives.stage
+    configure_logging(settings, service=stage_name)
+    app = make_celery(settings, name=stage_name)
+    board = Board()
+    store = RedisWorkStore(
+        settings, envelope=make_envelope(app, settings), name=f"copydesk-{stage_name}"
+    )
+    stage = Stage(
+        receives=receives,
+        handler=handler,
+        store=store,
+        settings=settings,
+        is_stopping=board.is_stopping,
+    )
+
+    # shared=False, or Celery registers the task in every other app of the process too.
+    @app.task(name=TASK_PREFIX + stage_name, shared=False)
+    def run(payload: Mapping[str, object]) -> None:
+        board.add_claims(stage.process(payload))
+
+    app.conf.task_queues = [
+        Queue(name, Exchange(""), routing_key=name)
+        for name in (queue_name(stage_name, priority) for priority in Priority)
+    ]
+    add_upkeep(app, settings, store=store, stage=stage_name, board=board)
+    signals.worker_shutting_down.connect(lambda **_: board.stop(), weak=False)
+    signals.worker_before_create_process.connect(lambda **_: _share_memory(), weak=False)
+    signals.worker_process_init.connect(lambda **_: _die_with_parent(), weak=False)
+    signals.setup_logging.connect(lambda **_: None, weak=False)  # ours stands already
+    return Worker(app=app, stage=stage_name, settings=settings)
+
+
+def _share_memory() -> None:
+    """Keep the collector off what the children share, so that its pages stay shared."""
+    gc.collect()
+    gc.freeze()
+
+
+def _die_with_parent() -> None:
+    """End this child when its worker is killed, so that none is left behind."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
+
+
+def _require_store(settings: Settings, stage: StageName) -> None:
+    """Wait for the store, and refuse one that may forget.
+
+    Raises:
+        SystemExit: with EXIT_MISCONFIGURED, or 75 (EX_TEMPFAIL) after 60 seconds of silence.
+    """
+    for attempt in range(60):
+        try:
+            faults = require_strict(settings, name=f"copydesk-{stage}")
+        except StoreUnavailableError as error:
+            if attempt % 10 == 0:
+                log.warning("waiting for the store", error=str(error))
+            time.sleep(1)
+        except RelaxedStoreError as error:
+            log.error("refusing to start", error=str(error))  # noqa: TRY400 - the message says it all
+            sys.exit(EXIT_MISCONFIGURED)
+        else:
+            if faults:
+                log.warning("the store is relaxed: accepted work may be lost", faults=faults)
+            return
+    log.error("the store did not come up")
+    sys.exit(75)

@@ -1,0 +1,248 @@
+"""Writes outcomes to the store: hands on, ends, or sends to wait, each job for itself."""
+
+import json
+import random
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import structlog
+
+from shared.article import Article
+from shared.errors import TransientError
+from shared.events import make_ending
+from shared.jobs import NEXT_STAGE, Disposition, StageName
+from shared.messages import MESSAGE_FOR, Message
+from shared.outcomes import Ended, Failed, HandedOn, Outcome
+from shared.settings import Settings
+from shared.store.codec import encode
+from shared.store.protocols import WorkStore
+from shared.store.records import Backoff, Claim, Ending, Move, Verdict
+from shared.values import JobId
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Committer:
+    """Knows, for one stage, what each outcome means for the job."""
+
+    stage: StageName
+    store: WorkStore
+    settings: Settings
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    chance: Callable[[], float] = random.random
+    """Between 0 and 1; spreads retries so that they do not come back all at once."""
+
+    def commit(
+        self, message: Message, claims: Sequence[Claim], outcomes: Sequence[Outcome]
+    ) -> None:
+        """Write one outcome for each claim. May be repeated whole after an error.
+
+        Raises:
+            StoreUnavailableError: some or all may not have been written.
+        """
+        moves: list[tuple[Claim, HandedOn]] = []
+        endings: list[Ending] = []
+        backoffs: list[Backoff] = []
+        for claim, outcome in zip(claims, outcomes, strict=True):
+            match outcome:
+                case HandedOn():
+                    moves.append((claim, outcome))
+                case Ended():
+                    endings.append(self._ending(claim, outcome))
+                case Failed(error) if self._may_pass(claim, error):
+                    backoffs.append(self._backoff(claim, error))
+                case Failed(error):
+                    endings.append(self._quarantine(claim, error))
+        if backoffs:
+            _note([one.job_id for one in backoffs], self.store.fail(self.stage, backoffs))
+        if moves:
+            endings += self._hand_on(message, moves)
+        if endings:
+            self._end(message, endings, moves)
+
+    def _hand_on(
+        self, message: Message, moves: Sequence[tuple[Claim, HandedOn]]
+    ) -> list[Ending]:
+        """Hand articles on; return the endings of those that turn out to be copies."""
+        verdicts = self.store.commit(
+            self.stage,
+            [_move(claim, outcome) for claim, outcome in moves],
+            self._next_message(message, [outcome.article for _, outcome in moves]),
+        )
+        _note([claim.job_id for claim, _ in moves], [verdict for verdict, _ in verdicts])
+        return [
+            self._duplicate(claim, outcome, original)
+            for (claim, outcome), (verdict, original) in zip(moves, verdicts, strict=True)
+            if verdict is Verdict.HELD
+        ]
+
+    def _end(
+        self,
+        message: Message,
+        endings: Sequence[Ending],
+        moves: Sequence[tuple[Claim, HandedOn]],
+    ) -> None:
+        verdicts = self.store.publish(self.stage, endings)
+        _note([one.job_id for one in endings], verdicts)
+        freed = {
+            ending.job_id
+            for ending, verdict in zip(endings, verdicts, strict=True)
+            if verdict is Verdict.FREED
+        }
+        if freed:  # the original ended unpublished in between: the copy takes its place
+            again = [pair for pair in moves if pair[0].job_id in freed]
+            copies = self._hand_on(message, again)
+            if copies:
+                self._end(message, copies, again)
+
+    def _next_message(self, message: Message, articles: Sequence[Article]) -> Message:
+        following = NEXT_STAGE[self.stage]
+        if following is None:
+            raise TypeError(f"nothing comes after {self.stage}: its handler must end articles")
+        return MESSAGE_FOR[following](
+            job_ids=tuple(article.id for article in articles),
+            priority=message.priority,
+            chars=sum(_chars(article) for article in articles),
+        )
+
+    def _ending(self, claim: Claim, outcome: Ended) -> Ending:
+        now = self.now()
+        stamp = {
+            "disposition": outcome.disposition,
+            "reason": outcome.reason,
+            "processed_at": now,
+        }
+        return Ending(
+            job_id=claim.job_id,
+            epoch=claim.epoch,
+            disposition=outcome.disposition,
+            reason=outcome.reason or "",
+            version=outcome.article.version,
+            document=encode(outcome.article.model_copy(update=stamp)),
+            event=make_ending(
+                outcome.disposition,
+                claim.job_id,
+                source=self.stage,
+                time=now,
+                data=self._about(claim, outcome.article)
+                | ({"reason": outcome.reason} if outcome.reason else {})
+                | outcome.notice,
+            ),
+        )
+
+    def _duplicate(self, claim: Claim, outcome: HandedOn, original: JobId) -> Ending:
+        fingerprint = outcome.fingerprint or ""
+        dedup = outcome.article.dedup
+        if dedup is not None:
+            found = {"duplicate_of": original, "kind": "exact", "similarity": 1.0}
+            dedup = dedup.model_copy(update=found)
+        ending = self._ending(
+            claim,
+            Ended(
+                Disposition.DUPLICATE,
+                outcome.article.model_copy(update={"dedup": dedup}),
+                reason="exact_duplicate",
+                notice={"duplicate_of": original, "kind": "exact"},
+            ),
+        )
+        return Ending(
+            job_id=ending.job_id,
+            epoch=ending.epoch,
+            disposition=ending.disposition,
+            event=ending.event,
+            reason=ending.reason,
+            fingerprint=fingerprint,
+            duplicate_of=original,
+            document=ending.document,
+        )
+
+    def _quarantine(self, claim: Claim, error: Exception) -> Ending:
+        log.error(
+            "article quarantined",
+            job_id=claim.job_id,
+            stage=self.stage,
+            exc_info=(type(error), error, error.__traceback__),
+        )
+        cause = type(error).__name__
+        return Ending(
+            job_id=claim.job_id,
+            epoch=claim.epoch,
+            disposition=Disposition.QUARANTINED,
+            reason=cause,
+            error=self._error(claim, error),
+            event=make_ending(
+                Disposition.QUARANTINED,
+                claim.job_id,
+                source=self.stage,
+                time=self.now(),
+                data=self._about(claim, None)
+                | {"reason": cause, "stage": self.stage, "error": str(error)[:500]},
+            ),
+        )
+
+    def _backoff(self, claim: Claim, error: Exception) -> Backoff:
+        base = self.settings.backoff * 2**claim.errors
+        delay = min(base, self.settings.backoff_max) * (0.5 + self.chance())
+        log.warning(
+            "article waits",
+            job_id=claim.job_id,
+            stage=self.stage,
+            seconds=round(delay.total_seconds(), 1),
+            error=repr(error),
+        )
+        return Backoff(
+            job_id=claim.job_id,
+            epoch=claim.epoch,
+            delay_ms=int(delay.total_seconds() * 1000),
+            error=self._error(claim, error),
+        )
+
+    def _may_pass(self, claim: Claim, error: Exception) -> bool:
+        return isinstance(error, TransientError) and claim.errors + 1 < self.settings.max_errors
+
+    def _error(self, claim: Claim, error: Exception) -> str:
+        return json.dumps(
+            {
+                "type": type(error).__name__,
+                "message": str(error)[:2_000],
+                "stage": self.stage,
+                "attempt": claim.errors + claim.deaths + 1,
+                "at": self.now().isoformat(timespec="milliseconds"),
+                "traceback": "".join(traceback.format_exception(error))[-8_000:],
+            }
+        )
+
+    def _about(self, claim: Claim, article: Article | None) -> dict[str, object]:
+        about: dict[str, object] = {"dataref": f"/v1/jobs/{claim.job_id}"}
+        if article is not None and article.client_id is not None:
+            about["client_id"] = article.client_id
+        if claim.batch_id is not None:
+            about["batch_id"] = claim.batch_id
+        return about
+
+
+def _note(jobs: Sequence[JobId], verdicts: Sequence[Verdict]) -> None:
+    fenced = [
+        job_id
+        for job_id, verdict in zip(jobs, verdicts, strict=True)
+        if verdict is Verdict.FENCED
+    ]
+    if fenced:
+        log.warning("results thrown away, somebody else holds the jobs", fenced=fenced)
+
+
+def _move(claim: Claim, outcome: HandedOn) -> Move:
+    return Move(
+        job_id=claim.job_id,
+        epoch=claim.epoch,
+        document=encode(outcome.article),
+        chars=_chars(outcome.article),
+        fingerprint=outcome.fingerprint or "",
+    )
+
+
+def _chars(article: Article) -> int:
+    return len(article.body.text) if article.body is not None else 0

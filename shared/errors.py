@@ -1,0 +1,23 @@
+"""The two families of failure, and what a stage does with each.
+
+* CopydeskError
+  * TransientError   tried again, with backoff; quarantined when the attempts are used up
+  * PermanentError   no retry can help; quarantined at once
+
+An exception from outside this tree is a bug: it is reported with its traceback, and its
+article is quarantined. An article the desk does not want is no failure at all: the
+handler returns a disposition. Each module defines its own errors beside the code that
+raises them.
+"""
+
+
+class CopydeskError(Exception):
+    """Base of everything Copydesk raises on purpose."""
+
+
+class TransientError(CopydeskError):
+    """The same call may succeed later: a timeout, a 503, a lost connection."""
+
+
+class PermanentError(CopydeskError):
+    """The same call will fail every time: an unreadable document, a bad setting."""

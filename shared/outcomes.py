@@ -1,0 +1,80 @@
+"""What goes into a handler and what comes out of it: one outcome for every article."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Generic, TypeVar
+
+from shared.article import Article
+from shared.jobs import Disposition, Priority
+from shared.values import JobId
+
+Document = TypeVar("Document")
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed(Generic[Document]):
+    """A job this worker holds, and what its stage has to read."""
+
+    job_id: JobId
+    document: Document
+    attempt: int
+    """One for the first try at this stage."""
+    submitted_at: datetime
+    """When the gateway accepted it, UTC, by the store's clock."""
+    priority: Priority = Priority.NORMAL
+    batch_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOn:
+    """The article is ready for the next stage."""
+
+    article: Article
+    fingerprint: str | None = None
+    """Set by ingest: an article with the fingerprint of an earlier one goes no further."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The article goes no further, for an editorial reason or because it is published."""
+
+    disposition: Disposition
+    article: Article
+    reason: str | None = None
+    """A stable code such as `empty_body`; None for a published article."""
+    notice: dict[str, object] = field(default_factory=dict)
+    """What the event says of it: JSON values only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The handler could not do its work; the stage decides between retry and quarantine."""
+
+    error: Exception
+
+
+Outcome = HandedOn | Ended | Failed
+
+Handler = Callable[[Sequence[Claimed[Document]]], Sequence[Outcome]]
+"""One outcome for each claimed job, in the same order."""
+
+
+def each(
+    handle: Callable[[Claimed[Document]], HandedOn | Ended],
+) -> Handler[Document]:
+    """Return a handler from a function of one article, so that an error stays with it."""
+
+    def handler(claimed: Sequence[Claimed[Document]]) -> Sequence[Outcome]:
+        return [_attempt(handle, job) for job in claimed]
+
+    return handler
+
+
+def _attempt(
+    handle: Callable[[Claimed[Document]], HandedOn | Ended], job: Claimed[Document]
+) -> Outcome:
+    try:
+        return handle(job)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it must stay with its article
+        return Failed(error)

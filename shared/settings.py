@@ -1,0 +1,84 @@
+"""What every service is told by its environment, and nothing else."""
+
+import os
+from datetime import timedelta
+from pathlib import Path
+from typing import Literal, Self
+
+from pydantic import Field, PositiveInt, RedisDsn, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Read from COPYDESK_*; a missing or malformed value stops the service at start.
+
+    Durations are given in seconds or as ISO 8601 (`PT20S`).
+    """
+
+    model_config = SettingsConfigDict(env_prefix="COPYDESK_", frozen=True)
+
+    redis_url: RedisDsn
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    log_format: Literal["auto", "json", "pretty"] = "auto"
+    """`auto` is pretty on a terminal and JSON elsewhere."""
+    allow_relaxed_store: bool = False
+    """Start although the store may forget what was accepted; answers then say `relaxed`."""
+
+    processes: PositiveInt = Field(default_factory=lambda: os.cpu_count() or 1)
+    """Children of a worker; each takes one message at a time."""
+    batch_size: PositiveInt = Field(default=32, le=1_000)
+    """Jobs in a message at most. Measured on two cores, three empty hops: `make bench`."""
+    batch_chars: PositiveInt = 256 * 1024
+    """Text in a message at most, in code points; a single longer article goes alone."""
+    slice_size: PositiveInt = 8
+    """Articles that a handler gets at once; between slices a stopping worker lets go."""
+
+    max_errors: PositiveInt = 5
+    """Failed attempts, over all stages, before an article is quarantined."""
+    max_deaths: PositiveInt = 3
+    """Workers that may die or stall over an article before it is quarantined."""
+    backoff: timedelta = timedelta(seconds=2)
+    """Wait before the second attempt; doubles, with jitter, up to the next setting."""
+    backoff_max: timedelta = timedelta(hours=1)
+
+    lease: timedelta = timedelta(seconds=20)
+    """How long a silent worker keeps its jobs; renewed at a third of it."""
+    grace: timedelta = timedelta(seconds=5)
+    """How long a wake-up may be under way before it counts as lost."""
+    reap_every: timedelta = timedelta(seconds=1)
+    watchdog: timedelta = timedelta(seconds=60)
+    """A worker that claims nothing for this long while jobs wait and it is idle ends itself."""
+    store_patience: timedelta = timedelta(seconds=60)
+    """How long a worker holds on to a finished batch while the store is away."""
+    stop_grace: timedelta = timedelta(seconds=25)
+    """From SIGTERM to the end of a worker: what is begun is finished, the rest given back."""
+
+    heartbeat_file: Path | None = None
+    """Touched by a worker's event loop at every look; a health check reads its age."""
+
+    visibility_timeout: timedelta = timedelta(seconds=600)
+    """How long kombu waits for an ack before it delivers again; harmless, so generous."""
+    time_limit: timedelta = timedelta(seconds=60)
+    """What a message may take at least; grows with its text up to the next setting."""
+    time_limit_max: timedelta = timedelta(seconds=150)
+
+    keep_jobs: timedelta = timedelta(days=7)
+    """From the end of a job: its record, its article and its original."""
+    keep_batches: timedelta = timedelta(days=7)
+    keep_keys: timedelta = timedelta(hours=24)
+    """Idempotency keys."""
+    keep_fingerprints: timedelta = timedelta(days=7)
+    keep_events: timedelta = timedelta(days=7)
+    keep_events_bytes: PositiveInt = 1024**3
+
+    @model_validator(mode="after")
+    def _leases_outlast_their_renewal(self) -> Self:
+        if self.lease < 3 * self.reap_every:
+            raise ValueError("COPYDESK_LEASE must be at least three times COPYDESK_REAP_EVERY")
+        if self.visibility_timeout < 4 * self.time_limit_max:
+            raise ValueError(
+                "COPYDESK_VISIBILITY_TIMEOUT must be at least 4 times COPYDESK_TIME_LIMIT_MAX"
+            )
+        if self.backoff > self.backoff_max:
+            raise ValueError("COPYDESK_BACKOFF must not be above COPYDESK_BACKOFF_MAX")
+        return self

@@ -1,0 +1,143 @@
+"""The one pattern: claim, handle, commit, hand on. Every worker runs this and nothing else.
+
+The store is the truth and a message only a wake-up: doubled, late or forged, it finds
+nothing to claim. A crash between any two steps repeats work and never loses an article.
+"""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Generic, TypeVar, cast
+
+import structlog
+import uuid_utils
+from pydantic import ValidationError
+from structlog.contextvars import bound_contextvars
+
+from shared.commit import Committer
+from shared.errors import PermanentError
+from shared.messages import Message
+from shared.outcomes import Claimed, Document, Failed, Handler, Outcome
+from shared.settings import Settings
+from shared.store.codec import UnreadableDocumentError, decode
+from shared.store.lease import kept
+from shared.store.protocols import WorkStore
+from shared.store.records import Claim, StoreUnavailableError
+
+Answer = TypeVar("Answer")
+
+log = structlog.get_logger()
+
+
+class PoisonError(PermanentError):
+    """Workers died or stalled over this article as often as is allowed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage(Generic[Document]):
+    """A service's handler, with what all services do alike around it."""
+
+    receives: type[Message]
+    handler: Handler[Document]
+    store: WorkStore
+    settings: Settings
+    is_stopping: Callable[[], bool] = lambda: False
+    """Asked between articles: once true, what is not begun is given back."""
+
+    def process(self, payload: Mapping[str, object]) -> int:
+        """Do what a message asks for; return how many jobs were claimed.
+
+        Raises:
+            StoreUnavailableError: the store stayed away. Nothing is lost: what was claimed
+                goes to another worker when the leases end.
+        """
+        try:
+            message = self.receives.model_validate(payload)
+        except ValidationError as error:
+            # The jobs it may have named are still queued; the reaper sends for them.
+            log.error("unreadable message dropped", error=error.errors()[0]["msg"])  # noqa: TRY400 - a traceback of pydantic says no more
+            return 0
+        stage = message.stage
+        claims = self._patiently(
+            lambda: self.store.claim(message, owner=str(uuid_utils.uuid7()))
+        )
+        if not claims:
+            log.debug("nothing to claim", stage=stage, jobs=message.job_ids)
+            return 0
+        with bound_contextvars(stage=stage, jobs=[one.job_id for one in claims]):
+            began = time.monotonic()
+            held = [(claim.job_id, claim.epoch) for claim in claims]
+            with kept(self.store, stage, held, every=self.settings.lease / 3):
+                outcomes = self._handle(claims)
+                self._patiently(lambda: self._commit(message, claims, outcomes))
+            log.info(
+                "batch done",
+                count=len(outcomes),
+                given_back=len(claims) - len(outcomes),
+                ms=round((time.monotonic() - began) * 1000, 1),
+                trace=claims[0].trace or None,
+            )
+        return len(claims)
+
+    def _commit(
+        self, message: Message, claims: Sequence[Claim], outcomes: Sequence[Outcome]
+    ) -> None:
+        begun, rest = claims[: len(outcomes)], claims[len(outcomes) :]
+        committer = Committer(message.stage, self.store, self.settings)
+        committer.commit(message, begun, outcomes)
+        if rest:
+            self.store.release(message.stage, [(one.job_id, one.epoch) for one in rest])
+
+    def _handle(self, claims: Sequence[Claim]) -> list[Outcome]:
+        """Return an outcome for each claim, or for the first few if we must stop."""
+        outcomes: list[Outcome] = []
+        for start in range(0, len(claims), self.settings.slice_size):
+            if outcomes and self.is_stopping():
+                break
+            outcomes += self._handle_slice(claims[start : start + self.settings.slice_size])
+        return outcomes
+
+    def _handle_slice(self, claims: Sequence[Claim]) -> list[Outcome]:
+        opened = [self._open(claim) for claim in claims]
+        ready = [job for job in opened if isinstance(job, Claimed)]
+        handled = iter(self._try(ready) if ready else ())
+        return [job if isinstance(job, Failed) else next(handled) for job in opened]
+
+    def _open(self, claim: Claim) -> Claimed[Document] | Failed:
+        if claim.deaths >= self.settings.max_deaths:
+            return Failed(
+                PoisonError(f"{claim.deaths} workers died or stalled over this article")
+            )
+        try:
+            document = decode(self.receives.reads, claim.document)
+        except UnreadableDocumentError as error:
+            return Failed(error)
+        return Claimed(
+            job_id=claim.job_id,
+            document=cast("Document", document),
+            attempt=claim.errors + claim.deaths + 1,
+            submitted_at=datetime.fromtimestamp(claim.submitted_ms / 1000, UTC),
+            priority=claim.priority,
+            batch_id=claim.batch_id,
+        )
+
+    def _try(self, jobs: Sequence[Claimed[Document]]) -> Sequence[Outcome]:
+        """Run the handler; should it raise over several articles, over each alone."""
+        try:
+            return self.handler(jobs)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it must not take the worker down
+            if len(jobs) == 1:
+                return [Failed(error)]
+            return [outcome for job in jobs for outcome in self._try([job])]
+
+    def _patiently(self, call: Callable[[], Answer]) -> Answer:
+        """Make a call that may be repeated, until the store answers or patience ends."""
+        deadline = time.monotonic() + self.settings.store_patience.total_seconds()
+        while True:
+            try:
+                return call()
+            except StoreUnavailableError:
+                if time.monotonic() > deadline or self.is_stopping():
+                    raise
+                time.sleep(0.2)

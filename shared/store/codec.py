@@ -1,0 +1,59 @@
+"""How documents are stored: JSON, compressed with zstd."""
+
+from typing import Final, TypeVar
+
+import zstandard
+from pydantic import BaseModel, ValidationError
+
+from shared.errors import PermanentError
+
+Model = TypeVar("Model", bound=BaseModel)
+
+# Level 3 is zstd's own default; a 3 kB article takes about 20 microseconds either way.
+_LEVEL: Final = 3
+_LARGEST: Final = 256 * 1024 * 1024
+
+
+class UnreadableDocumentError(PermanentError):
+    """What is stored for a job is missing, or not the document its stage reads."""
+
+
+def pack_json(content: bytes) -> bytes:
+    """Return JSON as it is stored."""
+    return zstandard.compress(content, _LEVEL)
+
+
+def unpack_json(packed: bytes) -> bytes:
+    """Return the JSON that was stored.
+
+    Raises:
+        UnreadableDocumentError: it is no zstd frame of at most 256 MiB.
+    """
+    try:
+        return zstandard.decompress(packed, max_output_size=_LARGEST)
+    except zstandard.ZstdError as error:
+        raise UnreadableDocumentError(f"stored document does not unpack: {error}") from error
+
+
+def encode(model: BaseModel) -> bytes:
+    """Return a document as it is stored; fields nobody set stay absent."""
+    return pack_json(model.model_dump_json(exclude_unset=True).encode())
+
+
+def decode(kind: type[Model], packed: bytes | None) -> Model:
+    """Return the document that was stored.
+
+    Fields that this version does not know are passed over: during an upgrade the
+    service before this one may be newer.
+
+    Raises:
+        UnreadableDocumentError: there is none, or it is no `kind`.
+    """
+    if packed is None:
+        raise UnreadableDocumentError(f"no {kind.__name__} is stored for this job")
+    try:
+        return kind.model_validate_json(unpack_json(packed), extra="ignore")
+    except ValidationError as error:
+        raise UnreadableDocumentError(
+            f"stored document is no {kind.__name__}: {error.errors()[0]['msg']}"
+        ) from error

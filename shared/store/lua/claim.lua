@@ -1,0 +1,36 @@
+-- Gives the caller those of the named jobs that wait at this stage.
+-- ARGV stage queue document_key owner lease pushed_at, then ids
+-- Returns for each job claimed: id epoch errors deaths submitted_at priority batch trace document
+local stage, queue, owner, lease = ARGV[1], ARGV[2], ARGV[4], tonumber(ARGV[5])
+local document_key = KEY[ARGV[3]]
+local pushed_at = number(ARGV[6])
+if pushed_at > number(redis.call('HGET', KEY.pulse, queue)) then
+  redis.call('HSET', KEY.pulse, queue, ARGV[6])
+end
+local answer, alone = {}, #ARGV == 7
+for i = 7, #ARGV do
+  local id = ARGV[i]
+  local job = read(id, 'state', 'stage', 'epoch', 'errors', 'deaths', 'submitted_at',
+    'priority', 'batch', 'trace', 'owner', 'solo')
+  local mine = false
+  if job.stage == stage then
+    if job.state == 'running' then
+      mine = job.owner == owner -- the same call again, after a lost reply
+    elseif job.state == 'queued' and (alone or not job.solo) then
+      mine = true
+      job.epoch = redis.call('HINCRBY', KEY.job .. id, 'epoch', 1)
+      redis.call('HSET', KEY.job .. id, 'state', 'running', 'owner', owner,
+        'lease', now + lease, 'claimed:' .. stage, now)
+      redis.call('ZREM', KEY.index .. queue, id)
+      redis.call('ZADD', KEY.run, now + lease, id)
+    end
+  end
+  if mine then
+    for _, value in ipairs({id, tostring(job.epoch), job.errors or '0', job.deaths or '0',
+      job.submitted_at, job.priority, job.batch or '', job.trace or ''}) do
+      answer[#answer + 1] = value
+    end
+    answer[#answer + 1] = redis.call('GET', document_key .. id)
+  end
+end
+return answer

@@ -1,0 +1,13 @@
+-- Prolongs leases. ARGV stage lease, then id epoch. Returns the ids that are no longer held.
+local lost = {}
+for i = 3, #ARGV, 2 do
+  local id = ARGV[i]
+  local job = read(id, 'state', 'stage', 'epoch')
+  if job.state == 'running' and job.stage == ARGV[1] and job.epoch == ARGV[i + 1] then
+    redis.call('HSET', KEY.job .. id, 'lease', now + ARGV[2])
+    redis.call('ZADD', KEY.run, now + ARGV[2], id)
+  else
+    lost[#lost + 1] = id
+  end
+end
+return lost

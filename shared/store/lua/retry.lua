@@ -1,0 +1,10 @@
+-- Gives a job that ended unpublished another chance, at the stage where it ended.
+-- ARGV id. Returns verdict (done, unfinished, final, unknown), disposition before.
+local job = read(ARGV[1], 'state', 'stage', 'disposition')
+if not job.state then return {'unknown', ''} end
+if job.state ~= 'finished' then return {'unfinished', ''} end
+if job.disposition == 'published' or job.disposition == 'duplicate' then
+  return {'final', job.disposition}
+end
+reopen(ARGV[1], job.stage)
+return {'done', job.disposition}

@@ -1,0 +1,251 @@
+"""What the memory store holds, and the steps that several of its calls share.
+
+The twin of `lua/prelude.lua`: the same steps, in the same order.
+"""
+
+from collections import Counter, deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from shared.events import BATCH_COMPLETED, Event
+from shared.jobs import Disposition, JobAction, JobState, Priority, StageName, advance
+from shared.messages import Message, queue_name
+from shared.settings import Settings
+from shared.store.keys import QUEUES
+from shared.store.memory_shelf import Shelf
+from shared.store.records import Ending, StoredEvent
+from shared.values import JobId
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(slots=True)
+class Job:
+    """A job's hash, its documents and its place in an index, in one."""
+
+    id: JobId
+    stage: StageName
+    priority: Priority
+    submitted_ms: int
+    original: bytes
+    chars: int
+    batch_id: str | None
+    client_id: str | None
+    trace: str
+    times: dict[str, int]
+    score: int
+    """Queued: when it was put in line, 0 while nobody was told of it. Running or waiting:
+    when that ends."""
+    state: JobState = JobState.QUEUED
+    epoch: int = 0
+    errors: int = 0
+    deaths: int = 0
+    solo: bool = False
+    owner: str = ""
+    last: str = ""
+    """`stage:epoch` of the last result that was taken."""
+    fingerprint: str = ""
+    article: bytes | None = None
+    disposition: Disposition | None = None
+    reason: str | None = None
+    error: str | None = None
+    duplicate_of: JobId | None = None
+    sequence: str | None = None
+    finished_ms: int | None = None
+
+    @property
+    def queue(self) -> str:
+        """The list that carries its messages."""
+        return queue_name(self.stage, self.priority)
+
+
+@dataclass(slots=True)
+class Batch:
+    """A batch's hash."""
+
+    id: str
+    created_ms: int | None = None
+    lines: int | None = None
+    refused: int = 0
+    accepted: int = 0
+    closed: bool = False
+    completed: bool = False
+    dispositions: Counter[Disposition] = field(default_factory=Counter)
+    causes: Counter[str] = field(default_factory=Counter)
+    first_end_ms: int | None = None
+    last_end_ms: int | None = None
+
+
+class Ledger:
+    """Every job, batch, event and message of one process. For one thread at a time."""
+
+    def __init__(self, settings: Settings, clock: Callable[[], datetime]) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.jobs: Shelf[Job] = Shelf(self.now)
+        self.batches: Shelf[Batch] = Shelf(self.now)
+        self.receipts: Shelf[list[bytes]] = Shelf(self.now)
+        self.keys: Shelf[tuple[str, str]] = Shelf(self.now)
+        self.bearers: Shelf[JobId] = Shelf(self.now)
+        self.copies: Shelf[set[JobId]] = Shelf(self.now)
+        self.published: Shelf[bool] = Shelf(self.now)
+        self.quarantine: dict[JobId, int] = {}
+        self.counts: Counter[str] = Counter()
+        self.pulse: dict[str, int] = {}
+        self.lists: dict[str, deque[Message]] = {queue: deque() for queue in QUEUES}
+        self.events: deque[StoredEvent] = deque()
+        self.last_sequence: str | None = None
+        self.trimmed: str | None = None
+        """The newest event that was trimmed."""
+
+    def now(self) -> int:
+        """Return milliseconds since 1970."""
+        return (self.clock() - _EPOCH) // timedelta(milliseconds=1)
+
+    def in_state(self, state: JobState) -> list[Job]:
+        """Return the jobs in a state in the order of their index."""
+        jobs = [job for job in self.jobs.values() if job.state is state]
+        return sorted(jobs, key=lambda job: (job.score, job.id))
+
+    def in_line(self, queue: str) -> list[Job]:
+        """Return the jobs queued for a list, the one that waits longest first."""
+        return [job for job in self.in_state(JobState.QUEUED) if job.queue == queue]
+
+    def in_flight(self) -> int:
+        """Return how many accepted jobs have not ended."""
+        return self.counts["accepted"] - sum(self.counts[one] for one in Disposition)
+
+    def push(self, message: Message, queue: str) -> None:
+        """Send one wake-up."""
+        self.lists[queue].append(message.model_copy(update={"pushed_at": self.now()}))
+
+    def batch_row(self, batch_id: str) -> Batch:
+        """Return a batch, a blank one where there is none."""
+        batch = self.batches.get(batch_id)
+        if batch is None:
+            batch = Batch(batch_id)
+            self.batches.put(batch_id, batch)
+        return batch
+
+    def queue_unheard(self, job: Job, action: JobAction) -> None:
+        """Put a job back in line; no message is under way for it."""
+        job.state = advance(job.state, action)
+        job.times[f"queued:{job.stage}"] = self.now()
+        job.owner = ""
+        job.score = 0
+
+    def append(self, event: Event, *, subject: str) -> str:
+        """Put an event into the stream; return its sequence."""
+        ms, n = self.now(), 0
+        if self.last_sequence is not None:
+            last_ms, last_n = order(self.last_sequence)
+            if last_ms >= ms:
+                ms, n = last_ms, last_n + 1
+        sequence = f"{ms:015d}-{n:06d}"
+        json = b'{"sequence":"%b",%b' % (sequence.encode(), event.unsequenced()[1:])
+        self.events.append(StoredEvent(sequence, event.type, subject, json))
+        self.last_sequence = sequence
+        return sequence
+
+    def finish(self, job: Job, ending: Ending, *, event: Event | None) -> None:
+        """Note how a job ended; the caller has moved it to `finished`."""
+        now, disposition = self.now(), ending.disposition
+        if event is not None:
+            job.sequence = self.append(event, subject=job.id)
+        job.disposition = disposition
+        job.finished_ms = job.times[f"done:{job.stage}"] = now
+        job.reason = ending.reason or job.reason
+        job.error = ending.error or job.error
+        job.owner = ""
+        self.counts[disposition] += 1
+        self.jobs.keep(job.id, self.settings.keep_jobs)
+        if disposition is Disposition.QUARANTINED:
+            self.quarantine[job.id] = now
+        if job.batch_id is not None:
+            batch = self.batch_row(job.batch_id)
+            batch.dispositions[disposition] += 1
+            batch.last_end_ms = now
+            if batch.first_end_ms is None:
+                batch.first_end_ms = now
+            if ending.reason:
+                batch.causes[ending.reason] += 1
+            self.complete_batch(batch)
+        if disposition not in {Disposition.PUBLISHED, Disposition.DUPLICATE}:
+            self._release_fingerprint(job)
+
+    def complete_batch(self, batch: Batch) -> None:
+        """Write batch.completed once, when every line of a closed batch has ended."""
+        ended = batch.dispositions.total()
+        if not batch.closed or batch.completed or ended < batch.accepted:
+            return
+        batch.completed = True
+        event = Event(
+            id=f"{batch.id}.completed",
+            source="/copydesk/gateway",
+            type=BATCH_COMPLETED,
+            subject=batch.id,
+            time=self.clock(),
+            dataschema="urn:copydesk:schema:batch.completed.v1",
+            correlationid=batch.id,
+            data={
+                "id": batch.id,
+                "accepted": batch.accepted,
+                "counts": {str(one): batch.dispositions[one] for one in Disposition},
+            },
+        )
+        self.append(event, subject=batch.id)
+
+    def reopen(self, job: Job, stage: StageName) -> None:
+        """Give a finished job back to a stage, as if it had never ended there."""
+        if job.disposition is not None:
+            self.counts[job.disposition] -= 1
+        if job.batch_id is not None and job.disposition is not None:
+            batch = self.batch_row(job.batch_id)
+            batch.dispositions[job.disposition] -= 1
+            if job.reason is not None:
+                batch.causes[job.reason] -= 1
+        job.disposition = job.reason = job.error = job.duplicate_of = job.sequence = None
+        job.finished_ms = None
+        job.errors = job.deaths = 0
+        job.solo = False
+        job.epoch += 1
+        job.stage = stage
+        self.jobs.keep(job.id, None)
+        self.quarantine.pop(job.id, None)
+        self.queue_unheard(job, JobAction.REOPEN)
+
+    def _release_fingerprint(self, job: Job) -> None:
+        if not job.fingerprint or self.bearers.get(job.fingerprint) != job.id:
+            return
+        self.bearers.drop(job.fingerprint)
+        held = self.copies.get(job.fingerprint) or set()
+        self.copies.drop(job.fingerprint)
+        for copy_id in sorted(held):
+            copy = self.jobs.get(copy_id)
+            if copy is not None and copy.disposition is Disposition.DUPLICATE:
+                self.reopen(copy, StageName.INGEST)
+
+
+def order(cursor: str) -> tuple[int, int]:
+    """Return a sequence as the pair of numbers that it sorts by."""
+    ms, _, n = cursor.partition("-")
+    return int(ms), int(n or 0)
+
+
+def holds(job: Job | None, stage: StageName, epoch: int) -> bool:
+    """Return whether the caller still holds a job, or lost it with nobody after it."""
+    return (
+        job is not None
+        and job.stage is stage
+        and job.epoch == epoch
+        and job.state in {JobState.RUNNING, JobState.QUEUED}
+    )
+
+
+def settle(job: Job, action: JobAction) -> None:
+    """Make the move of a worker that `holds` the job; one that comes late takes it up again."""
+    if job.state is JobState.QUEUED:
+        job.state = advance(job.state, JobAction.CLAIM)
+    job.state = advance(job.state, action)

@@ -1,0 +1,68 @@
+"""Whether a server keeps what it says it keeps."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from shared.errors import PermanentError
+from shared.settings import Settings
+from shared.store.runners import AWAY, make_client, unavailable
+
+_WANTED: Final = {
+    "appendonly": "yes",
+    "appendfsync": "always",
+    "maxmemory-policy": "noeviction",
+}
+_OLDEST: Final = {"valkey": (8, 0), "redis": (7, 2)}
+
+
+class RelaxedStoreError(PermanentError):
+    """The store may forget what was accepted."""
+
+
+def read_policy(config: Mapping[Any, Any], info: Mapping[str, Any]) -> list[str]:
+    """Return what is wrong with a server, one sentence each; empty for a strict one.
+
+    Args:
+        config: what CONFIG GET says of the settings that matter.
+        info: the server section of INFO.
+    """
+    found = {_text(name): _text(value) for name, value in config.items()}
+    faults = [
+        f"{name} is {found.get(name, 'unknown')}, set it to {wanted}"
+        for name, wanted in _WANTED.items()
+        if found.get(name) != wanted
+    ]
+    kind = "valkey" if "valkey_version" in info else "redis"
+    version = str(info.get(f"{kind}_version", "0"))
+    if tuple(int(part) for part in version.split(".")[:2]) < _OLDEST[kind]:
+        oldest = ".".join(map(str, _OLDEST[kind]))
+        faults.append(f"{kind} {version} is too old, at least {oldest} is needed")
+    return faults
+
+
+def require_strict(settings: Settings, *, name: str) -> list[str]:
+    """Return what is wrong with the store, if the settings allow it to be wrong.
+
+    Raises:
+        RelaxedStoreError: something is, and they do not.
+        StoreUnavailableError: the store does not answer.
+    """
+    client = make_client(str(settings.redis_url), name=name)
+    try:
+        config = client.config_get(*_WANTED)
+        faults = read_policy(config, client.info("server"))
+    except AWAY as error:
+        raise unavailable(error) from error
+    finally:
+        client.close()
+    if faults and not settings.allow_relaxed_store:
+        raise RelaxedStoreError(
+            "the store may lose what was accepted: "
+            + "; ".join(faults)
+            + ". Or set COPYDESK_ALLOW_RELAXED_STORE=1 to run on it all the same."
+        )
+    return faults
+
+
+def _text(value: object) -> str:
+    return value.decode() if isinstance(value, bytes) else str(value)

@@ -1,0 +1,247 @@
+"""The store as the gateway sees it, in Redis."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from typing import Final, Literal, cast
+
+from redis.exceptions import ResponseError
+
+from shared.events import Event
+from shared.jobs import Disposition
+from shared.messages import Message
+from shared.settings import Settings
+from shared.store import calls
+from shared.store.keys import KEYS, QUEUES
+from shared.store.policy import read_policy
+from shared.store.protocols import CancelVerdict, RetryVerdict
+from shared.store.reading import Hash, parse_batch, parse_census, parse_job
+from shared.store.records import (
+    Admission,
+    BatchRecord,
+    Census,
+    CursorExpiredError,
+    Envelope,
+    Intake,
+    JobRecord,
+    StoredEvent,
+    Terms,
+)
+from shared.store.runners import AWAY, AsyncRunner, is_passing, make_async_client, unavailable
+from shared.values import JobId
+
+# The client gives up on a silent socket after 3 seconds; a longer wait is made of turns.
+_LONGEST_BLOCK: Final = timedelta(seconds=2)
+
+
+class RedisDeskStore:
+    """A `DeskStore`, on one connection pool that belongs to the running event loop."""
+
+    def __init__(self, settings: Settings, *, envelope: Envelope, name: str) -> None:
+        self._settings = settings
+        self._envelope = envelope
+        self._client = make_async_client(str(settings.redis_url), name=name)
+        self._runner = AsyncRunner(self._client)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._client.aclose()
+
+    async def accept(
+        self, intakes: Sequence[Intake], message: Message, *, limit: int, batch_id: str = ""
+    ) -> list[Admission]:
+        """See `DeskStore.accept`."""
+        terms = Terms(limit=limit, keep_key=self._settings.keep_keys, batch_id=batch_id)
+        return await self._runner.run(
+            calls.accept(intakes, message, envelope=self._envelope, terms=terms)
+        )
+
+    async def cancel(
+        self, job_id: JobId, event: Event
+    ) -> tuple[CancelVerdict, Disposition | None]:
+        """See `DeskStore.cancel`."""
+        return await self._runner.run(
+            calls.cancel(job_id, event, keep_job=self._settings.keep_jobs)
+        )
+
+    async def retry(self, job_id: JobId) -> tuple[RetryVerdict, Disposition | None]:
+        """See `DeskStore.retry`."""
+        return await self._runner.run(calls.retry(job_id))
+
+    async def job(self, job_id: JobId) -> JobRecord | None:
+        """See `DeskStore.job`."""
+        async with _asking():
+            row = await self._client.hgetall(KEYS["job"] + job_id)
+        return parse_job(job_id, cast("Hash", row))
+
+    async def article(self, job_id: JobId) -> bytes | None:
+        """See `DeskStore.article`."""
+        async with _asking():
+            return cast("bytes | None", await self._client.get(KEYS["article"] + job_id))
+
+    async def open_batch(self, batch_id: str, *, key: str = "") -> str:
+        """See `DeskStore.open_batch`."""
+        async with _asking():
+            if key:
+                known = await self._client.set(
+                    KEYS["idem"] + key,
+                    batch_id,
+                    nx=True,
+                    get=True,
+                    px=self._settings.keep_keys,
+                )
+                if known:
+                    return cast("bytes", known).decode()
+            row = KEYS["batch"] + batch_id
+            seconds, micros = await self._client.time()
+            async with self._client.pipeline(transaction=True) as pipe:
+                pipe.hset(row, "created_at", seconds * 1000 + micros // 1000)
+                pipe.pexpire(row, self._settings.keep_batches)
+                await pipe.execute()
+            return batch_id
+
+    async def close_batch(self, batch_id: str, *, lines: int, refused: int) -> None:
+        """See `DeskStore.close_batch`."""
+        await self._runner.run(
+            calls.close_batch(
+                batch_id,
+                time=datetime.now(UTC),
+                lines=lines,
+                refused=refused,
+                keep=self._settings.keep_batches,
+            )
+        )
+
+    async def batch(self, batch_id: str) -> BatchRecord | None:
+        """See `DeskStore.batch`."""
+        async with _asking():
+            row = await self._client.hgetall(KEYS["batch"] + batch_id)
+        return parse_batch(batch_id, cast("Hash", row))
+
+    async def add_receipts(self, batch_id: str, packed: bytes) -> None:
+        """See `DeskStore.add_receipts`."""
+        async with _asking(), self._client.pipeline(transaction=True) as pipe:
+            pipe.rpush(KEYS["receipts"] + batch_id, packed)
+            pipe.pexpire(KEYS["receipts"] + batch_id, self._settings.keep_batches)
+            await pipe.execute()
+
+    async def clear_receipts(self, batch_id: str) -> None:
+        """See `DeskStore.clear_receipts`."""
+        async with _asking():
+            await self._client.delete(KEYS["receipts"] + batch_id)
+
+    async def receipts(self, batch_id: str) -> list[bytes]:
+        """See `DeskStore.receipts`."""
+        async with _asking():
+            runs = await self._client.lrange(KEYS["receipts"] + batch_id, 0, -1)
+            return cast("list[bytes]", runs)
+
+    async def events(
+        self, *, after: str | None, limit: int, wait: timedelta
+    ) -> list[StoredEvent]:
+        """See `DeskStore.events`."""
+        async with _asking():
+            await self._check_cursor(after)
+            start = after or "0-0"
+            while True:
+                turn = min(wait, _LONGEST_BLOCK)
+                block = int(turn.total_seconds() * 1000) or None
+                reply = cast(
+                    "list[tuple[bytes, list[tuple[bytes, Hash]]]]",
+                    await self._client.xread({KEYS["events"]: start}, count=limit, block=block),
+                )
+                wait -= turn
+                if reply or not wait:
+                    entries = reply[0][1] if reply else []
+                    return [_stored(fields) for _, fields in entries]
+
+    async def last_sequence(self) -> str | None:
+        """See `DeskStore.last_sequence`."""
+        async with _asking():
+            last = cast("bytes | None", await self._client.get(KEYS["sequence"]))
+            return last.decode() if last else None
+
+    async def quarantine(self, limit: int) -> list[JobRecord]:
+        """See `DeskStore.quarantine`."""
+        async with _asking():
+            ids = cast(
+                "list[bytes]",
+                await self._client.zrange(KEYS["quarantine"], 0, limit - 1, desc=True),
+            )
+            async with self._client.pipeline(transaction=False) as pipe:
+                for one in ids:
+                    pipe.hgetall(KEYS["job"] + one.decode())
+                rows = await pipe.execute()
+        records = [parse_job(one.decode(), row) for one, row in zip(ids, rows, strict=True)]
+        return [record for record in records if record is not None]
+
+    async def census(self) -> Census:
+        """See `DeskStore.census`."""
+        async with _asking(), self._client.pipeline(transaction=True) as pipe:
+            pipe.hgetall(KEYS["counts"])
+            pipe.zcard(KEYS["run"])
+            pipe.zcard(KEYS["wait"])
+            for queue in QUEUES:
+                pipe.zcard(KEYS["index"] + queue)
+                pipe.zrange(KEYS["index"] + queue, 0, 0, withscores=True)
+                pipe.llen(KEYS["queue"] + queue)
+            counts, running, waiting, *rest = await pipe.execute()
+        depths = [(rest[at], rest[at + 1], rest[at + 2]) for at in range(0, len(rest), 3)]
+        return parse_census(counts, depths, running=running, waiting=waiting)
+
+    async def fullness(self) -> float:
+        """See `DeskStore.fullness`."""
+        async with _asking():
+            info = await self._client.info("memory")
+        limit = int(info.get("maxmemory", 0))
+        return int(info["used_memory"]) / limit if limit else 0.0
+
+    async def durability(self) -> Literal["strict", "relaxed"]:
+        """See `DeskStore.durability`."""
+        async with _asking():
+            config = await self._client.config_get(
+                "appendonly", "appendfsync", "maxmemory-policy"
+            )
+            info = await self._client.info("server")
+        return "relaxed" if read_policy(config, info) else "strict"
+
+    async def _check_cursor(self, after: str | None) -> None:
+        if after is None or not await self._client.exists(KEYS["events"]):
+            return
+        stream = await self._client.xinfo_stream(KEYS["events"])
+        newest_gone = _order(stream["max-deleted-entry-id"])
+        if _order(after) < newest_gone:
+            raise CursorExpiredError(
+                f"events after {after} are no longer all kept; read on without `after`, from "
+                "the oldest that is"
+            )
+
+
+@asynccontextmanager
+async def _asking() -> AsyncIterator[None]:
+    """Turn what Redis raises while it is away into the store's own error."""
+    try:
+        yield
+    except AWAY as error:
+        raise unavailable(error) from error
+    except ResponseError as error:
+        if is_passing(error):
+            raise unavailable(error) from error
+        raise
+
+
+def _order(cursor: str | bytes) -> tuple[int, int]:
+    text = cursor.decode() if isinstance(cursor, bytes) else cursor
+    ms, _, n = text.partition("-")
+    return int(ms), int(n or 0)
+
+
+def _stored(fields: Hash) -> StoredEvent:
+    json = fields[b"event"]
+    start = json.index(b'"sequence":"') + len(b'"sequence":"')
+    return StoredEvent(
+        sequence=json[start : json.index(b'"', start)].decode(),
+        type=fields[b"type"].decode(),
+        subject=fields[b"subject"].decode(),
+        json=json,
+    )

@@ -1,0 +1,130 @@
+"""The store as workers see it, in Redis."""
+
+import os
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Final
+
+from shared.jobs import Priority, StageName
+from shared.messages import Message, queue_name
+from shared.settings import Settings
+from shared.store import calls
+from shared.store.calls import Answer, Call
+from shared.store.keys import KEYS, QUEUES
+from shared.store.records import (
+    Backoff,
+    Claim,
+    Ending,
+    Envelope,
+    Move,
+    Reaped,
+    Verdict,
+)
+from shared.store.runners import AWAY, Runner, make_client, unavailable
+from shared.values import JobId
+
+# Enough to empty a busy desk's index within seconds, few enough to keep a call short.
+_REAP_LIMIT: Final = 500
+
+
+class RedisWorkStore:
+    """A `WorkStore`. It connects when first used, and anew after a fork."""
+
+    def __init__(self, settings: Settings, *, envelope: Envelope, name: str) -> None:
+        self._settings = settings
+        self._envelope = envelope
+        self._name = name
+        self._connection: tuple[int, Runner] | None = None
+
+    def claim(self, message: Message, *, owner: str) -> list[Claim]:
+        """See `WorkStore.claim`."""
+        return self._run(calls.claim(message, owner=owner, lease=self._settings.lease))
+
+    def renew(self, stage: StageName, held: Sequence[tuple[JobId, int]]) -> list[JobId]:
+        """See `WorkStore.renew`."""
+        return self._run(calls.renew(stage, held, lease=self._settings.lease))
+
+    def release(self, stage: StageName, held: Sequence[tuple[JobId, int]]) -> int:
+        """See `WorkStore.release`."""
+        return self._run(calls.release(stage, held))
+
+    def commit(
+        self, stage: StageName, moves: Sequence[Move], message: Message
+    ) -> list[tuple[Verdict, JobId]]:
+        """See `WorkStore.commit`."""
+        return self._run(
+            calls.commit(
+                stage,
+                moves,
+                message,
+                envelope=self._envelope,
+                keep_fingerprint=self._settings.keep_fingerprints,
+            )
+        )
+
+    def publish(self, stage: StageName, endings: Sequence[Ending]) -> list[Verdict]:
+        """See `WorkStore.publish`."""
+        return self._run(
+            calls.publish(
+                stage,
+                endings,
+                time=datetime.now(UTC),
+                keep_job=self._settings.keep_jobs,
+                keep_events=self._settings.keep_events,
+            )
+        )
+
+    def fail(self, stage: StageName, backoffs: Sequence[Backoff]) -> list[Verdict]:
+        """See `WorkStore.fail`."""
+        return self._run(calls.fail(stage, backoffs))
+
+    def reap(self) -> Reaped:
+        """See `WorkStore.reap`."""
+        return self._run(calls.reap(QUEUES, grace=self._settings.grace, limit=_REAP_LIMIT))
+
+    def wake(self, message: Message) -> int:
+        """See `WorkStore.wake`."""
+        return self._run(
+            calls.wake(message, envelope=self._envelope, grace=self._settings.grace)
+        )
+
+    def queued(self, stage: StageName) -> int:
+        """See `WorkStore.queued`."""
+        try:
+            client = self._runner().client
+            return sum(
+                client.zcard(KEYS["index"] + queue_name(stage, priority))
+                for priority in Priority
+            )
+        except AWAY as error:
+            raise unavailable(error) from error
+
+    def sweep(self) -> int:
+        """See `WorkStore.sweep`."""
+        events = KEYS["events"]
+        try:
+            client = self._runner().client
+            seconds, micros = client.time()
+            now = seconds * 1000 + micros // 1000
+            keep_ms = int(self._settings.keep_events.total_seconds() * 1000)
+            trimmed = client.xtrim(events, minid=f"{now - keep_ms}-0")
+            used = client.memory_usage(events) or 0
+            if used > self._settings.keep_events_bytes:
+                share = self._settings.keep_events_bytes / used
+                kept = int(client.xlen(events) * share)
+                trimmed += client.xtrim(events, maxlen=kept)
+            job_ms = int(self._settings.keep_jobs.total_seconds() * 1000)
+            trimmed += client.zremrangebyscore(KEYS["quarantine"], "-inf", now - job_ms)
+        except AWAY as error:
+            raise unavailable(error) from error
+        return trimmed
+
+    def _run(self, call: Call[Answer]) -> Answer:
+        return self._runner().run(call)
+
+    def _runner(self) -> Runner:
+        # A socket that two processes share would mix up their answers.
+        if self._connection is None or self._connection[0] != os.getpid():
+            client = make_client(str(self._settings.redis_url), name=self._name)
+            self._connection = (os.getpid(), Runner(client))
+        return self._connection[1]

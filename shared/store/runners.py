@@ -1,0 +1,171 @@
+"""Carries calls to Redis, once without and once with async."""
+
+from functools import cache
+from importlib.resources import files
+from typing import Final, TypeVar
+
+import redis
+import redis.asyncio
+from redis.backoff import ExponentialWithJitterBackoff
+from redis.exceptions import (
+    BusyLoadingError,
+    NoScriptError,
+    OutOfMemoryError,
+    ReadOnlyError,
+    ResponseError,
+)
+from redis.exceptions import (
+    ConnectionError as RedisConnectionError,
+)
+from redis.exceptions import (
+    TimeoutError as RedisTimeoutError,
+)
+from redis.retry import Retry
+
+from shared.store.calls import Call, Reply
+from shared.store.keys import KEYS, lua_table
+from shared.store.records import StoreUnavailableError
+
+Answer = TypeVar("Answer")
+
+# Any key of the slot tells a cluster which node has to run the script.
+_ROUTE: Final = KEYS["counts"]
+
+AWAY: Final = (
+    RedisConnectionError,
+    RedisTimeoutError,
+    BusyLoadingError,
+    ReadOnlyError,
+    OutOfMemoryError,
+)
+"""What Redis raises when it cannot take a call now and may take it later."""
+
+# A full store still has to let work drain: only what takes more in is refused.
+_REFUSED_WHEN_FULL: Final = frozenset({"accept"})
+
+
+@cache
+def script(name: str) -> str:
+    """Return a script's whole source, with the key table and the prelude in front."""
+    folder = files("shared.store") / "lua"
+    flags = "" if name in _REFUSED_WHEN_FULL else " flags=allow-oom"
+    prelude = (folder / "prelude.lua").read_text(encoding="utf-8")
+    body = (folder / f"{name}.lua").read_text(encoding="utf-8")
+    return f"#!lua{flags}\n{lua_table()}{prelude}{body}"
+
+
+def make_client(url: str, *, name: str) -> redis.Redis:
+    """Return a client that repeats a call up to three times and waits 3 seconds for each."""
+    return redis.Redis.from_url(
+        url,
+        socket_timeout=3,
+        socket_connect_timeout=3,
+        socket_keepalive=True,
+        health_check_interval=15,
+        client_name=name,
+        retry=Retry(ExponentialWithJitterBackoff(cap=1, base=0.05), 3),
+        protocol=2,
+    )
+
+
+def make_async_client(url: str, *, name: str) -> redis.asyncio.Redis:
+    """Return the async twin of `make_client`."""
+    from redis.asyncio.retry import Retry as AsyncRetry  # noqa: PLC0415
+
+    return redis.asyncio.Redis.from_url(
+        url,
+        socket_timeout=3,
+        socket_connect_timeout=3,
+        socket_keepalive=True,
+        health_check_interval=15,
+        client_name=name,
+        retry=AsyncRetry(ExponentialWithJitterBackoff(cap=1, base=0.05), 3),
+        protocol=2,
+    )
+
+
+def unavailable(error: Exception) -> StoreUnavailableError:
+    """Return the error that callers of the store know."""
+    return StoreUnavailableError(f"the store does not take calls: {error}")
+
+
+class Runner:
+    """Runs calls over a blocking client."""
+
+    def __init__(self, client: redis.Redis) -> None:
+        self.client = client
+        self._shas: dict[str, str] = {}
+
+    def run(self, call: Call[Answer]) -> Answer:
+        """Return the answer to a call.
+
+        Raises:
+            StoreUnavailableError: after the client's own repeats. The call may or may
+                not have been carried out; it is safe to make it again.
+        """
+        try:
+            return call.parse(self._evaluate(call))
+        except AWAY as error:
+            raise unavailable(error) from error
+        except ResponseError as error:
+            if is_passing(error):
+                raise unavailable(error) from error
+            raise
+
+    def _evaluate(self, call: Call[Answer]) -> Reply:
+        if call.script not in self._shas:
+            self._shas[call.script] = self._load(call.script)
+        try:
+            return self._once(call)
+        except NoScriptError:  # the server was restarted or flushed since
+            self._load(call.script)
+            return self._once(call)
+
+    def _once(self, call: Call[Answer]) -> Reply:
+        reply: Reply = self.client.evalsha(self._shas[call.script], 1, _ROUTE, *call.arguments)
+        return reply
+
+    def _load(self, name: str) -> str:
+        return str(self.client.script_load(script(name)))
+
+
+class AsyncRunner:
+    """Runs calls over an async client."""
+
+    def __init__(self, client: redis.asyncio.Redis) -> None:
+        self._client = client
+        self._shas: dict[str, str] = {}
+
+    async def run(self, call: Call[Answer]) -> Answer:
+        """See `Runner.run`."""
+        try:
+            return call.parse(await self._evaluate(call))
+        except AWAY as error:
+            raise unavailable(error) from error
+        except ResponseError as error:
+            if is_passing(error):
+                raise unavailable(error) from error
+            raise
+
+    async def _evaluate(self, call: Call[Answer]) -> Reply:
+        if call.script not in self._shas:
+            self._shas[call.script] = await self._load(call.script)
+        try:
+            return await self._once(call)
+        except NoScriptError:  # the server was restarted or flushed since
+            await self._load(call.script)
+            return await self._once(call)
+
+    async def _once(self, call: Call[Answer]) -> Reply:
+        reply: Reply = await self._client.evalsha(
+            self._shas[call.script], 1, _ROUTE, *call.arguments
+        )
+        return reply
+
+    async def _load(self, name: str) -> str:
+        return str(await self._client.script_load(script(name)))
+
+
+def is_passing(error: ResponseError) -> bool:
+    """Return whether a refusal by the server is one of those that pass."""
+    return str(error).startswith(("MISCONF", "OOM", "LOADING", "BUSY", "TRYAGAIN", "READONLY"))
