@@ -147,7 +147,6 @@ def commit(
     arguments: list[Argument] = [
         stage,
         message.stage,
-        queue_name(stage, message.priority),
         queue_name(message.stage, message.priority),
         _ms(keep_fingerprint),
         head,

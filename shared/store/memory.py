@@ -87,7 +87,9 @@ class MemoryStore:
 
     def publish(self, stage: StageName, endings: Sequence[Ending]) -> list[Verdict]:
         """See `WorkStore.publish`."""
-        return [self._end(stage, ending) for ending in endings]
+        verdicts = [self._end(stage, ending) for ending in endings]
+        self.ledger.flush()
+        return verdicts
 
     def fail(self, stage: StageName, backoffs: Sequence[Backoff]) -> list[Verdict]:
         """See `WorkStore.fail`."""
@@ -142,6 +144,11 @@ class MemoryStore:
         if woken:
             self.ledger.push(message, queue)
         return woken
+
+    def queued(self, stage: StageName) -> int:
+        """See `WorkStore.queued`."""
+        jobs = self.ledger.in_state(JobState.QUEUED)
+        return sum(job.stage is stage for job in jobs)
 
     def sweep(self) -> int:
         """See `WorkStore.sweep`."""

@@ -75,6 +75,7 @@ class MemoryDesk:
             job_id, job.epoch, Disposition.CANCELED, event, reason="canceled_by_request"
         )
         self._ledger.finish(job, ending, event=event)
+        self._ledger.flush()
         return "done", Disposition.CANCELED
 
     async def retry(self, job_id: JobId) -> tuple[RetryVerdict, Disposition | None]:

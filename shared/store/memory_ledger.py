@@ -97,6 +97,7 @@ class Ledger:
         self.lists: dict[str, deque[Message]] = {queue: deque() for queue in QUEUES}
         self.events: deque[StoredEvent] = deque()
         self.last_sequence: str | None = None
+        self._touched: dict[str, Batch] = {}
         self.trimmed: str | None = None
         """The newest event that was trimmed."""
 
@@ -150,7 +151,7 @@ class Ledger:
         return sequence
 
     def finish(self, job: Job, ending: Ending, *, event: Event | None) -> None:
-        """Note how a job ended; the caller has moved it to `finished`."""
+        """Note how a job ended; the caller has moved it to `finished`, and calls `flush`."""
         now, disposition = self.now(), ending.disposition
         if event is not None:
             job.sequence = self.append(event, subject=job.id)
@@ -166,14 +167,19 @@ class Ledger:
         if job.batch_id is not None:
             batch = self.batch_row(job.batch_id)
             batch.dispositions[disposition] += 1
-            batch.last_end_ms = now
-            if batch.first_end_ms is None:
-                batch.first_end_ms = now
-            if ending.reason:
-                batch.causes[ending.reason] += 1
-            self.complete_batch(batch)
+            batch.causes[ending.reason] += bool(ending.reason)
+            self._touched[batch.id] = batch
         if disposition not in {Disposition.PUBLISHED, Disposition.DUPLICATE}:
             self._release_fingerprint(job)
+
+    def flush(self) -> None:
+        """Close the call: batches are looked at once all that it does is done."""
+        for batch in self._touched.values():
+            batch.last_end_ms = self.now()
+            if batch.first_end_ms is None:
+                batch.first_end_ms = batch.last_end_ms
+            self.complete_batch(batch)
+        self._touched.clear()
 
     def complete_batch(self, batch: Batch) -> None:
         """Write batch.completed once, when every line of a closed batch has ended."""

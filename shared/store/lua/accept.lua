@@ -12,31 +12,34 @@ for i = 8, #ARGV, 7 do
   if redis.call('EXISTS', KEY.job .. id) == 1 then
     verdict = 'accepted' -- the same call again, after a lost reply
   elseif known then
-    local mark
-    mark, job = string.match(known, '^(%S+) (%S+)$')
-    verdict = mark == fingerprint and 'replayed' or 'mismatch'
+    local mark, first = string.match(known, '^(%S*) (%S+)$')
+    verdict, job = mark == fingerprint and 'replayed' or 'mismatch', first or known
   elseif open >= limit then
     verdict, job = 'busy', ''
   else
-    redis.call('HSET', KEY.job .. id, 'state', 'queued', 'stage', stage,
-      'priority', priority, 'epoch', 0, 'chars', ARGV[i + 4], 'submitted_at', now,
-      'queued:' .. stage, now)
-    if batch ~= '' then redis.call('HSET', KEY.job .. id, 'batch', batch) end
-    if ARGV[i + 5] ~= '' then redis.call('HSET', KEY.job .. id, 'client_id', ARGV[i + 5]) end
-    if ARGV[i + 6] ~= '' then redis.call('HSET', KEY.job .. id, 'trace', ARGV[i + 6]) end
+    local fields = {'state', 'queued', 'stage', stage, 'priority', priority, 'epoch', 0,
+      'chars', ARGV[i + 4], 'submitted_at', now, 'queued:' .. stage, now}
+    for name, value in pairs({batch = batch, client_id = ARGV[i + 5], trace = ARGV[i + 6]}) do
+      if value ~= '' then
+        table.insert(fields, name)
+        table.insert(fields, value)
+      end
+    end
+    redis.call('HSET', KEY.job .. id, unpack(fields))
     redis.call('SET', KEY.original .. id, ARGV[i + 3])
-    redis.call('ZADD', KEY.index .. queue, now, id)
+    enter(KEY.index .. queue, now, id)
     if key ~= '' then
       redis.call('SET', KEY.idem .. key, fingerprint .. ' ' .. id, 'PX', ARGV[5])
     end
     open, fresh = open + 1, fresh + 1
   end
-  answer[#answer + 1] = verdict
-  answer[#answer + 1] = job
+  table.insert(answer, verdict)
+  table.insert(answer, job)
 end
 if fresh > 0 then
-  redis.call('HINCRBY', KEY.counts, 'accepted', fresh)
-  if batch ~= '' then redis.call('HINCRBY', KEY.batch .. batch, 'accepted', fresh) end
+  count(KEY.counts, 'accepted', fresh)
+  if batch ~= '' then count(KEY.batch .. batch, 'accepted', fresh) end
+  flush()
   push(queue, ARGV[6], ARGV[7])
 end
 return answer

@@ -18,19 +18,20 @@ for i = 7, #ARGV do
       mine = job.owner == owner -- the same call again, after a lost reply
     elseif job.state == 'queued' and (alone or not job.solo) then
       mine = true
-      job.epoch = redis.call('HINCRBY', KEY.job .. id, 'epoch', 1)
+      job.epoch = string.format('%.0f', job.epoch + 1)
       redis.call('HSET', KEY.job .. id, 'state', 'running', 'owner', owner,
-        'lease', now + lease, 'claimed:' .. stage, now)
-      redis.call('ZREM', KEY.index .. queue, id)
-      redis.call('ZADD', KEY.run, now + lease, id)
+        'epoch', job.epoch, 'claimed:' .. stage, now)
+      leave(KEY.index .. queue_of(stage, job.priority), id)
+      enter(KEY.run, now + lease, id)
     end
   end
   if mine then
-    for _, value in ipairs({id, tostring(job.epoch), job.errors or '0', job.deaths or '0',
+    for _, value in ipairs({id, job.epoch, job.errors or '0', job.deaths or '0',
       job.submitted_at, job.priority, job.batch or '', job.trace or ''}) do
-      answer[#answer + 1] = value
+      table.insert(answer, value)
     end
-    answer[#answer + 1] = redis.call('GET', document_key .. id)
+    table.insert(answer, redis.call('GET', document_key .. id))
   end
 end
+flush()
 return answer

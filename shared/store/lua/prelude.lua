@@ -1,5 +1,8 @@
 -- Opens every script, after the table KEY. Time is the store's own: no client's clock
 -- decides anything. Scores and times are milliseconds since 1970.
+--
+-- A script reads and decides job by job, and what it does to indexes and counters is
+-- gathered and written once by flush(): calls from Lua are what a script costs.
 
 local clock = redis.call('TIME')
 local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
@@ -11,14 +14,36 @@ local function queue_of(stage, priority)
   return stage
 end
 
--- Moves the job back into its stage's index with score 0: no message is under way for it,
--- so the next reaper sends one.
-local function queue_unheard(id, stage, priority)
-  redis.call('HSET', KEY.job .. id, 'state', 'queued', 'queued:' .. stage, now)
-  redis.call('HDEL', KEY.job .. id, 'owner', 'lease')
-  redis.call('ZREM', KEY.run, id)
-  redis.call('ZREM', KEY.wait, id)
-  redis.call('ZADD', KEY.index .. queue_of(stage, priority), 0, id)
+local function read(id, ...)
+  local names, job = {...}, {}
+  local values = redis.call('HMGET', KEY.job .. id, unpack(names))
+  for i, name in ipairs(names) do job[name] = values[i] or nil end
+  return job
+end
+
+local leaving, entering, tally, touched = {}, {}, {}, {}
+
+local function leave(index, id)
+  leaving[index] = leaving[index] or {}
+  table.insert(leaving[index], id)
+end
+
+local function enter(index, score, id)
+  entering[index] = entering[index] or {}
+  table.insert(entering[index], score)
+  table.insert(entering[index], id)
+end
+
+local function count(key, field, by)
+  tally[key] = tally[key] or {}
+  tally[key][field] = (tally[key][field] or 0) + by
+end
+
+-- Where an unfinished job stands: exactly one of the indexes.
+local function index_of(job)
+  if job.state == 'running' then return KEY.run end
+  if job.state == 'waiting' then return KEY.wait end
+  return KEY.index .. queue_of(job.stage, job.priority)
 end
 
 -- Whether the caller still holds the job. A queued job of the same epoch has only lost its
@@ -28,48 +53,47 @@ local function holds(job, stage, epoch)
     and (job.state == 'running' or job.state == 'queued')
 end
 
-local function read(id, ...)
-  local names, job = {...}, {}
-  local values = redis.call('HMGET', KEY.job .. id, unpack(names))
-  for i, name in ipairs(names) do job[name] = values[i] or nil end
-  return job
+-- Moves a job into the index of a stage with score 0: no message is under way for it, so
+-- the next reaper sends one. More fields of the job may follow.
+local function queue_unheard(id, stage, priority, ...)
+  redis.call('HSET', KEY.job .. id, 'state', 'queued', 'queued:' .. stage, now, ...)
+  enter(KEY.index .. queue_of(stage, priority), 0, id)
 end
 
+local last_ms, last_n
+
 local function next_sequence()
-  local last = redis.call('GET', KEY.sequence)
-  local ms, n = now, 0
-  if last then
-    local last_ms, last_n = string.match(last, '^(%d+)-(%d+)$')
-    if tonumber(last_ms) >= now then ms, n = tonumber(last_ms), tonumber(last_n) + 1 end
+  if not last_ms then
+    local ms, n = string.match(redis.call('GET', KEY.sequence) or '0-0', '^(%d+)-(%d+)$')
+    last_ms, last_n = tonumber(ms), tonumber(n)
   end
-  local id = string.format('%015.0f-%06.0f', ms, n)
-  redis.call('SET', KEY.sequence, id)
-  return id
+  if now > last_ms then last_ms, last_n = now, 0 else last_n = last_n + 1 end
+  return string.format('%015.0f-%06.0f', last_ms, last_n)
 end
+
+local sequence
 
 -- Appends an event; `event` is a JSON object without its sequence. Returns the sequence.
 local function append(event, kind, subject)
-  local sequence = next_sequence()
+  sequence = next_sequence()
   redis.call('XADD', KEY.events, sequence, 'type', kind, 'subject', subject,
     'event', '{"sequence":"' .. sequence .. '",' .. string.sub(event, 2))
   return sequence
 end
 
+local ENDINGS = {'published', 'spiked', 'duplicate', 'canceled', 'quarantined'}
+
 local function in_flight()
-  local counts = redis.call('HMGET', KEY.counts,
-    'accepted', 'published', 'spiked', 'duplicate', 'canceled', 'quarantined')
+  local counts = redis.call('HMGET', KEY.counts, 'accepted', unpack(ENDINGS))
   local open = number(counts[1])
-  for i = 2, 6 do open = open - number(counts[i]) end
+  for i = 2, #counts do open = open - number(counts[i]) end
   return open
 end
-
-local ENDINGS = {'published', 'spiked', 'duplicate', 'canceled', 'quarantined'}
 
 -- Writes batch.completed once, when every line of a closed batch has ended.
 local function complete_batch(batch, time)
   local key = KEY.batch .. batch
-  local fields = {'accepted', 'closed', 'completed', unpack(ENDINGS)}
-  local values = redis.call('HMGET', key, unpack(fields))
+  local values = redis.call('HMGET', key, 'accepted', 'closed', 'completed', unpack(ENDINGS))
   local ended, rows = 0, {}
   for i, name in ipairs(ENDINGS) do
     ended = ended + number(values[i + 3])
@@ -87,26 +111,41 @@ local function complete_batch(batch, time)
     'org.copydesk.batch.completed.v1', batch)
 end
 
--- Gives a finished job back to its stage, as if it had never ended there.
-local function reopen(id, stage)
-  local job = read(id, 'disposition', 'priority', 'batch', 'reason')
-  local key = KEY.job .. id
-  redis.call('HINCRBY', KEY.counts, job.disposition, -1)
-  if job.batch then
-    redis.call('HINCRBY', KEY.batch .. job.batch, job.disposition, -1)
-    if job.reason then
-      redis.call('HINCRBY', KEY.batch .. job.batch, 'cause:' .. job.reason, -1)
+-- Writes what was gathered. Every script that changes anything ends with it; `time` is the
+-- event time of a batch that is completed by what was done.
+local function flush(time)
+  for index, ids in pairs(leaving) do redis.call('ZREM', index, unpack(ids)) end
+  for index, pairs_ in pairs(entering) do redis.call('ZADD', index, unpack(pairs_)) end
+  for key, fields in pairs(tally) do
+    for field, by in pairs(fields) do
+      if by ~= 0 then redis.call('HINCRBY', key, field, by) end
     end
+  end
+  for batch in pairs(touched) do
+    redis.call('HSET', KEY.batch .. batch, 'last_end', now)
+    redis.call('HSETNX', KEY.batch .. batch, 'first_end', now)
+    complete_batch(batch, time)
+  end
+  if sequence then redis.call('SET', KEY.sequence, sequence) end
+  leaving, entering, tally, touched, sequence = {}, {}, {}, {}, nil
+end
+
+-- Gives a finished job back to a stage, as if it had never ended there.
+local function reopen(id, stage)
+  local job = read(id, 'disposition', 'priority', 'batch', 'reason', 'epoch')
+  local key = KEY.job .. id
+  count(KEY.counts, job.disposition, -1)
+  if job.batch then
+    count(KEY.batch .. job.batch, job.disposition, -1)
+    if job.reason then count(KEY.batch .. job.batch, 'cause:' .. job.reason, -1) end
   end
   redis.call('HDEL', key, 'disposition', 'reason', 'error', 'finished_at', 'sequence',
     'duplicate_of', 'errors', 'deaths', 'solo')
-  redis.call('HINCRBY', key, 'epoch', 1)
-  redis.call('HSET', key, 'stage', stage)
   for _, kept in ipairs({key, KEY.original .. id, KEY.article .. id}) do
     redis.call('PERSIST', kept)
   end
-  redis.call('ZREM', KEY.quarantine, id)
-  queue_unheard(id, stage, job.priority)
+  if job.disposition == 'quarantined' then leave(KEY.quarantine, id) end
+  queue_unheard(id, stage, job.priority, 'stage', stage, 'epoch', job.epoch + 1)
 end
 
 -- An article that ends unpublished no longer stands in the way of its copies: they are
@@ -123,39 +162,46 @@ local function release_fingerprint(id, fingerprint)
   end
 end
 
+-- What finish() has to know of a job, besides what its script asks for.
+local FATE = {'state', 'stage', 'epoch', 'priority', 'batch', 'fp', 'last'}
+
 -- Ends a job: event, final state, counts, retention. `e` has disposition, reason, event,
--- kind, error, time and keep (milliseconds).
-local function finish(id, e)
+-- kind, error, keep (milliseconds), and `more`: further fields of the job.
+local function finish(id, job, e)
   local key = KEY.job .. id
-  local job = read(id, 'stage', 'priority', 'batch', 'fp')
-  local sequence = false
-  if e.event ~= '' then sequence = append(e.event, e.kind, id) end
-  redis.call('HSET', key, 'state', 'finished', 'disposition', e.disposition,
-    'finished_at', now, 'done:' .. job.stage, now)
-  if sequence then redis.call('HSET', key, 'sequence', sequence) end
-  if e.reason ~= '' then redis.call('HSET', key, 'reason', e.reason) end
-  if e.error ~= '' then redis.call('HSET', key, 'error', e.error) end
-  redis.call('HDEL', key, 'owner', 'lease')
-  redis.call('ZREM', KEY.index .. queue_of(job.stage, job.priority), id)
-  redis.call('ZREM', KEY.run, id)
-  redis.call('ZREM', KEY.wait, id)
-  redis.call('HINCRBY', KEY.counts, e.disposition, 1)
+  local fields = e.more
+  for _, part in ipairs({'state', 'finished', 'disposition', e.disposition,
+    'finished_at', now, 'done:' .. job.stage, now}) do
+    table.insert(fields, part)
+  end
+  if e.event ~= '' then
+    table.insert(fields, 'sequence')
+    table.insert(fields, append(e.event, e.kind, id))
+  end
+  if e.reason ~= '' then
+    table.insert(fields, 'reason')
+    table.insert(fields, e.reason)
+  end
+  if e.error ~= '' then
+    table.insert(fields, 'error')
+    table.insert(fields, e.error)
+  end
+  redis.call('HSET', key, unpack(fields))
+  leave(index_of(job), id)
+  count(KEY.counts, e.disposition, 1)
   for _, kept in ipairs({key, KEY.original .. id, KEY.article .. id}) do
     redis.call('PEXPIRE', kept, e.keep)
   end
-  if e.disposition == 'quarantined' then redis.call('ZADD', KEY.quarantine, now, id) end
+  if e.disposition == 'quarantined' then enter(KEY.quarantine, now, id) end
   if job.batch then
     local batch = KEY.batch .. job.batch
-    redis.call('HINCRBY', batch, e.disposition, 1)
-    redis.call('HSET', batch, 'last_end', now)
-    redis.call('HSETNX', batch, 'first_end', now)
-    if e.reason ~= '' then redis.call('HINCRBY', batch, 'cause:' .. e.reason, 1) end
-    complete_batch(job.batch, e.time)
+    count(batch, e.disposition, 1)
+    if e.reason ~= '' then count(batch, 'cause:' .. e.reason, 1) end
+    touched[job.batch] = true
   end
   if job.fp and e.disposition ~= 'published' and e.disposition ~= 'duplicate' then
     release_fingerprint(id, job.fp)
   end
-  return sequence
 end
 
 -- Sends one wake-up; the envelope comes in two halves, with the push time between them.

@@ -3,35 +3,35 @@
 --   id epoch disposition reason error version fingerprint duplicate_of kind event document
 -- Returns for each: verdict (done, fenced, or freed for a duplicate whose original is gone).
 local stage = ARGV[1]
-local answer, fenced = {}, 0
+local answer = {}
 for i = 5, #ARGV, 11 do
   local id, epoch, disposition = ARGV[i], ARGV[i + 1], ARGV[i + 2]
   local fingerprint, original = ARGV[i + 6], ARGV[i + 7]
-  local job = read(id, 'state', 'stage', 'epoch', 'last')
+  local job = read(id, unpack(FATE))
   local mark = stage .. ':' .. epoch
   local verdict = 'done'
   if job.last == mark then
     verdict = 'done' -- the same call again, after a lost reply
   elseif not holds(job, stage, epoch) then
-    verdict, fenced = 'fenced', fenced + 1
+    verdict = 'fenced'
+    count(KEY.counts, 'rescued:fenced', 1)
   elseif disposition == 'duplicate' and redis.call('GET', KEY.fp .. fingerprint) ~= original then
     verdict = 'freed'
   else
-    local event = ARGV[i + 9]
+    local event, more = ARGV[i + 9], {'last', mark}
     if disposition == 'published' then
       local guard = KEY.published .. id .. ':' .. ARGV[i + 5]
       if not redis.call('SET', guard, '1', 'NX', 'PX', ARGV[4]) then event = '' end
     elseif disposition == 'duplicate' then
       redis.call('SADD', KEY.held .. fingerprint, id)
       redis.call('PEXPIRE', KEY.held .. fingerprint, ARGV[3])
-      redis.call('HSET', KEY.job .. id, 'duplicate_of', original)
+      more = {'last', mark, 'duplicate_of', original}
     end
     if ARGV[i + 10] ~= '' then redis.call('SET', KEY.article .. id, ARGV[i + 10]) end
-    redis.call('HSET', KEY.job .. id, 'last', mark)
-    finish(id, {disposition = disposition, reason = ARGV[i + 3], error = ARGV[i + 4],
-      event = event, kind = ARGV[i + 8], time = ARGV[2], keep = ARGV[3]})
+    finish(id, job, {disposition = disposition, reason = ARGV[i + 3], error = ARGV[i + 4],
+      event = event, kind = ARGV[i + 8], keep = ARGV[3], more = more})
   end
-  answer[#answer + 1] = verdict
+  table.insert(answer, verdict)
 end
-if fenced > 0 then redis.call('HINCRBY', KEY.counts, 'rescued:fenced', fenced) end
+flush(ARGV[2])
 return answer

@@ -5,26 +5,23 @@
 local grace, limit = tonumber(ARGV[1]), tonumber(ARGV[2])
 local expired, due = 0, 0
 for _, id in ipairs(redis.call('ZRANGEBYSCORE', KEY.run, '-inf', now, 'LIMIT', 0, limit)) do
-  local job = read(id, 'state', 'stage', 'priority')
+  local job = read(id, 'state', 'stage', 'priority', 'deaths')
+  leave(KEY.run, id)
   if job.state == 'running' then
-    redis.call('HINCRBY', KEY.job .. id, 'deaths', 1)
-    redis.call('HSET', KEY.job .. id, 'solo', 1)
-    queue_unheard(id, job.stage, job.priority)
+    queue_unheard(id, job.stage, job.priority, 'deaths', number(job.deaths) + 1, 'solo', 1)
     expired = expired + 1
-  else
-    redis.call('ZREM', KEY.run, id)
   end
 end
 for _, id in ipairs(redis.call('ZRANGEBYSCORE', KEY.wait, '-inf', now, 'LIMIT', 0, limit)) do
   local job = read(id, 'state', 'stage', 'priority')
+  leave(KEY.wait, id)
   if job.state == 'waiting' then
     queue_unheard(id, job.stage, job.priority)
     due = due + 1
-  else
-    redis.call('ZREM', KEY.wait, id)
   end
 end
-if expired > 0 then redis.call('HINCRBY', KEY.counts, 'rescued:lease_expired', expired) end
+count(KEY.counts, 'rescued:lease_expired', expired)
+flush()
 local answer = {tostring(expired), tostring(due)}
 for i = 3, #ARGV do
   local queue = ARGV[i]
@@ -35,15 +32,13 @@ for i = 3, #ARGV do
   if redis.call('LLEN', KEY.queue .. queue) > 0 then
     cutoff = math.min(cutoff, number(redis.call('HGET', KEY.pulse, queue)) - grace)
   end
-  cutoff = math.max(cutoff, 0)
   local ids = redis.call('ZRANGEBYSCORE', KEY.index .. queue, '-inf',
-    string.format('%.0f', cutoff), 'LIMIT', 0, limit)
+    string.format('%.0f', math.max(cutoff, 0)), 'LIMIT', 0, limit)
   for _, id in ipairs(ids) do
     local job = read(id, 'chars', 'solo')
-    answer[#answer + 1] = queue
-    answer[#answer + 1] = id
-    answer[#answer + 1] = job.chars or '0'
-    answer[#answer + 1] = job.solo or ''
+    for _, value in ipairs({queue, id, job.chars or '0', job.solo or ''}) do
+      table.insert(answer, value)
+    end
   end
 end
 return answer

@@ -4,10 +4,10 @@ for i = 3, #ARGV, 2 do
   local id = ARGV[i]
   local job = read(id, 'state', 'stage', 'epoch')
   if job.state == 'running' and job.stage == ARGV[1] and job.epoch == ARGV[i + 1] then
-    redis.call('HSET', KEY.job .. id, 'lease', now + ARGV[2])
-    redis.call('ZADD', KEY.run, now + ARGV[2], id)
+    enter(KEY.run, now + ARGV[2], id)
   else
-    lost[#lost + 1] = id
+    table.insert(lost, id)
   end
 end
+flush()
 return lost

@@ -7,4 +7,5 @@ if job.disposition == 'published' or job.disposition == 'duplicate' then
   return {'final', job.disposition}
 end
 reopen(ARGV[1], job.stage)
+flush()
 return {'done', job.disposition}
