@@ -1,12 +1,23 @@
 """What every service is told by its environment, and nothing else."""
 
 import os
+import re
 from datetime import timedelta
 from pathlib import Path
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, PositiveInt, RedisDsn, model_validator
+from pydantic import BeforeValidator, Field, PositiveInt, RedisDsn, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+def _from_seconds(value: object) -> object:
+    """Let an environment variable say `2.5` where code says timedelta(seconds=2.5)."""
+    if isinstance(value, str) and re.fullmatch(r"\d+(\.\d+)?", value):
+        return timedelta(seconds=float(value))
+    return value
+
+
+Duration = Annotated[timedelta, BeforeValidator(_from_seconds)]
 
 
 class Settings(BaseSettings):
@@ -37,38 +48,38 @@ class Settings(BaseSettings):
     """Failed attempts, over all stages, before an article is quarantined."""
     max_deaths: PositiveInt = 3
     """Workers that may die or stall over an article before it is quarantined."""
-    backoff: timedelta = timedelta(seconds=2)
+    backoff: Duration = timedelta(seconds=2)
     """Wait before the second attempt; doubles, with jitter, up to the next setting."""
-    backoff_max: timedelta = timedelta(hours=1)
+    backoff_max: Duration = timedelta(hours=1)
 
-    lease: timedelta = timedelta(seconds=20)
+    lease: Duration = timedelta(seconds=20)
     """How long a silent worker keeps its jobs; renewed at a third of it."""
-    grace: timedelta = timedelta(seconds=5)
+    grace: Duration = timedelta(seconds=5)
     """How long a wake-up may be under way before it counts as lost."""
-    reap_every: timedelta = timedelta(seconds=1)
-    watchdog: timedelta = timedelta(seconds=60)
+    reap_every: Duration = timedelta(seconds=1)
+    watchdog: Duration = timedelta(seconds=60)
     """A worker that claims nothing for this long while jobs wait and it is idle ends itself."""
-    store_patience: timedelta = timedelta(seconds=60)
+    store_patience: Duration = timedelta(seconds=60)
     """How long a worker holds on to a finished batch while the store is away."""
-    stop_grace: timedelta = timedelta(seconds=25)
+    stop_grace: Duration = timedelta(seconds=25)
     """From SIGTERM to the end of a worker: what is begun is finished, the rest given back."""
 
     heartbeat_file: Path | None = None
     """Touched by a worker's event loop at every look; a health check reads its age."""
 
-    visibility_timeout: timedelta = timedelta(seconds=600)
+    visibility_timeout: Duration = timedelta(seconds=600)
     """How long kombu waits for an ack before it delivers again; harmless, so generous."""
-    time_limit: timedelta = timedelta(seconds=60)
+    time_limit: Duration = timedelta(seconds=60)
     """What a message may take at least; grows with its text up to the next setting."""
-    time_limit_max: timedelta = timedelta(seconds=150)
+    time_limit_max: Duration = timedelta(seconds=150)
 
-    keep_jobs: timedelta = timedelta(days=7)
+    keep_jobs: Duration = timedelta(days=7)
     """From the end of a job: its record, its article and its original."""
-    keep_batches: timedelta = timedelta(days=7)
-    keep_keys: timedelta = timedelta(hours=24)
+    keep_batches: Duration = timedelta(days=7)
+    keep_keys: Duration = timedelta(hours=24)
     """Idempotency keys."""
-    keep_fingerprints: timedelta = timedelta(days=7)
-    keep_events: timedelta = timedelta(days=7)
+    keep_fingerprints: Duration = timedelta(days=7)
+    keep_events: Duration = timedelta(days=7)
     keep_events_bytes: PositiveInt = 1024**3
 
     @model_validator(mode="after")

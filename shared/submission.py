@@ -15,9 +15,13 @@ from pydantic import (
 from shared.values import LanguageTag
 
 
-def _without_nul(text: str) -> str:
+def _storable(text: str) -> str:
     if "\x00" in text:
         raise ValueError("must not contain the NUL character")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise ValueError("must not contain half of a surrogate pair") from None
     return text
 
 
@@ -27,8 +31,8 @@ def _not_blank(text: str) -> str:
     return text
 
 
-Text = Annotated[StrictStr, AfterValidator(_without_nul), AfterValidator(_not_blank)]
-"""Text from outside: at least one visible character, no NUL."""
+Text = Annotated[StrictStr, AfterValidator(_storable), AfterValidator(_not_blank)]
+"""Text from outside: at least one visible character, no NUL, nothing UTF-8 cannot say."""
 
 Line = Annotated[Text, Field(max_length=2_000)]
 Address = Annotated[Text, Field(max_length=2_048, pattern=r"^https?://\S+$")]

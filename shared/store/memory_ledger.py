@@ -167,7 +167,8 @@ class Ledger:
         if job.batch_id is not None:
             batch = self.batch_row(job.batch_id)
             batch.dispositions[disposition] += 1
-            batch.causes[ending.reason] += bool(ending.reason)
+            if ending.reason:
+                batch.causes[ending.reason] += 1
             self._touched[batch.id] = batch
         if disposition not in {Disposition.PUBLISHED, Disposition.DUPLICATE}:
             self._release_fingerprint(job)

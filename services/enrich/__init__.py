@@ -1,0 +1,1 @@
+"""enrich: articles in, the same articles with annotations out."""

@@ -1,0 +1,1 @@
+"""The enrichers, one a file, each pure and none knowing another."""

@@ -1,0 +1,13 @@
+"""Run with `python -m services.enrich.worker`."""
+
+from time import perf_counter
+
+from services.enrich.handler import make_enrich
+from services.enrich.pipeline import load_enrichers
+from services.enrich.settings import EnrichSettings
+from shared.broker.worker import make_worker
+from shared.messages import ArticlesIngested
+
+if __name__ == "__main__":
+    handle = make_enrich(load_enrichers(), clock=perf_counter)
+    make_worker(EnrichSettings(), receives=ArticlesIngested, handler=handle).run()

@@ -1,0 +1,1 @@
+"""Article out: one event in the stream for every article, exactly once."""

@@ -1,0 +1,9 @@
+"""Run with `python -m services.publish.worker`."""
+
+from services.publish.handler import handle
+from services.publish.settings import PublishSettings
+from shared.broker.worker import make_worker
+from shared.messages import ArticlesEnriched
+
+if __name__ == "__main__":
+    make_worker(PublishSettings(), receives=ArticlesEnriched, handler=handle).run()

@@ -1,0 +1,18 @@
+"""The models, loaded once a session."""
+
+import pytest
+
+from services.enrich.enrichers.entities import EntityEnricher, make_entities
+from services.enrich.enrichers.keywords import KeywordEnricher
+
+
+@pytest.fixture(scope="session")
+def entity_enricher() -> EntityEnricher:
+    """Return the entity enricher with the real pipeline."""
+    return make_entities()
+
+
+@pytest.fixture(scope="session")
+def keyword_enricher() -> KeywordEnricher:
+    """Return the keyword enricher with its extractors."""
+    return KeywordEnricher()

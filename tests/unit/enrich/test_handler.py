@@ -1,0 +1,257 @@
+"""The enrich stage: enrichers in order, timed, and each failing alone."""
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from itertools import count
+
+import pytest
+
+from services.enrich.enricher import NotRun
+from services.enrich.handler import UnfilledNeedError, make_enrich
+from services.enrich.passages import READ_LIMIT_CHARS
+from shared.article import AnnotatorRun, Article, Keyword, Quality
+from shared.outcomes import HandedOn
+from tests.builders import a_claimed, a_job_id, an_article
+
+
+def a_keyword(text: str = "harbor") -> Keyword:
+    """Return a keyword of the text."""
+    return Keyword(
+        text=text,
+        score=1.0,
+        spans=((0, 1),),
+        method="test",
+        confidence=1.0,
+        annotator="fake@1",
+    )
+
+
+@dataclasses.dataclass
+class FakeEnricher:
+    """Answers what the test says, and keeps what it was asked."""
+
+    find: Callable[[Article], object]
+    field: str = "keywords"
+    name: str = "fake"
+    version: str = "1"
+    needs: tuple[str, ...] = ()
+    seen: list[list[str]] = dataclasses.field(default_factory=list)
+
+    def find_all(self, articles: Sequence[Article]) -> Sequence[object]:
+        """Answer for each article; remember the ids of the batch."""
+        self.seen.append([article.id for article in articles])
+        return [self.find(article) for article in articles]
+
+
+def stopped() -> float:
+    """Return the time of a clock that stands still."""
+    return 0.0
+
+
+def enriched(
+    enrichers: Sequence[FakeEnricher],
+    articles: Sequence[Article],
+    clock: Callable[[], float] = stopped,
+) -> list[Article]:
+    """Return the articles as the handler hands them on."""
+    outcomes = make_enrich(enrichers, clock=clock)([a_claimed(one) for one in articles])
+    handed_on = [outcome for outcome in outcomes if isinstance(outcome, HandedOn)]
+    assert len(handed_on) == len(articles)
+    return [outcome.article for outcome in handed_on]
+
+
+def fails_on(number: int) -> Callable[[Article], object]:
+    """Return a finder that cannot read the article of that number."""
+
+    def find(article: Article) -> object:
+        if article.id == a_job_id(number):
+            raise ValueError("unreadable")
+        return (a_keyword(),)
+
+    return find
+
+
+def three_articles() -> list[Article]:
+    """Return articles with the ids 1, 2 and 3."""
+    return [an_article(id=a_job_id(number)) for number in (1, 2, 3)]
+
+
+def test_a_finding_goes_to_its_field_and_the_run_is_noted() -> None:
+    """With the article's share of the time that the batch took."""
+    ticks = count()
+
+    articles = enriched(
+        [FakeEnricher(lambda _: (a_keyword(),))],
+        [an_article(), an_article()],
+        clock=lambda: next(ticks) * 0.5,
+    )
+
+    assert [article.keywords for article in articles] == [(a_keyword(),)] * 2
+    assert [article.annotations_run for article in articles] == [
+        (AnnotatorRun(annotator="fake", version="1", ms=250.0),)
+    ] * 2
+
+
+def test_an_enricher_sees_the_whole_batch_at_once() -> None:
+    """A model is run over it once."""
+    enricher = FakeEnricher(lambda _: None)
+
+    enriched([enricher], three_articles())
+
+    assert enricher.seen == [[a_job_id(1), a_job_id(2), a_job_id(3)]]
+
+
+def test_nothing_found_is_not_the_same_as_not_run() -> None:
+    """None is written, not run is absent."""
+    answers = {a_job_id(1): None, a_job_id(2): NotRun("no pipeline for language kk")}
+
+    nothing, not_run, _ = enriched(
+        [FakeEnricher(lambda article: answers.get(article.id))], three_articles()
+    )
+
+    assert nothing.model_dump(exclude_unset=True)["keywords"] is None
+    assert "keywords" not in not_run.model_dump(exclude_unset=True)
+    assert not_run.annotations_run == (
+        AnnotatorRun(
+            annotator="fake", version="1", ms=0.0, error="no pipeline for language kk"
+        ),
+    )
+
+
+def test_only_the_article_at_fault_goes_without_its_field() -> None:
+    """Its neighbors in the batch keep theirs, and all are handed on."""
+    first, second, third = enriched([FakeEnricher(fails_on(2))], three_articles())
+
+    assert first.keywords == third.keywords == (a_keyword(),)
+    assert "keywords" not in second.model_fields_set
+    assert second.annotations_run == (
+        AnnotatorRun(annotator="fake", version="1", ms=0.0, error="ValueError: unreadable"),
+    )
+
+
+def test_a_failing_enricher_leaves_the_others_alone() -> None:
+    """One that fails everywhere costs its own field only."""
+
+    def find(_: Article) -> object:
+        raise RuntimeError("broken model")
+
+    (article,) = enriched(
+        [FakeEnricher(find, field="entities", name="broken"), FakeEnricher(fails_on(9))],
+        [an_article()],
+    )
+
+    assert "entities" not in article.model_fields_set
+    assert article.keywords == (a_keyword(),)
+    assert [(run.annotator, run.error) for run in article.annotations_run or ()] == [
+        ("broken", "RuntimeError: broken model"),
+        ("fake", None),
+    ]
+
+
+def test_a_value_that_the_field_cannot_hold_is_an_error_of_the_enricher() -> None:
+    """It would make the article unreadable for everybody after."""
+    (article,) = enriched([FakeEnricher(lambda _: ("harbor",))], [an_article()])
+
+    (run,) = article.annotations_run or ()
+    assert "keywords" not in article.model_fields_set
+    assert run.error is not None
+    assert run.error.startswith("ValidationError: ")
+
+
+@dataclasses.dataclass
+class Mute(FakeEnricher):
+    """Answers nothing at all."""
+
+    def find_all(self, articles: Sequence[Article]) -> Sequence[object]:
+        """Return too few values."""
+        return []
+
+
+def test_an_answer_for_too_few_articles_is_no_answer() -> None:
+    """Nobody can tell which article a value belongs to."""
+    (article,) = enriched([Mute(lambda _: None)], [an_article()])
+
+    (run,) = article.annotations_run or ()
+    assert run.error == "WrongCountError: 0 values for 1 articles"
+
+
+def test_an_enricher_sees_what_those_before_it_found() -> None:
+    """That is what `needs` is for."""
+    seen: list[object] = []
+
+    def look(article: Article) -> None:
+        seen.append(article.keywords)
+
+    enriched(
+        [
+            FakeEnricher(lambda _: (a_keyword(),)),
+            FakeEnricher(look, field="entities", name="second", needs=("keywords",)),
+        ],
+        [an_article()],
+    )
+
+    assert seen == [(a_keyword(),)]
+
+
+def test_an_order_that_leaves_a_need_open_is_refused_at_the_start() -> None:
+    """Better than a service that runs and finds nothing."""
+    second = FakeEnricher(lambda _: None, field="entities", needs=("keywords",))
+
+    with pytest.raises(UnfilledNeedError, match="fake needs keywords"):
+        make_enrich([second, FakeEnricher(lambda _: None)], clock=stopped)
+
+
+def test_an_article_enriched_again_keeps_nothing_of_the_first_time() -> None:
+    """A field that fails this time is absent, and each annotator has one run."""
+    before = AnnotatorRun(annotator="fake", version="0", ms=1.0)
+    other = AnnotatorRun(annotator="blocks", version="1", ms=1.0)
+    article = an_article(keywords=(a_keyword("old"),), annotations_run=(before, other))
+
+    (again,) = enriched([FakeEnricher(fails_on(1))], [article])
+
+    assert "keywords" not in again.model_fields_set
+    assert [(run.annotator, run.version) for run in again.annotations_run or ()] == [
+        ("blocks", "1"),
+        ("fake", "1"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("chars", "before", "flags"),
+    [
+        pytest.param(READ_LIMIT_CHARS, (), ("enrichment_truncated",), id="too long"),
+        pytest.param(
+            READ_LIMIT_CHARS,
+            ("no_headline",),
+            ("no_headline", "enrichment_truncated"),
+            id="flagged before",
+        ),
+        pytest.param(10, ("no_headline",), ("no_headline",), id="short"),
+    ],
+)
+def test_an_article_too_long_to_read_is_flagged(
+    chars: int, before: tuple[str, ...], flags: tuple[str, ...]
+) -> None:
+    """So that nobody takes its end for a text without names."""
+    article = an_article(body="x" * chars, quality=Quality(flags=before))
+
+    (read,) = enriched([], [article])
+
+    assert read.quality == Quality(flags=flags)
+
+
+def test_what_is_handed_on_can_be_read_back() -> None:
+    """The document that is stored is a valid article, absent fields and all."""
+    (article,) = enriched([FakeEnricher(lambda _: (a_keyword(),))], [an_article()])
+
+    stored = article.model_dump_json(exclude_unset=True)
+
+    assert Article.model_validate_json(stored) == article
+
+
+def test_no_articles_make_no_outcomes() -> None:
+    """A claim may come back empty."""
+    enricher = FakeEnricher(lambda _: None)
+
+    assert make_enrich([enricher], clock=stopped)([]) == []
+    assert enricher.seen == []

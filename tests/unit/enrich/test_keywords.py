@@ -1,0 +1,132 @@
+"""Keywords: phrases of the article, word for word, never from the rail."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from services.enrich.enricher import NotRun
+from services.enrich.enrichers.keywords import MOST_KEYWORDS, KeywordEnricher
+from tests.builders import an_article
+from tests.unit.enrich.articles import english, in_language, on_a_page, unaligned
+
+A_BODY = (
+    "The harbor office closed the flood gate on Friday. The harbor office said that "
+    "the flood gate stays closed.\n\n"
+    "Engineers of the harbor office will look at the bridge and the flood gate."
+)
+A_RAIL = "\n\nRead also\n\nThe flood gate of Ankara 02:24\n\nOil output, oil output, oil output"
+
+TEXTS = (
+    st.lists(st.sampled_from([*A_BODY.split(), "\n", "don't", "U.S.", "\u201cflood\u201d"]))
+    .map(" ".join)
+    .filter(lambda text: bool(text.strip()))
+) | st.text(min_size=1, max_size=80).filter(
+    lambda text: bool(text.strip()) and "\n\n" not in text
+)
+
+FIXTURE_STAYS = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def test_the_phrases_said_again_and_again_come_first(
+    keyword_enricher: KeywordEnricher,
+) -> None:
+    """The best has score 1, and the others less."""
+    article = english(A_BODY, headline="Gate closed")
+
+    found = keyword_enricher.find(article)
+
+    assert found is not None
+    assert not isinstance(found, NotRun)
+    assert {"harbor office", "flood gate"} <= {one.text for one in found[:3]}
+    assert found[0].score == 1
+    assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
+    assert len(found) <= MOST_KEYWORDS
+
+
+def test_spans_are_where_the_phrase_stands(keyword_enricher: KeywordEnricher) -> None:
+    """All three times, in the order of the text."""
+    article = english(A_BODY)
+
+    found = keyword_enricher.find(article)
+
+    assert found is not None
+    assert not isinstance(found, NotRun)
+    (phrase,) = [one for one in found if one.text == "flood gate"]
+    text = article.original.text
+    assert [text[start:end] for start, end in phrase.spans] == ["flood gate"] * 3
+
+
+@FIXTURE_STAYS
+@given(body=TEXTS)
+def test_every_span_holds_the_keyword(keyword_enricher: KeywordEnricher, body: str) -> None:
+    """But for case and white space; a keyword without a place is none."""
+    article = on_a_page(english(body), above="Menu \U0001f600\n")
+
+    found = keyword_enricher.find(article)
+
+    assert not isinstance(found, NotRun)
+    for keyword in found or ():
+        assert keyword.spans
+        for start, end in keyword.spans:
+            printed = " ".join(article.original.text[start:end].split())
+            assert printed.casefold() == keyword.text.casefold()
+
+
+@FIXTURE_STAYS
+@given(body=TEXTS)
+def test_keywords_are_the_same_with_and_without_a_rail(
+    keyword_enricher: KeywordEnricher, body: str
+) -> None:
+    """What the rail repeats does not count."""
+    article = english(body)
+
+    without, with_rail = keyword_enricher.find_all([article, on_a_page(article, below=A_RAIL)])
+
+    assert with_rail == without
+
+
+@pytest.mark.parametrize(
+    ("code", "body", "keyword"),
+    [
+        pytest.param("de", "Der Hafen bleibt zu. Der Hafen ist voll.", "Hafen", id="German"),
+        pytest.param("nb-NO", "Broen er stengt. Broen i byen.", "Broen", id="Bokm\u00e5l"),
+    ],
+)
+def test_stop_words_are_those_of_the_language(
+    keyword_enricher: KeywordEnricher, code: str, body: str, keyword: str
+) -> None:
+    """An article, "the" or "der", is no keyword."""
+    article = an_article(headline="Nu", body=body, language=in_language(code))
+
+    found = keyword_enricher.find(article)
+
+    assert found is not None
+    assert not isinstance(found, NotRun)
+    assert found[0].text == keyword
+
+
+@pytest.mark.parametrize("code", ["zh", "kk", None])
+def test_an_article_without_stop_words_for_it_is_not_read(
+    keyword_enricher: KeywordEnricher, code: str | None
+) -> None:
+    """The library would quietly take the English ones."""
+    article = an_article(language=in_language(code))
+
+    found = keyword_enricher.find(article)
+
+    assert found == NotRun(f"no stop words for language {code}")
+
+
+@pytest.mark.parametrize("body", ["It was so.", "12:40", "\u2026 ! ?"])
+def test_text_about_nothing_has_no_keywords(
+    keyword_enricher: KeywordEnricher, body: str
+) -> None:
+    """Looked for, and none found."""
+    assert keyword_enricher.find(english(body, headline="So")) is None
+
+
+def test_text_without_a_place_in_the_original_has_no_keywords(
+    keyword_enricher: KeywordEnricher,
+) -> None:
+    """A keyword without a span would be without evidence."""
+    assert keyword_enricher.find(unaligned(english(A_BODY))) is None

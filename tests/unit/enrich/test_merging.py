@@ -1,0 +1,139 @@
+"""Bare names, and mentions that name the same thing."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.enrich.enrichers.entities import KIND
+from services.enrich.merging import Kind, Mention, Named, find_name, merge
+
+
+def mentions_of(*names: tuple[str, str]) -> list[Mention]:
+    """Return mentions of `(name, label)`, one after the other."""
+    return [
+        Mention(name, label, KIND[label], (place * 100, place * 100 + len(name)), place * 100)
+        for place, (name, label) in enumerate(names)
+    ]
+
+
+def summary(named: list[Named]) -> list[tuple[str, str, int]]:
+    """Return `(name, kind, number of mentions)` of each."""
+    return [(one.name, one.kind, len(one.mentions)) for one in named]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        pytest.param("Velmora", "place", "Velmora", id="bare"),
+        pytest.param("Velmora's", "place", "Velmora", id="possessive"),
+        pytest.param("Velmora\u2019s", "place", "Velmora", id="curly possessive"),
+        pytest.param("Williams'", "person", "Williams", id="possessive of a plural"),
+        pytest.param("the United States", "place", "United States", id="leading the"),
+        pytest.param('The "Swiss Crystal', "product", "Swiss Crystal", id="quote after the"),
+        pytest.param("The Hobbit", "work", "The Hobbit", id="a title keeps its the"),
+        pytest.param("\u201cThe Hobbit\u201d", "work", "The Hobbit", id="quoted title"),
+        pytest.param("U.S.", "place", "U.S.", id="abbreviation keeps its dot"),
+        pytest.param("the U.S.'s", "place", "U.S.", id="all at once"),
+        pytest.param("Ada Lovelace \u2014", "person", "Ada Lovelace", id="dash"),
+        pytest.param("Theresa", "person", "Theresa", id="the as part of a word"),
+        pytest.param("...", "work", None, id="no letters"),
+        pytest.param("X", "person", None, id="one letter"),
+        pytest.param("", "person", None, id="empty"),
+        pytest.param("x" * 201, "person", None, id="longer than any name"),
+    ],
+)
+def test_a_mention_is_cut_to_the_bare_name(text: str, kind: Kind, name: str | None) -> None:
+    """What stands around a name is no part of it."""
+    found = find_name(text, kind)
+
+    assert (text[found[0] : found[1]] if found else None) == name
+
+
+@given(text=st.text(max_size=250), kind=st.sampled_from(list(KIND.values())))
+def test_any_text_has_a_name_inside_or_none(text: str, kind: Kind) -> None:
+    """It never raises, and what it returns is not empty."""
+    found = find_name(text, kind)
+
+    assert found is None or 0 <= found[0] < found[1] <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("mentions", "expected"),
+    [
+        pytest.param(
+            [("Imangali Tasmagambetov", "PERSON"), ("Tasmagambetov", "PERSON")],
+            [("Imangali Tasmagambetov", "person", 2)],
+            id="surname after the full name",
+        ),
+        pytest.param(
+            [("Tasmagambetov", "PERSON"), ("Imangali Tasmagambetov", "PERSON")],
+            [("Imangali Tasmagambetov", "person", 2)],
+            id="surname in the headline",
+        ),
+        pytest.param(
+            [("Ada Orlova", "PERSON"), ("Ivan Orlova", "PERSON"), ("Orlova", "PERSON")],
+            [
+                ("Ada Orlova", "person", 1),
+                ("Ivan Orlova", "person", 1),
+                ("Orlova", "person", 1),
+            ],
+            id="two bearers of the surname",
+        ),
+        pytest.param(
+            [("Ada Orlova", "PERSON"), ("Ada M. Orlova", "PERSON"), ("Orlova", "PERSON")],
+            [("Ada M. Orlova", "person", 3)],
+            id="middle initial",
+        ),
+        pytest.param(
+            [("Jo Bell", "PERSON"), ("Jo A. Bell", "PERSON"), ("Jo B. Bell", "PERSON")],
+            [
+                ("Jo Bell", "person", 1),
+                ("Jo A. Bell", "person", 1),
+                ("Jo B. Bell", "person", 1),
+            ],
+            id="two middle initials",
+        ),
+        pytest.param(
+            [("U.S.", "GPE"), ("US", "GPE"), ("us", "GPE")],
+            [("U.S.", "place", 3)],
+            id="dots and case",
+        ),
+        pytest.param(
+            [("Velmora", "ORG"), ("Velmora", "GPE"), ("VELMORA", "GPE")],
+            [("Velmora", "place", 3)],
+            id="the commoner label wins",
+        ),
+        pytest.param(
+            [("Nikola Tesla", "PERSON"), ("Tesla", "ORG")],
+            [("Nikola Tesla", "person", 1), ("Tesla", "organization", 1)],
+            id="a company of the same name",
+        ),
+        pytest.param([], [], id="nothing"),
+    ],
+)
+def test_mentions_of_one_thing_are_merged(
+    mentions: list[tuple[str, str]], expected: list[tuple[str, str, int]]
+) -> None:
+    """By first mention, under the fullest name."""
+    assert summary(merge(mentions_of(*mentions))) == expected
+
+
+@given(
+    names=st.lists(
+        st.tuples(
+            st.lists(
+                st.sampled_from(["Ada", "Bell", "M.", "Jo", "of"]), min_size=1, max_size=4
+            ).map(" ".join),
+            st.sampled_from(list(KIND)),
+        ),
+        max_size=20,
+    )
+)
+def test_merging_loses_and_doubles_no_mention(names: list[tuple[str, str]]) -> None:
+    """Every mention belongs to exactly one thing."""
+    mentions = mentions_of(*names)
+
+    named = merge(mentions)
+
+    kept = sorted(mention.span for one in named for mention in one.mentions)
+    assert kept == [mention.span for mention in mentions]

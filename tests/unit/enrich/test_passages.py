@@ -1,0 +1,151 @@
+"""What enrichers read of an article, and how it points back at the original."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.enrich.passages import (
+    READ_LIMIT_CHARS,
+    is_truncated,
+    language_of,
+    read_passages,
+)
+from shared.article import Article
+from tests.builders import an_article
+from tests.unit.enrich.articles import english, in_language, on_a_page, unaligned
+
+
+def test_headline_and_paragraphs_are_read_in_the_order_of_the_page() -> None:
+    """One passage each, and the offset counts what was read before."""
+    article = english("One.\n\nTwo words.", headline="Head")
+
+    passages = read_passages(article)
+
+    assert [(one.text, one.offset) for one in passages] == [
+        ("Head", 0),
+        ("One.", 4),
+        ("Two words.", 8),
+    ]
+
+
+def test_the_rail_is_never_read() -> None:
+    """Only what headline and body point at counts."""
+    article = on_a_page(english("One.", headline="Head"), above="Menu\n", below="\nRead also")
+
+    passages = read_passages(article)
+
+    assert [one.text for one in passages] == ["Head", "One."]
+    assert [one.offset for one in passages] == [0, 4]
+
+
+def test_text_without_a_place_in_the_original_is_not_read() -> None:
+    """What is found in it could not be shown."""
+    assert read_passages(unaligned(english("One."))) == ()
+
+
+def test_an_article_without_a_body_has_nothing_to_read() -> None:
+    """Neither body nor headline is there."""
+    bare = an_article().model_copy(update={"body": None, "headline": None})
+
+    assert read_passages(bare) == ()
+
+
+def test_text_that_is_headline_and_paragraph_at_once_is_read_once() -> None:
+    """A headline that ingest also kept as the first paragraph does not count twice."""
+    article = english("One.\n\nTwo.", headline="Head")
+    body = article.body
+    assert body is not None
+    overlapping = article.model_copy(
+        update={"body": body.model_copy(update={"spans": ((0, 10), (6, 16))})}
+    )
+
+    passages = read_passages(overlapping)
+
+    assert [one.text for one in passages] == ["Head", "One.", "Two."]
+
+
+def test_a_line_break_inside_a_paragraph_reads_as_a_space() -> None:
+    """The span still covers the page's own white space."""
+    article = english("In New\n   York it rained.")
+    passage = read_passages(article)[1]
+
+    start, end = passage.span(3, 11)
+
+    assert passage.text[3:11] == "New York"
+    assert article.original.text[start:end] == "New\n   York"
+
+
+@given(
+    words=st.lists(st.text(min_size=1, max_size=8).filter(lambda word: word.split() == [word])),
+    gaps=st.lists(st.sampled_from([" ", "\n", "\t  ", "\u00a0", "  "]), min_size=1),
+    data=st.data(),
+)
+def test_spans_index_the_original(
+    words: list[str], gaps: list[str], data: st.DataObject
+) -> None:
+    """Whatever the white space, a piece of a passage is that piece of the original, folded."""
+    paragraph = "".join(
+        word + gaps[number % len(gaps)] for number, word in enumerate(["A", *words])
+    )
+    article = on_a_page(english(paragraph.rstrip()), above="Menu ")
+    passage = read_passages(article)[-1]
+    start = data.draw(st.integers(0, len(passage.text) - 1))
+    end = data.draw(st.integers(start + 1, len(passage.text)))
+
+    first, last = passage.span(start, end)
+
+    assert article.original.text[first:last].split() == passage.text[start:end].split()
+
+
+@pytest.mark.parametrize(
+    ("chars", "truncated"),
+    [
+        pytest.param(READ_LIMIT_CHARS - 1, False, id="as long as may be"),
+        pytest.param(READ_LIMIT_CHARS, True, id="longer"),
+    ],
+)
+def test_an_article_longer_than_the_limit_is_truncated(
+    chars: int,
+    truncated: bool,  # noqa: FBT001 - a column of the table
+) -> None:
+    """The headline counts: it has one character here."""
+    article = english("x" * chars, headline="H")
+
+    assert is_truncated(article) is truncated
+
+
+def test_no_more_than_the_limit_is_read_and_no_word_is_cut() -> None:
+    """The last word that does not fit is left out whole."""
+    article = english("word " * 20_000 + "beyond", headline="Head")
+
+    passages = read_passages(article)
+
+    assert sum(len(one.text) for one in passages) == 99_998
+    assert passages[-1].text.endswith("word word")
+
+
+def test_one_endless_word_is_cut_at_the_limit() -> None:
+    """There is nothing better to cut at."""
+    passages = read_passages(english("x" * 200_000, headline="H"))
+
+    assert [len(one.text) for one in passages] == [1, 99_999]
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        pytest.param("en", "en", id="plain"),
+        pytest.param("EN-gb", "en", id="with a region"),
+        pytest.param(None, None, id="ingest found none"),
+    ],
+)
+def test_language_of_is_the_primary_language(code: str | None, expected: str | None) -> None:
+    """Region and case do not matter to a model."""
+    assert language_of(an_article(language=in_language(code))) == expected
+
+
+def test_an_article_whose_language_nobody_looked_for_has_none() -> None:
+    """Absent and None are both unknown."""
+    article: Article = an_article()
+
+    assert language_of(article) is None
