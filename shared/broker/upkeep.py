@@ -28,21 +28,32 @@ EXIT_WEDGED = 70
 
 
 class Watchdog:
-    """Ends a worker that has stopped taking messages without noticing."""
+    """Notices that a worker has stopped taking messages, which it would not notice itself."""
 
-    def __init__(self, store: WorkStore, stage: StageName, board: Board) -> None:
+    def __init__(
+        self,
+        store: WorkStore,
+        stage: StageName,
+        board: Board,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._store = store
         self._stage = stage
         self._board = board
-        self._seen = (-1, time.monotonic())
+        self._monotonic = monotonic
+        self._seen_claims = -1
+        self._since = 0.0
 
     def silent_seconds(self) -> float:
         """Return for how long jobs have waited while this worker was idle, 0 if not at all."""
+        now = self._monotonic()
         claims = self._board.claims
         busy = bool(state.active_requests)
-        if claims != self._seen[0] or busy or not self._store.queued(self._stage):
-            self._seen = (claims, time.monotonic())
-        return time.monotonic() - self._seen[1]
+        if claims != self._seen_claims or busy or not self._store.queued(self._stage):
+            self._seen_claims = claims
+            self._since = now
+        return now - self._since
 
 
 def add_upkeep(

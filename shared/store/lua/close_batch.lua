@@ -6,4 +6,5 @@ redis.call('HSETNX', key, 'closed', now)
 redis.call('PEXPIRE', key, ARGV[5])
 redis.call('PEXPIRE', KEY.receipts .. ARGV[1], ARGV[5])
 complete_batch(ARGV[1], ARGV[2])
+flush()
 return 1

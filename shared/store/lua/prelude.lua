@@ -111,11 +111,18 @@ local function complete_batch(batch, time)
     'org.copydesk.batch.completed.v1', batch)
 end
 
+-- Lua's stack takes a few thousand arguments, and one original may have more copies.
+local function call_in_parts(command, key, arguments)
+  for first = 1, #arguments, 1000 do
+    redis.call(command, key, unpack(arguments, first, math.min(first + 999, #arguments)))
+  end
+end
+
 -- Writes what was gathered. Every script that changes anything ends with it; `time` is the
 -- event time of a batch that is completed by what was done.
 local function flush(time)
-  for index, ids in pairs(leaving) do redis.call('ZREM', index, unpack(ids)) end
-  for index, pairs_ in pairs(entering) do redis.call('ZADD', index, unpack(pairs_)) end
+  for index, ids in pairs(leaving) do call_in_parts('ZREM', index, ids) end
+  for index, scored in pairs(entering) do call_in_parts('ZADD', index, scored) end
   for key, fields in pairs(tally) do
     for field, by in pairs(fields) do
       if by ~= 0 then redis.call('HINCRBY', key, field, by) end
