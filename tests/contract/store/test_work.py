@@ -1,0 +1,452 @@
+"""Claim, renew, release, hand on, end and back off: only for the one that holds the job."""
+
+import dataclasses
+from collections.abc import Callable
+
+import pytest
+
+from shared.jobs import Disposition, JobState, StageName
+from shared.store.records import Verdict
+from tests.builders import a_job_id
+from tests.contract.store.builders import a_backoff, a_message, a_move, an_ending
+from tests.contract.store.harness import StoreUnderTest
+
+_INGEST, _ENRICH, _PUBLISH = StageName.INGEST, StageName.ENRICH, StageName.PUBLISH
+
+
+def _commit(store: StoreUnderTest, *, epoch: int = 1) -> Verdict:
+    [(verdict, _)] = store.work.commit(_INGEST, [a_move(epoch=epoch)], a_message(_ENRICH, 1))
+    return verdict
+
+
+def _publish(store: StoreUnderTest, *, epoch: int = 1) -> Verdict:
+    [verdict] = store.work.publish(_INGEST, [an_ending(epoch=epoch)])
+    return verdict
+
+
+def _fail(store: StoreUnderTest, *, epoch: int = 1) -> Verdict:
+    [verdict] = store.work.fail(_INGEST, [a_backoff(epoch=epoch)])
+    return verdict
+
+
+Result = Callable[..., Verdict]
+results = pytest.mark.parametrize(
+    "result", [_commit, _publish, _fail], ids=["commit", "publish", "fail"]
+)
+
+
+def test_a_claim_carries_what_the_stage_needs(store: StoreUnderTest) -> None:
+    """Ingest reads the original."""
+    store.accept(1)
+
+    [claim] = store.claim(1)
+
+    assert (claim.job_id, claim.epoch, claim.errors, claim.deaths) == (a_job_id(1), 1, 0, 0)
+    assert (claim.document, claim.trace, claim.batch_id) == (b"original 1", "trace 1", None)
+    assert claim.submitted_ms == store.job().submitted_ms
+    assert store.job().state is JobState.RUNNING
+    assert set(store.job().times) == {"queued:ingest", "claimed:ingest"}
+
+
+def test_later_stages_read_the_article(store: StoreUnderTest) -> None:
+    """Enrich gets what ingest handed on."""
+    store.accept(1)
+    store.claim(1)
+    _commit(store)
+
+    [claim] = store.claim(1, stage=_ENRICH)
+
+    assert (claim.epoch, claim.document) == (2, b"article 1")
+
+
+def test_a_claim_answers_for_jobs_in_the_order_of_the_message(store: StoreUnderTest) -> None:
+    """What is unknown is passed over."""
+    store.accept(1, 2, 3)
+
+    claims = store.claim(3, 9, 1)
+
+    assert [claim.job_id for claim in claims] == [a_job_id(3), a_job_id(1)]
+
+
+def test_a_claimed_job_is_nobody_elses(store: StoreUnderTest) -> None:
+    """A message delivered twice finds nothing the second time."""
+    store.accept(1)
+    store.claim(1, owner="first")
+
+    assert store.claim(1, owner="second") == []
+    assert store.job().epoch == 1
+
+
+def test_claiming_again_after_a_lost_reply_gives_the_same(store: StoreUnderTest) -> None:
+    """The owner tells the repeat from a rival."""
+    store.accept(1)
+    first = store.claim(1, owner="same")
+
+    assert store.claim(1, owner="same") == first
+
+
+def test_a_stage_claims_only_its_own_jobs(store: StoreUnderTest) -> None:
+    """A stale message of another stage finds nothing."""
+    store.accept(1)
+
+    assert store.claim(1, stage=_ENRICH) == []
+    assert store.job().state is JobState.QUEUED
+
+
+def test_a_stage_does_not_get_a_job_that_runs_at_another(store: StoreUnderTest) -> None:
+    """Not even under the same owner."""
+    store.accept(1)
+    store.claim(1, owner="same")
+
+    assert store.claim(1, stage=_ENRICH, owner="same") == []
+
+
+@pytest.mark.parametrize("state", ["waiting", "finished"])
+def test_a_job_that_is_not_queued_is_not_claimed(store: StoreUnderTest, state: str) -> None:
+    """Waits last until the reaper ends them; an end is final."""
+    store.accept(1)
+    store.claim(1)
+    _ = _fail(store) if state == "waiting" else _publish(store)
+
+    assert store.claim(1, owner="late") == []
+    assert store.job().state == state
+
+
+def test_handing_on_queues_at_the_next_stage(store: StoreUnderTest) -> None:
+    """Document, state, index and message, in one step."""
+    store.accept(1)
+    store.claim(1)
+
+    assert _commit(store) is Verdict.DONE
+
+    job, message = store.job(), store.backdoor.pop("enrich")
+    assert (job.state, job.stage, job.epoch) == (JobState.QUEUED, _ENRICH, 1)
+    assert job.times["done:ingest"] == job.times["queued:enrich"]
+    assert store.article() == b"article 1"
+    assert message is not None
+    assert (message.job_ids, message.pushed_at) == ((a_job_id(1),), job.times["done:ingest"])
+
+
+def test_ending_writes_document_event_and_counts(store: StoreUnderTest) -> None:
+    """All in one step."""
+    store.accept(1)
+    store.claim(1)
+
+    assert _publish(store) is Verdict.DONE
+
+    job, [event] = store.job(), store.events()
+    assert (job.state, job.disposition) == (JobState.FINISHED, Disposition.SPIKED)
+    assert (job.reason, job.error) == ("empty_body", None)
+    assert job.finished_ms == job.times["done:ingest"]
+    assert job.sequence == event.sequence
+    assert (event.type, event.subject) == ("org.copydesk.article.spiked.v1", a_job_id(1))
+    assert store.article() == b"final 1"
+    assert store.counts() == {"accepted": 1, "spiked": 1}
+
+
+def test_an_ending_without_a_document_leaves_the_one_there_is(store: StoreUnderTest) -> None:
+    """A quarantined article keeps the last document that was any good."""
+    store.accept(1)
+    store.claim(1)
+    _commit(store)
+    store.claim(1, stage=_ENRICH)
+    whole = an_ending(epoch=2, disposition=Disposition.QUARANTINED)
+    ending = dataclasses.replace(whole, document=b"")
+
+    store.work.publish(_ENRICH, [ending])
+
+    assert store.article() == b"article 1"
+
+
+def test_an_error_that_may_pass_sends_a_job_to_wait(store: StoreUnderTest) -> None:
+    """It is counted, and kept for operators."""
+    store.accept(1)
+    store.claim(1)
+
+    assert _fail(store) is Verdict.DONE
+
+    job = store.job()
+    assert (job.state, job.errors, job.deaths) == (JobState.WAITING, 1, 0)
+    assert job.error == '{"type":"TimeoutError"}'
+    assert store.census().waiting == 1
+
+
+def test_errors_are_counted_over_all_attempts(store: StoreUnderTest) -> None:
+    """The next claim tells the worker how often it went wrong before."""
+    store.accept(1)
+    store.claim(1)
+    _fail(store)
+    store.pass_time(11)
+    store.work.reap()
+
+    [claim] = store.claim(1)
+
+    assert (claim.epoch, claim.errors, claim.deaths) == (2, 1, 0)
+
+
+@results
+def test_a_result_repeated_after_a_lost_reply_changes_nothing(
+    store: StoreUnderTest, result: Result
+) -> None:
+    """It is answered as the first time."""
+    store.accept(1)
+    store.claim(1)
+    result(store)
+    before = (store.job(), store.counts(), store.events(), store.backdoor.depth("enrich"))
+
+    assert result(store) is Verdict.DONE
+
+    after = (store.job(), store.counts(), store.events(), store.backdoor.depth("enrich"))
+    assert after == before
+
+
+@results
+def test_a_worker_that_lost_its_job_to_another_changes_nothing(
+    store: StoreUnderTest, result: Result
+) -> None:
+    """It is fenced off by the epoch, and that is counted."""
+    store.accept(1)
+    store.claim(1, owner="slow")
+    store.pass_time(21)
+    store.work.reap()
+    store.claim(1, owner="new")
+    before = store.job()
+
+    assert result(store) is Verdict.FENCED
+
+    assert store.job() == before
+    assert store.events() == []
+    assert store.backdoor.depth("enrich") == 0
+    assert store.counts() == {
+        "accepted": 1,
+        "rescued:lease_expired": 1,
+        "rescued:fenced": 1,
+    }
+
+
+@results
+def test_the_holder_is_not_fenced_by_the_one_before(
+    store: StoreUnderTest, result: Result
+) -> None:
+    """After the old worker was turned away, the new one's result counts."""
+    store.accept(1)
+    store.claim(1, owner="slow")
+    store.pass_time(21)
+    store.work.reap()
+    store.claim(1, owner="new")
+    result(store)
+
+    assert result(store, epoch=2) is Verdict.DONE
+
+
+@results
+def test_a_late_result_counts_where_nobody_took_over(
+    store: StoreUnderTest, result: Result
+) -> None:
+    """The lease has ended, but the work is done: doing it again would be a waste."""
+    store.accept(1)
+    store.claim(1)
+    store.pass_time(21)
+    store.work.reap()
+
+    assert result(store) is Verdict.DONE
+    assert store.work.queued(_INGEST) == 0
+
+
+@results
+def test_a_worker_of_another_stage_changes_nothing(
+    store: StoreUnderTest, result: Result
+) -> None:
+    """A result is for the stage that the job is at."""
+    store.accept(1)
+    store.claim(1)
+    _commit(store)
+    store.claim(1, stage=_ENRICH)
+
+    assert result(store, epoch=2) is Verdict.FENCED
+    assert (store.job().state, store.job().stage) == (JobState.RUNNING, _ENRICH)
+
+
+@results
+def test_a_result_for_a_canceled_job_is_thrown_away(
+    store: StoreUnderTest, result: Result
+) -> None:
+    """Cancel is final at once."""
+    store.accept(1)
+    store.claim(1)
+    store.cancel()
+
+    assert result(store) is Verdict.FENCED
+    assert store.event_types() == ["article.canceled"]
+
+
+@results
+def test_the_epoch_after_a_cancel_opens_no_door(store: StoreUnderTest, result: Result) -> None:
+    """A finished job takes no result, whatever its epoch."""
+    store.accept(1)
+    store.claim(1)
+    store.cancel()
+
+    assert result(store, epoch=2) is Verdict.FENCED
+    assert store.job().disposition is Disposition.CANCELED
+
+
+@results
+def test_a_result_for_an_unknown_job_is_thrown_away(
+    store: StoreUnderTest, result: Result
+) -> None:
+    """It leaves nothing behind."""
+    assert result(store) is Verdict.FENCED
+    assert store.find() is None
+
+
+@results
+def test_a_result_for_a_waiting_job_is_thrown_away(
+    store: StoreUnderTest, result: Result
+) -> None:
+    """Nobody holds a job that waits; no epoch but the last one is recognized."""
+    store.accept(1)
+    store.claim(1)
+    _fail(store)
+
+    assert result(store, epoch=2) is Verdict.FENCED
+    assert store.job().state is JobState.WAITING
+
+
+def test_a_fenced_job_does_not_hold_up_its_neighbors(store: StoreUnderTest) -> None:
+    """A message goes out for those that moved; one line for each is answered."""
+    store.accept(1, 2)
+    store.claim(1, 2)
+    store.cancel(1)
+
+    verdicts = store.work.commit(_INGEST, [a_move(1), a_move(2)], a_message(_ENRICH, 1, 2))
+
+    assert verdicts == [(Verdict.FENCED, ""), (Verdict.DONE, "")]
+    assert store.backdoor.depth("enrich") == 1
+    assert store.counts()["rescued:fenced"] == 1
+
+
+def test_endings_are_answered_one_by_one(store: StoreUnderTest) -> None:
+    """A fenced one among them stops none."""
+    store.accept(1, 2)
+    store.claim(1, 2)
+    store.cancel(1)
+
+    verdicts = store.work.publish(_INGEST, [an_ending(1), an_ending(2)])
+
+    assert verdicts == [Verdict.FENCED, Verdict.DONE]
+
+
+def test_backoffs_are_answered_one_by_one(store: StoreUnderTest) -> None:
+    """A fenced one among them stops none."""
+    store.accept(1, 2)
+    store.claim(1, 2)
+    store.cancel(1)
+
+    verdicts = store.work.fail(_INGEST, [a_backoff(1), a_backoff(2)])
+
+    assert verdicts == [Verdict.FENCED, Verdict.DONE]
+
+
+def test_a_release_gives_back_without_counting(store: StoreUnderTest) -> None:
+    """A rolling deploy quarantines nobody."""
+    store.accept(1)
+    store.claim(1)
+
+    released = store.work.release(_INGEST, [(a_job_id(1), 1)])
+
+    job = store.job()
+    assert released == 1
+    assert (job.state, job.errors, job.deaths) == (JobState.QUEUED, 0, 0)
+    assert [one.job_id for one in store.work.reap().unheard] == [a_job_id(1)]
+    assert store.claim(1, owner="next")[0].epoch == 2
+
+
+def test_releasing_again_after_a_lost_reply_changes_nothing(store: StoreUnderTest) -> None:
+    """Nor does it take the job from the one that claimed it since."""
+    store.accept(1)
+    store.claim(1)
+    store.work.release(_INGEST, [(a_job_id(1), 1)])
+    store.claim(1, owner="next")
+
+    assert store.work.release(_INGEST, [(a_job_id(1), 1)]) == 0
+    assert store.job().state is JobState.RUNNING
+
+
+@pytest.mark.parametrize(
+    ("stage", "epoch"), [(_ENRICH, 1), (_INGEST, 2)], ids=["stage", "epoch"]
+)
+def test_only_the_holder_gives_back(
+    store: StoreUnderTest, stage: StageName, epoch: int
+) -> None:
+    """Stage and epoch both have to be right."""
+    store.accept(1)
+    store.claim(1)
+
+    assert store.work.release(stage, [(a_job_id(1), epoch)]) == 0
+    assert store.job().state is JobState.RUNNING
+
+
+def test_a_release_of_a_queued_job_does_nothing(store: StoreUnderTest) -> None:
+    """Its message may be under way, and no second one is wanted."""
+    store.accept(1)
+
+    assert store.work.release(_INGEST, [(a_job_id(1), 0)]) == 0
+    assert store.work.reap().unheard == ()
+
+
+def test_a_renewed_lease_lasts(store: StoreUnderTest) -> None:
+    """It counts from the renewal."""
+    store.accept(1)
+    store.claim(1)
+    store.pass_time(15)
+
+    lost = store.work.renew(_INGEST, [(a_job_id(1), 1)])
+
+    store.pass_time(15)
+    assert lost == []
+    assert store.work.reap().expired == 0
+    store.pass_time(6)
+    assert store.work.reap().expired == 1
+
+
+@pytest.mark.parametrize(
+    ("stage", "epoch", "number"),
+    [(_ENRICH, 1, 1), (_INGEST, 2, 1), (_INGEST, 1, 2)],
+    ids=["stage", "epoch", "unknown"],
+)
+def test_renewal_names_what_is_no_longer_held(
+    store: StoreUnderTest, stage: StageName, epoch: int, number: int
+) -> None:
+    """And prolongs nothing."""
+    store.accept(1)
+    store.claim(1)
+    store.pass_time(15)
+
+    lost = store.work.renew(stage, [(a_job_id(number), epoch)])
+
+    store.pass_time(6)
+    assert lost == [a_job_id(number)]
+    assert store.work.reap().expired == 1
+
+
+def test_a_lease_that_ended_is_not_renewed(store: StoreUnderTest) -> None:
+    """Once the reaper took a job back, its worker is told so."""
+    store.accept(1)
+    store.claim(1)
+    store.pass_time(21)
+    store.work.reap()
+
+    assert store.work.renew(_INGEST, [(a_job_id(1), 1)]) == [a_job_id(1)]
+    assert store.census().running == 0
+
+
+def test_queued_counts_both_lists_of_one_stage(store: StoreUnderTest) -> None:
+    """What runs or is elsewhere does not count."""
+    store.accept(1, 2, 3, 4)
+    store.claim(1, 2)
+    store.work.commit(_INGEST, [a_move(1)], a_message(_ENRICH, 1))
+
+    counted = {stage: store.work.queued(stage) for stage in StageName}
+
+    assert counted == {_INGEST: 2, _ENRICH: 1, _PUBLISH: 0}
