@@ -17,8 +17,8 @@ for i = 8, #ARGV, 7 do
   elseif open >= limit then
     verdict, job = 'busy', ''
   else
-    local fields = {'state', 'queued', 'stage', stage, 'priority', priority, 'epoch', 0,
-      'chars', ARGV[i + 4], 'submitted_at', now, 'queued:' .. stage, now}
+    local fields = {'state', 'queued', 'stage', stage, 'priority', priority, 'epoch', '0',
+      'chars', ARGV[i + 4], 'submitted_at', stamp, 'queued:' .. stage, stamp}
     for name, value in pairs({batch = batch, client_id = ARGV[i + 5], trace = ARGV[i + 6]}) do
       if value ~= '' then
         table.insert(fields, name)
@@ -27,7 +27,7 @@ for i = 8, #ARGV, 7 do
     end
     redis.call('HSET', KEY.job .. id, unpack(fields))
     redis.call('SET', KEY.original .. id, ARGV[i + 3])
-    enter(KEY.index .. queue, now, id)
+    enter(KEY.index .. queue, stamp, id)
     if key ~= '' then
       redis.call('SET', KEY.idem .. key, fingerprint .. ' ' .. id, 'PX', ARGV[5])
     end

@@ -1,7 +1,7 @@
 -- Gives the caller those of the named jobs that wait at this stage.
 -- ARGV stage queue document_key owner lease pushed_at, then ids
 -- Returns for each job claimed: id epoch errors deaths submitted_at priority batch trace document
-local stage, queue, owner, lease = ARGV[1], ARGV[2], ARGV[4], tonumber(ARGV[5])
+local stage, queue, owner, lease_end = ARGV[1], ARGV[2], ARGV[4], spelled(now + ARGV[5])
 local document_key = KEY[ARGV[3]]
 local pushed_at = number(ARGV[6])
 if pushed_at > number(redis.call('HGET', KEY.pulse, queue)) then
@@ -18,11 +18,11 @@ for i = 7, #ARGV do
       mine = job.owner == owner -- the same call again, after a lost reply
     elseif job.state == 'queued' and (alone or not job.solo) then
       mine = true
-      job.epoch = string.format('%.0f', job.epoch + 1)
+      job.epoch = spelled(job.epoch + 1)
       redis.call('HSET', KEY.job .. id, 'state', 'running', 'owner', owner,
-        'epoch', job.epoch, 'claimed:' .. stage, now)
+        'epoch', job.epoch, 'claimed:' .. stage, stamp)
       leave(KEY.index .. queue_of(stage, job.priority), id)
-      enter(KEY.run, now + lease, id)
+      enter(KEY.run, lease_end, id)
     end
   end
   if mine then

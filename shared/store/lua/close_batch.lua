@@ -2,7 +2,7 @@
 -- ARGV batch time lines refused keep. Returns 1.
 local key = KEY.batch .. ARGV[1]
 redis.call('HSET', key, 'lines', ARGV[3], 'refused', ARGV[4])
-redis.call('HSETNX', key, 'closed', now)
+redis.call('HSETNX', key, 'closed', stamp)
 redis.call('PEXPIRE', key, ARGV[5])
 redis.call('PEXPIRE', KEY.receipts .. ARGV[1], ARGV[5])
 complete_batch(ARGV[1], ARGV[2])

@@ -16,7 +16,7 @@ for i = 7, #ARGV, 5 do
     count(KEY.counts, 'rescued:fenced', 1)
   else
     local fields = {'state', 'queued', 'stage', next_stage, 'last', mark,
-      'chars', ARGV[i + 3], 'done:' .. stage, now, 'queued:' .. next_stage, now}
+      'chars', ARGV[i + 3], 'done:' .. stage, stamp, 'queued:' .. next_stage, stamp}
     if fingerprint ~= '' then
       if not redis.call('SET', KEY.fp .. fingerprint, id, 'NX', 'PX', ARGV[4]) then
         local bearer = redis.call('GET', KEY.fp .. fingerprint)
@@ -30,7 +30,7 @@ for i = 7, #ARGV, 5 do
       if job.solo then redis.call('HDEL', KEY.job .. id, 'solo') end
       redis.call('SET', KEY.article .. id, ARGV[i + 4])
       leave(index_of(job), id)
-      enter(KEY.index .. next_queue, now, id)
+      enter(KEY.index .. next_queue, stamp, id)
       moved = moved + 1
     end
   end

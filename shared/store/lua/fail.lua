@@ -14,9 +14,9 @@ for i = 2, #ARGV, 4 do
     count(KEY.counts, 'rescued:fenced', 1)
   else
     redis.call('HSET', KEY.job .. id, 'state', 'waiting', 'error', ARGV[i + 3],
-      'last', mark, 'errors', number(job.errors) + 1)
+      'last', mark, 'errors', spelled(number(job.errors) + 1))
     leave(index_of(job), id)
-    enter(KEY.wait, now + ARGV[i + 2], id)
+    enter(KEY.wait, spelled(now + ARGV[i + 2]), id)
   end
   table.insert(answer, verdict)
 end

@@ -7,6 +7,11 @@
 local clock = redis.call('TIME')
 local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
 
+-- A number given to redis.call is spelled out anew each time, which costs more than the
+-- call; what is written for every job is spelled once.
+local function spelled(value) return string.format('%.0f', value) end
+local stamp = spelled(now)
+
 local function number(value) return tonumber(value or 0) or 0 end
 
 local function queue_of(stage, priority)
@@ -56,8 +61,8 @@ end
 -- Moves a job into the index of a stage with score 0: no message is under way for it, so
 -- the next reaper sends one. More fields of the job may follow.
 local function queue_unheard(id, stage, priority, ...)
-  redis.call('HSET', KEY.job .. id, 'state', 'queued', 'queued:' .. stage, now, ...)
-  enter(KEY.index .. queue_of(stage, priority), 0, id)
+  redis.call('HSET', KEY.job .. id, 'state', 'queued', 'queued:' .. stage, stamp, ...)
+  enter(KEY.index .. queue_of(stage, priority), '0', id)
 end
 
 local last_ms, last_n
@@ -100,7 +105,7 @@ local function complete_batch(batch, time)
     rows[i] = string.format('"%s":%d', name, number(values[i + 3]))
   end
   if not values[2] or values[3] or ended < number(values[1]) then return end
-  redis.call('HSET', key, 'completed', now)
+  redis.call('HSET', key, 'completed', stamp)
   append(string.format(
     '{"specversion":"1.0","id":"%s.completed","source":"/copydesk/gateway",'
     .. '"type":"org.copydesk.batch.completed.v1","subject":"%s","time":"%s",'
@@ -129,8 +134,8 @@ local function flush(time)
     end
   end
   for batch in pairs(touched) do
-    redis.call('HSET', KEY.batch .. batch, 'last_end', now)
-    redis.call('HSETNX', KEY.batch .. batch, 'first_end', now)
+    redis.call('HSET', KEY.batch .. batch, 'last_end', stamp)
+    redis.call('HSETNX', KEY.batch .. batch, 'first_end', stamp)
     complete_batch(batch, time)
   end
   if sequence then redis.call('SET', KEY.sequence, sequence) end
@@ -152,7 +157,7 @@ local function reopen(id, stage)
     redis.call('PERSIST', kept)
   end
   if job.disposition == 'quarantined' then leave(KEY.quarantine, id) end
-  queue_unheard(id, stage, job.priority, 'stage', stage, 'epoch', job.epoch + 1)
+  queue_unheard(id, stage, job.priority, 'stage', stage, 'epoch', spelled(job.epoch + 1))
 end
 
 -- An article that ends unpublished no longer stands in the way of its copies: they are
@@ -173,12 +178,12 @@ end
 local FATE = {'state', 'stage', 'epoch', 'priority', 'batch', 'fp', 'last'}
 
 -- Ends a job: event, final state, counts, retention. `e` has disposition, reason, event,
--- kind, error, keep (milliseconds), and `more`: further fields of the job.
+-- kind, error, keep (milliseconds), perhaps a document, and `more`: fields of the job.
 local function finish(id, job, e)
   local key = KEY.job .. id
   local fields = e.more
   for _, part in ipairs({'state', 'finished', 'disposition', e.disposition,
-    'finished_at', now, 'done:' .. job.stage, now}) do
+    'finished_at', stamp, 'done:' .. job.stage, stamp}) do
     table.insert(fields, part)
   end
   if e.event ~= '' then
@@ -196,10 +201,14 @@ local function finish(id, job, e)
   redis.call('HSET', key, unpack(fields))
   leave(index_of(job), id)
   count(KEY.counts, e.disposition, 1)
-  for _, kept in ipairs({key, KEY.original .. id, KEY.article .. id}) do
-    redis.call('PEXPIRE', kept, e.keep)
+  redis.call('PEXPIRE', key, e.keep)
+  redis.call('PEXPIRE', KEY.original .. id, e.keep)
+  if e.document and e.document ~= '' then
+    redis.call('SET', KEY.article .. id, e.document, 'PX', e.keep)
+  else
+    redis.call('PEXPIRE', KEY.article .. id, e.keep)
   end
-  if e.disposition == 'quarantined' then enter(KEY.quarantine, now, id) end
+  if e.disposition == 'quarantined' then enter(KEY.quarantine, stamp, id) end
   if job.batch then
     local batch = KEY.batch .. job.batch
     count(batch, e.disposition, 1)
@@ -213,5 +222,5 @@ end
 
 -- Sends one wake-up; the envelope comes in two halves, with the push time between them.
 local function push(queue, head, tail)
-  redis.call('LPUSH', KEY.queue .. queue, head .. string.format('%.0f', now) .. tail)
+  redis.call('LPUSH', KEY.queue .. queue, head .. stamp .. tail)
 end

@@ -27,9 +27,9 @@ for i = 5, #ARGV, 11 do
       redis.call('PEXPIRE', KEY.held .. fingerprint, ARGV[3])
       more = {'last', mark, 'duplicate_of', original}
     end
-    if ARGV[i + 10] ~= '' then redis.call('SET', KEY.article .. id, ARGV[i + 10]) end
     finish(id, job, {disposition = disposition, reason = ARGV[i + 3], error = ARGV[i + 4],
-      event = event, kind = ARGV[i + 8], keep = ARGV[3], more = more})
+      event = event, kind = ARGV[i + 8], keep = ARGV[3], document = ARGV[i + 10],
+      more = more})
   end
   table.insert(answer, verdict)
 end

@@ -8,7 +8,8 @@ for _, id in ipairs(redis.call('ZRANGEBYSCORE', KEY.run, '-inf', now, 'LIMIT', 0
   local job = read(id, 'state', 'stage', 'priority', 'deaths')
   leave(KEY.run, id)
   if job.state == 'running' then
-    queue_unheard(id, job.stage, job.priority, 'deaths', number(job.deaths) + 1, 'solo', 1)
+    queue_unheard(id, job.stage, job.priority, 'deaths',
+      spelled(number(job.deaths) + 1), 'solo', '1')
     expired = expired + 1
   end
 end

@@ -5,7 +5,7 @@ local woken, lost = 0, 0
 for i = 5, #ARGV do
   local score = redis.call('ZSCORE', index, ARGV[i])
   if score and tonumber(score) <= now - ARGV[2] then
-    redis.call('ZADD', index, now, ARGV[i])
+    redis.call('ZADD', index, stamp, ARGV[i])
     woken = woken + 1
     if tonumber(score) > 0 then lost = lost + 1 end
   end
