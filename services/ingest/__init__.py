@@ -1,0 +1,1 @@
+"""Ingest: a raw submission becomes a clean article, or is spiked with a reason."""

@@ -1,0 +1,85 @@
+"""ingest: a submission in, a clean article with its fingerprint out."""
+
+from datetime import timedelta
+from typing import Final
+
+from services.ingest.reading.findings import Findings, SpikeReason, spiked
+from services.ingest.reading.flat import read_flat
+from services.ingest.reading.html import read_html
+from services.ingest.reading.identity import SIGNATURE_VERSION, fingerprint, normalize
+from services.ingest.reading.language import find_language
+from services.ingest.reading.original import keep
+from services.ingest.reading.sent import declared, read_sent
+from shared.article import Article, Dedup, JobNote, Original, Quality
+from shared.jobs import Disposition
+from shared.outcomes import Claimed, Ended, HandedOn, each
+from shared.submission import Submission
+
+_AHEAD_OF_UTC: Final = timedelta(hours=14)
+"""No clock on earth is further ahead, so no page is dated later than this says."""
+
+
+def ingest(claimed: Claimed[Submission]) -> HandedOn | Ended:
+    """Return the article of a submission, or spike what holds none, with a reason code.
+
+    It raises on no text whatever. An article that is spiked still tells what was sent.
+    """
+    original = keep(claimed.document)
+    findings = _read(claimed, original) | declared(claimed.document)
+    article = _write(claimed, original, findings)
+    if article.body is None:
+        return _spike(article, findings.get("reason", SpikeReason.NO_ARTICLE_TEXT))
+    words = normalize(article.body.text)
+    if not words:
+        return _spike(article, SpikeReason.EMPTY_BODY)
+    if "language" not in findings:
+        article = article.model_copy(update={"language": find_language(article.body.text)})
+    signature = fingerprint(words)
+    dedup = Dedup(sha256=signature, signature_version=SIGNATURE_VERSION)
+    return HandedOn(article.model_copy(update={"dedup": dedup}), fingerprint=signature)
+
+
+handle: Final = each(ingest)
+
+
+def _read(claimed: Claimed[Submission], original: Original) -> Findings:
+    """Read the content with the reader of its kind."""
+    submission = claimed.document
+    if submission.article is not None:
+        return read_sent(submission.article)
+    if submission.html is not None:
+        return read_html(
+            submission.html,
+            original.text,
+            url=submission.url,
+            latest=(claimed.submitted_at + _AHEAD_OF_UTC).date(),
+        )
+    if submission.text is not None:
+        return read_flat(original.text)
+    return spiked(SpikeReason.UNSUPPORTED_CONTENT)
+
+
+def _write(claimed: Claimed[Submission], original: Original, findings: Findings) -> Article:
+    """Put the article together; a field that nobody looked for stays absent."""
+    article = Article(
+        id=claimed.job_id,
+        client_id=claimed.document.id,
+        version=1,
+        status="usable",
+        submitted_at=claimed.submitted_at,
+        original=original,
+        job=JobNote(id=claimed.job_id, batch_id=claimed.batch_id, attempt=claimed.attempt),
+    )
+    found: dict[str, object] = {**findings}
+    found.pop("reason", None)
+    if "flags" in findings:
+        found["quality"] = Quality(flags=findings["flags"])
+        del found["flags"]
+    return article.model_copy(update=found)
+
+
+def _spike(article: Article, reason: SpikeReason) -> Ended:
+    told = article.model_copy(
+        update={"disposition": Disposition.SPIKED, "reason": reason.value}
+    )
+    return Ended(Disposition.SPIKED, told, reason=reason.value)

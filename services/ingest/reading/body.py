@@ -1,0 +1,33 @@
+"""The body of an article, put together from its paragraphs."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from shared.article import Body
+from shared.values import Span
+
+_WORD: Final = re.compile(r"\w+(?:['\u2019-]\w+)*")
+# Scripts written without spaces: Thai and Lao, kana, Han.
+_UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+
+
+def fold_space(text: str) -> str:
+    """Return the text with every run of white space as one space, and none at the ends."""
+    return " ".join(text.split())
+
+
+def count_words(text: str) -> int:
+    """Return the number of words; scripts without spaces count two characters as one."""
+    unspaced = len(_UNSPACED.findall(text))
+    return max(len(_WORD.findall(text)), unspaced // 2)
+
+
+def make_body(paragraphs: Sequence[str], spans: Sequence[Span | None]) -> Body:
+    """Return the body; `spans` holds one for each paragraph."""
+    return Body(
+        text="\n\n".join(paragraphs),
+        paragraphs=tuple(paragraphs),
+        spans=tuple(spans),
+        word_count=sum(map(count_words, paragraphs)),
+    )

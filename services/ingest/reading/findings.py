@@ -1,0 +1,63 @@
+"""What a reader found in a submission: the fields of an article that it looked for."""
+
+from enum import StrEnum
+from typing import Final, TypedDict
+
+from shared.article import (
+    Block,
+    BlockType,
+    Body,
+    Byline,
+    Headline,
+    Language,
+    Reference,
+    Related,
+    Source,
+    When,
+)
+
+
+class SpikeReason(StrEnum):
+    """Why no article came of a submission; consumers may rely on these codes."""
+
+    EMPTY_BODY = "empty_body"
+    """The body holds neither a letter nor a digit."""
+    NO_ARTICLE_TEXT = "no_article_text"
+    """Nothing in the text or the page reads like an article."""
+    NOT_HTML = "not_html"
+    """Sent as HTML, but without one element of it."""
+    TOO_MUCH_MARKUP = "too_much_markup"
+    """Far more elements than any real page has."""
+    UNREADABLE_HTML = "unreadable_html"
+    """The extractor failed on the page."""
+    UNSUPPORTED_CONTENT = "unsupported_content"
+    """A kind of submission that ingest does not read."""
+
+
+class Findings(TypedDict, total=False):
+    """Fields of `Article`; one that is missing was not looked for."""
+
+    url: str | None
+    canonical_url: str | None
+    source: Source | None
+    headline: Headline | None
+    byline: Byline | None
+    body: Body | None
+    blocks: tuple[Block, ...] | None
+    published_at: When | None
+    language: Language | None
+    related: tuple[Related, ...] | None
+    references: tuple[Reference, ...] | None
+    flags: tuple[str, ...]
+    """For `Quality`: what was missed."""
+    reason: SpikeReason
+    """Set together with a `body` of None, and only then."""
+
+
+TEXT_TYPES: Final = frozenset({BlockType.PARAGRAPH, BlockType.SUBHEAD, BlockType.QUOTE})
+"""The blocks that make up the body."""
+
+
+def spiked(reason: SpikeReason) -> Findings:
+    """Return the findings of a reader that found no article."""
+    return Findings(body=None, reason=reason)

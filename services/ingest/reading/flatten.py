@@ -1,0 +1,46 @@
+"""The text of a whole HTML page, boilerplate and all."""
+
+import re
+from importlib.metadata import version
+from typing import Final
+
+from resiliparse.extract.html2text import extract_plain_text
+
+FLATTENER: Final = f"page_text@1+resiliparse.{version('resiliparse')}"
+"""Spans into a flattened page hold for this version; raise the 1 with every option changed."""
+
+# Elements of a page's body. `title` and `link` are left out, for RSS has them too.
+_ELEMENT: Final = re.compile(
+    r"<(?:!doctype\s{1,9}html|html|head|body|div|p|br|span|a|h[1-6]|article|section|main"
+    r"|header|footer|nav|table|ul|ol|dl|blockquote|figure|img|pre|b|i|em|strong|font|center)"
+    r"[\s/>]",
+    re.IGNORECASE,
+)
+
+
+def is_html(content: str) -> bool:
+    """Say whether the content holds at least one element of HTML."""
+    return _ELEMENT.search(content) is not None
+
+
+def flatten(page: str) -> str:
+    """Return all visible text of a page, one line for each block; empty if there is none.
+
+    Nothing is added that the page does not show: no bullets, alternative texts or link
+    targets.
+    """
+    try:
+        return str(
+            extract_plain_text(
+                page,
+                preserve_formatting=True,
+                main_content=False,
+                list_bullets=False,
+                alt_texts=False,
+                links=False,
+                form_fields=False,
+                noscript=False,
+            )
+        )
+    except Exception:  # noqa: BLE001 - a page that cannot be parsed is a page without text
+        return ""

@@ -1,0 +1,68 @@
+"""Times at the ends of lines."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from services.ingest.reading.clock import find_clock_at_end, find_clock_at_start
+
+
+@pytest.mark.parametrize(
+    ("line", "value", "printed"),
+    [
+        pytest.param("Talks at the ministry 12:40", "12:40", "12:40", id="time"),
+        pytest.param("Talks at the ministry12:40", "12:40", "12:40", id="glued"),
+        pytest.param("Talks 7:05", "07:05", "7:05", id="one digit"),
+        pytest.param(
+            "Talks 23.07.2024, 19:01", "2024-07-23T19:01", "23.07.2024, 19:01", id="with date"
+        ),
+        pytest.param("Talks 31.02.2024 19:01", "19:01", "19:01", id="no such day"),
+        pytest.param("12:40", "12:40", "12:40", id="alone"),
+    ],
+)
+def test_a_time_at_the_end_is_read(line: str, value: str, printed: str) -> None:
+    """With its date where that is printed too, and with its place."""
+    clock = find_clock_at_end(line)
+
+    assert clock is not None
+    assert (clock.value, line[clock.start : clock.end]) == (value, printed)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("The last boat leaves at 12:40", id="told, not borne"),
+        pytest.param("Talks 24:40", id="no such hour"),
+        pytest.param("Talks 12:60", id="no such minute"),
+        pytest.param("Marathon won in 2:12:40", id="a duration"),
+        pytest.param("Talks 12:40 again", id="not at the end"),
+        pytest.param("", id="empty"),
+    ],
+)
+def test_what_is_no_time_of_the_line_is_left_alone(line: str) -> None:
+    """A wrong time is worse than none."""
+    assert find_clock_at_end(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        pytest.param("02:24 Storks return", "02:24", id="time"),
+        pytest.param("23.07.2024, 19:01 Storks return", "2024-07-23T19:01", id="with date"),
+        pytest.param("Storks return 02:24", None, id="not at the start"),
+        pytest.param("02:24", None, id="no words"),
+    ],
+)
+def test_a_time_in_front_is_read_if_words_follow(line: str, value: str | None) -> None:
+    """Rails print it on either side."""
+    clock = find_clock_at_start(line)
+
+    assert (clock and clock.value) == value
+
+
+@settings(deadline=None)
+@given(line=st.text(alphabet="0123456789:., at"))
+def test_a_time_lies_within_its_line(line: str) -> None:
+    """Whatever digits surround it."""
+    for clock in (find_clock_at_end(line), find_clock_at_start(line)):
+        assert clock is None or 0 <= clock.start < clock.end <= len(line)

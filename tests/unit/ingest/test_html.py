@@ -1,0 +1,184 @@
+"""HTML pages: body, place and metadata."""
+
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from services.ingest.reading.findings import Findings
+from services.ingest.reading.flatten import flatten, is_html
+from services.ingest.reading.html import read_html
+
+_SAMPLE: Final = Path(__file__).parents[3] / "deploy" / "local" / "samples" / "page.html"
+_LATEST: Final = date(2026, 3, 14)
+_BODY: Final = (
+    "<p>The northern ferry line will run again from Monday, the ministry said after talks.</p>"
+    "<p>Tickets will cost as much as before the closure and remain valid until new year.</p>"
+    "<p>Nobody has won, and that is the best that can be said of a compromise, Okoli added.</p>"
+)
+
+
+def _read(page: str) -> Findings:
+    return read_html(page, flatten(page), url=None, latest=_LATEST)
+
+
+def _page(head: str = "", body: str = _BODY) -> str:
+    return f"<html><head>{head}</head><body><article>{body}</article></body></html>"
+
+
+def test_the_sample_page_gives_its_article_and_nothing_around_it() -> None:
+    """No cookie notice, menu, share bar, newsletter, rail or footer."""
+    findings = _read(_SAMPLE.read_text(encoding="utf-8"))
+
+    body = findings["body"]
+    assert body is not None
+    assert len(body.paragraphs) == 8
+    assert body.paragraphs[0].startswith("The public library of Teldburg has lent")
+    assert body.paragraphs[-1].endswith("the year of the harvest.")
+    assert None not in body.spans
+    assert findings["flags"] == ()
+
+
+def test_the_sample_page_gives_its_metadata() -> None:
+    """Headline, author, publisher, address and time, each with its evidence."""
+    findings = _read(_SAMPLE.read_text(encoding="utf-8"))
+
+    headline, byline = findings["headline"], findings["byline"]
+    source, when = findings["source"], findings["published_at"]
+    assert headline is not None
+    assert headline.text == "Library of Teldburg lends its millionth seed packet"
+    assert headline.span is not None
+    assert byline is not None
+    assert byline.authors == ("Ilse Tarnow",)
+    assert source is not None
+    assert (source.name, source.role) == ("The Velmora Observer", "publisher")
+    assert findings["canonical_url"] == "https://observer.example/culture/teldburg-seed-library"
+    assert when is not None
+    assert (when.value, when.precision, when.tz) == ("2024-05-17T09:32:00", "second", "+02:00")
+
+
+@pytest.mark.parametrize(
+    ("head", "value", "precision"),
+    [
+        pytest.param(
+            '<meta property="article:published_time" content="2024-05-17T09:32Z">',
+            "2024-05-17T09:32",
+            "minute",
+            id="minute",
+        ),
+        pytest.param(
+            '<meta property="article:published_time" content="2024-05-17T00:00:00Z">',
+            "2024-05-17",
+            "day",
+            id="midnight is no time",
+        ),
+        pytest.param(
+            '<meta property="article:published_time" content="2024-05-17">',
+            "2024-05-17",
+            "day",
+            id="day",
+        ),
+    ],
+)
+def test_a_page_s_time_is_as_precise_as_its_markup(
+    head: str, value: str, precision: str
+) -> None:
+    """Never more."""
+    when = _read(_page(head))["published_at"]
+
+    assert when is not None
+    assert (when.value, when.precision) == (value, precision)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param("", id="no date at all"),
+        pytest.param(
+            '<meta property="article:published_time" content="2031-01-01T10:00Z">',
+            id="after it was submitted",
+        ),
+    ],
+)
+def test_a_date_is_never_invented(head: str) -> None:
+    """Unknown stays unknown."""
+    assert _read(_page(head))["published_at"] is None
+
+
+def test_a_headline_that_the_page_does_not_show_has_no_span() -> None:
+    """The name of the site is cut off all the same, and the title kept raw."""
+    head = (
+        "<title>Ferry line reopens | The Observer</title>"
+        '<meta property="og:site_name" content="The Observer">'
+    )
+
+    headline = _read(_page(head))["headline"]
+
+    assert headline is not None
+    assert (headline.text, headline.span) == ("Ferry line reopens", None)
+
+
+def test_a_prompt_that_the_extractor_keeps_is_typed_and_left_out() -> None:
+    """The body is the article alone."""
+    page = _page(body=f"{_BODY}<p>What do you think about it?</p>")
+
+    findings = _read(page)
+
+    text = flatten(page)
+    kinds = [
+        block.type
+        for block in findings["blocks"] or ()
+        if text[slice(*block.span)] == "What do you think about it?"
+    ]
+    assert kinds == ["prompt"]
+    assert findings["body"] is not None
+    assert "What do you think" not in findings["body"].text
+
+
+def test_a_lone_surrogate_in_the_metadata_does_no_harm() -> None:
+    """JSON can smuggle one in that the page itself could not hold."""
+    head = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": '
+        '"Ferry \\ud800 line reopens after eleven weeks", "name": "x"}</script>'
+    )
+
+    findings = _read(_page(head))
+
+    assert findings["headline"] is None or "\ud800" not in findings["headline"].raw
+
+
+@pytest.mark.disable_socket
+def test_nothing_is_fetched() -> None:
+    """Not the address, not an image, not a frame."""
+    page = _page(body=f'{_BODY}<img src="http://a.example/x.png"><iframe src="//b.example">')
+
+    findings = read_html(page, flatten(page), url="http://a.example/1", latest=_LATEST)
+
+    assert findings["body"] is not None
+
+
+@pytest.mark.parametrize(
+    ("content", "verdict"),
+    [
+        pytest.param("<p>Yes.", True, id="an open paragraph"),
+        pytest.param("<!DOCTYPE html><title>x</title>", True, id="doctype"),
+        pytest.param("<BR/>", True, id="capitals"),
+        pytest.param("a < b and b > c", False, id="arithmetic"),
+        pytest.param("<rss><title>x</title><link/></rss>", False, id="a feed"),
+        pytest.param("plain", False, id="plain text"),
+    ],
+)
+def test_html_is_told_by_its_elements(content: str, verdict: bool) -> None:  # noqa: FBT001 - a table's column
+    """One element of a page is enough."""
+    assert is_html(content) is verdict
+
+
+def test_a_flattened_page_shows_what_the_page_shows_and_adds_nothing() -> None:
+    """One line for each block; no bullets, alternative texts, targets or scripts."""
+    page = (
+        '<h1>Ferry</h1><ul><li>One</li></ul><img alt="a boat"><p>Two <a href="/x">three</a></p>'
+        "<script>four()</script><noscript>five</noscript>"
+    )
+
+    assert flatten(page).split() == ["Ferry", "One", "Two", "three"]
