@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Final
 
 import trafilatura
-from lxml import etree  # type: ignore[import-untyped]  # lxml ships without types
+from lxml import etree
 
 from services.ingest.reading.body import fold_space
 from shared.article import BlockType
