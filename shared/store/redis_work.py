@@ -101,19 +101,16 @@ class RedisWorkStore:
 
     def sweep(self) -> int:
         """See `WorkStore.sweep`."""
-        events = KEYS["events"]
+        events, settings = KEYS["events"], self._settings
         try:
             client = self._runner().client
             seconds, micros = client.time()
             now = seconds * 1000 + micros // 1000
-            keep_ms = int(self._settings.keep_events.total_seconds() * 1000)
-            trimmed = client.xtrim(events, minid=f"{now - keep_ms}-0")
-            used = client.memory_usage(events) or 0
-            if used > self._settings.keep_events_bytes:
-                share = self._settings.keep_events_bytes / used
-                kept = int(client.xlen(events) * share)
-                trimmed += client.xtrim(events, maxlen=kept)
-            job_ms = int(self._settings.keep_jobs.total_seconds() * 1000)
+            length, used = client.xlen(events), client.memory_usage(events) or 0
+            share = min(1.0, settings.keep_events_bytes / used) if used else 1.0
+            keep_ms = int(settings.keep_events.total_seconds() * 1000)
+            trimmed = self._run(calls.trim(oldest_ms=now - keep_ms, most=int(length * share)))
+            job_ms = int(settings.keep_jobs.total_seconds() * 1000)
             trimmed += client.zremrangebyscore(KEYS["quarantine"], "-inf", now - job_ms)
         except AWAY as error:
             raise unavailable(error) from error
