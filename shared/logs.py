@@ -28,9 +28,9 @@ def configure_logging(settings: Settings, *, service: str) -> None:
         structlog.processors.StackInfoRenderer(),
     ]
     last: list[structlog.typing.Processor] = (
-        [structlog.dev.ConsoleRenderer()]
+        [structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)]
         if pretty
-        else [structlog.processors.dict_tracebacks, structlog.processors.JSONRenderer()]
+        else [_tracebacks(), structlog.processors.JSONRenderer()]
     )
     structlog.configure(
         processors=[*steps, *last],
@@ -49,6 +49,13 @@ def configure_logging(settings: Settings, *, service: str) -> None:
     root.handlers = [handler]
     # The libraries speak of every connection and task; ours speaks of every batch.
     root.setLevel(max(level, logging.WARNING))
+
+
+def _tracebacks() -> structlog.typing.Processor:
+    # Without the local variables: they are long, and they hold the texts of articles.
+    return structlog.processors.ExceptionRenderer(
+        structlog.tracebacks.ExceptionDictTransformer(show_locals=False)
+    )
 
 
 def _naming(service: str) -> structlog.typing.Processor:

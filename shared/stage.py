@@ -4,9 +4,10 @@ The store is the truth and a message only a wake-up: doubled, late or forged, it
 nothing to claim. A crash between any two steps repeats work and never loses an article.
 """
 
+import os
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Generic, TypeVar, cast
 
@@ -21,7 +22,7 @@ from shared.messages import Message
 from shared.outcomes import Claimed, Document, Failed, Handler, Outcome
 from shared.settings import Settings
 from shared.store.codec import UnreadableDocumentError, decode
-from shared.store.lease import kept
+from shared.store.lease import LeaseKeeper
 from shared.store.protocols import WorkStore
 from shared.store.records import Claim, StoreUnavailableError
 
@@ -44,6 +45,8 @@ class Stage(Generic[Document]):
     settings: Settings
     is_stopping: Callable[[], bool] = lambda: False
     """Asked between articles: once true, what is not begun is given back."""
+    keepers: dict[int, LeaseKeeper] = field(default_factory=dict)
+    """One for each process that works: this value is made before the fork."""
 
     def process(self, payload: Mapping[str, object]) -> int:
         """Do what a message asks for; return how many jobs were claimed.
@@ -68,7 +71,7 @@ class Stage(Generic[Document]):
         with bound_contextvars(stage=stage, jobs=[one.job_id for one in claims]):
             began = time.monotonic()
             held = [(claim.job_id, claim.epoch) for claim in claims]
-            with kept(self.store, stage, held, every=self.settings.lease / 3):
+            with self._keeper().kept(stage, held):
                 outcomes = self._handle(claims)
                 self._patiently(lambda: self._commit(message, claims, outcomes))
             log.info(
@@ -79,6 +82,12 @@ class Stage(Generic[Document]):
                 trace=claims[0].trace or None,
             )
         return len(claims)
+
+    def _keeper(self) -> LeaseKeeper:
+        process = os.getpid()
+        if process not in self.keepers:
+            self.keepers[process] = LeaseKeeper(self.store, every=self.settings.lease / 4)
+        return self.keepers[process]
 
     def _commit(
         self, message: Message, claims: Sequence[Claim], outcomes: Sequence[Outcome]

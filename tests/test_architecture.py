@@ -82,9 +82,7 @@ def test_time_in_scripts_is_the_stores_own() -> None:
     folder = REPO / "shared" / "store" / "lua"
 
     reading_time = [
-        path.name
-        for path in folder.glob("*.lua")
-        if re.search(r"'TIME'", path.read_text())
+        path.name for path in folder.glob("*.lua") if re.search(r"'TIME'", path.read_text())
     ]
 
     assert reading_time == ["prelude.lua"]

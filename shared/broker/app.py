@@ -13,15 +13,12 @@ def make_celery(settings: Settings, *, name: str) -> Celery:
     """Return an app without tasks: JSON only, late acks, nothing but messages."""
     app = Celery("copydesk", broker=str(settings.redis_url), set_as_current=False)
     app.conf.update(
-        broker_transport="shared.broker.transport:Transport",
         broker_transport_options={
             "global_keyprefix": PREFIX,
             "body_encoding": "utf-8",  # JSON in JSON: no base64 around it
             "priority_steps": [0],  # one list a queue; priorities are queues of their own
-            "visibility_timeout": settings.visibility_timeout.total_seconds(),
-            "unacked_restore_interval": 10,
-            "unacked_restore_throttle": 1,
-            "unacked_mutex_expire": 60,
+            # What a worker has taken it notes in memory only: see ADR 10.
+            "ack_emulation": False,
             # The default is to wait for ever on a half-open connection.
             "socket_timeout": 5,
             "socket_connect_timeout": 3,
@@ -38,10 +35,10 @@ def make_celery(settings: Settings, *, name: str) -> Celery:
         accept_content=["json"],
         task_ignore_result=True,
         task_store_errors_even_if_ignored=False,
-        task_acks_late=True,
+        task_acks_late=True,  # a child that works holds its prefetch slot
         task_acks_on_failure=True,
         task_acks_on_timeout=True,
-        task_reject_on_worker_lost=True,
+        task_reject_on_worker_lost=False,  # the lease says when a dead worker's jobs are free
         worker_prefetch_multiplier=1,
         worker_cancel_long_running_tasks_on_connection_loss=False,  # its commit may still land
         worker_enable_remote_control=False,

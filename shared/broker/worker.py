@@ -6,12 +6,10 @@ import os
 import signal
 import socket
 import sys
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-import structlog
 from celery import Celery, signals
 from kombu import Exchange, Queue
 
@@ -25,14 +23,8 @@ from shared.messages import Message, queue_name
 from shared.outcomes import Document, Handler
 from shared.settings import Settings
 from shared.stage import Stage
-from shared.store.policy import RelaxedStoreError, require_strict
-from shared.store.records import StoreUnavailableError
+from shared.store.policy import wait_until_strict
 from shared.store.redis_work import RedisWorkStore
-
-log = structlog.get_logger()
-
-EXIT_MISCONFIGURED: Final = 78
-"""EX_CONFIG of sysexits.h: starting again will not help."""
 
 _DIE_WITH_PARENT: Final = 1  # PR_SET_PDEATHSIG of linux/prctl.h
 
@@ -47,7 +39,7 @@ class Worker:
 
     def run(self) -> None:
         """Take messages until SIGTERM; never returns."""
-        _require_store(self.settings, self.stage)
+        wait_until_strict(self.settings, name=f"copydesk-{self.stage}")
         queues = [queue_name(self.stage, priority) for priority in Priority]
         self.app.worker_main(
             [
@@ -111,27 +103,3 @@ def _die_with_parent() -> None:
     """End this child when its worker is killed, so that none is left behind."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
-
-
-def _require_store(settings: Settings, stage: StageName) -> None:
-    """Wait for the store, and refuse one that may forget.
-
-    Raises:
-        SystemExit: with EXIT_MISCONFIGURED, or 75 (EX_TEMPFAIL) after 60 seconds of silence.
-    """
-    for attempt in range(60):
-        try:
-            faults = require_strict(settings, name=f"copydesk-{stage}")
-        except StoreUnavailableError as error:
-            if attempt % 10 == 0:
-                log.warning("waiting for the store", error=str(error))
-            time.sleep(1)
-        except RelaxedStoreError as error:
-            log.error("refusing to start", error=str(error))  # noqa: TRY400 - the message says it all
-            sys.exit(EXIT_MISCONFIGURED)
-        else:
-            if faults:
-                log.warning("the store is relaxed: accepted work may be lost", faults=faults)
-            return
-    log.error("the store did not come up")
-    sys.exit(75)

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Generic, Literal, TypeAlias, TypeVar, cast
 
 from shared.events import Event
-from shared.jobs import Disposition, Priority, StageName
+from shared.jobs import Disposition, StageName
 from shared.messages import Message, queue_name
 from shared.store.records import (
     Admission,
@@ -97,12 +97,12 @@ def claim(message: Message, *, owner: str, lease: timedelta) -> Call[list[Claim]
                 errors=int(row[2] or 0),
                 deaths=int(row[3] or 0),
                 submitted_ms=int(row[4] or 0),
-                priority=Priority(_text(row[5])),
-                batch_id=_text(row[6]) or None,
-                trace=_text(row[7]),
-                document=cast("bytes | None", row[8]),
+                priority=message.priority,
+                batch_id=_text(row[5]) or None,
+                trace=_text(row[6]),
+                document=cast("bytes | None", row[7]),
             )
-            for row in _rows(reply, 9)
+            for row in _rows(reply, 8)
         ]
 
     return Call(

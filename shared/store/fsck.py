@@ -1,149 +1,219 @@
-"""Whether the store's indexes, counters and stream agree: pure checks on what was read.
+"""Reads a live store for `fsck`, and puts stray jobs back.
 
-* Every unfinished job is in exactly one index, the one its state asks for; no other is.
-* What was accepted has ended or is in one of them.
-* Every published article is in the stream once, as long as the stream is kept.
-* The counts of a batch add up.
+Jobs move while this reads. So each is read with all its places in one step, and what is
+compared over several steps is judged only where nothing moved in between.
 """
 
+import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Final, cast
 
-from shared.events import TYPE_FOR
+import redis
+from redis.exceptions import WatchError
+
 from shared.jobs import Disposition, JobState
-from shared.messages import queue_name
-from shared.store.keys import KEYS
-from shared.store.records import BatchRecord, JobRecord
+from shared.store.fsck_rules import (
+    EventSight,
+    Fault,
+    JobSight,
+    check_batch,
+    check_counts,
+    check_job,
+    check_stream,
+    index_of,
+)
+from shared.store.keys import KEYS, QUEUES
+from shared.store.reading import parse_batch, parse_job
+from shared.store.records import BatchRecord
+from shared.store.runners import AWAY, make_client, unavailable
 from shared.values import JobId
 
-FaultKind = Literal["index", "counts", "stream", "quarantine", "batch"]
+INDEXES: Final = (*(KEYS["index"] + queue for queue in QUEUES), KEYS["run"], KEYS["wait"])
+_PLACES: Final = (*INDEXES, KEYS["quarantine"])
+_PAGE: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
-    """One thing that does not agree."""
+class Report:
+    """What was looked at, and what was found."""
 
-    kind: FaultKind
-    subject: str
-    """A job's or batch's id, or `desk`."""
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class JobSight:
-    """One job and its place in every index, seen at one moment."""
-
-    id: JobId
-    job: JobRecord | None
-    """None if there is no such job, or no longer."""
-    indexes: frozenset[str] = frozenset()
-    is_in_quarantine: bool = False
+    jobs: int
+    events: int
+    batches: int
+    repaired: int
+    """Jobs that stand in their place again."""
+    faults: tuple[Fault, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class EventSight:
-    """One entry of the stream."""
-
-    sequence: str
-    id: str
-    type: str
-    subject: str
-
-
-def index_of(job: JobRecord | None) -> str | None:
-    """Return the key of the one index a job has to be in, None for a finished one."""
-    if job is None or job.state is JobState.FINISHED:
-        return None
-    if job.state is JobState.RUNNING:
-        return KEYS["run"]
-    if job.state is JobState.WAITING:
-        return KEYS["wait"]
-    return KEYS["index"] + queue_name(job.stage, job.priority)
-
-
-def check_job(sight: JobSight) -> Iterator[Fault]:
-    """Yield what is wrong with a job's place in the indexes and in the quarantine."""
-    job = sight.job
-    wanted = index_of(job)
-    what = "no job" if job is None else f"a {job.state} job"
-    if wanted is not None and wanted not in sight.indexes:
-        yield Fault("index", sight.id, f"{what} that is not in {wanted}")
-    for other in sorted(sight.indexes - {wanted}):
-        yield Fault("index", sight.id, f"{what}, and yet in {other}")
-    if job is None:  # an entry of the quarantine may outlive its job until the next sweep
-        return
-    if (job.disposition is Disposition.QUARANTINED) != sight.is_in_quarantine:
-        here = "and yet" if sight.is_in_quarantine else "and yet not"
-        ended = job.disposition or job.state
-        yield Fault("quarantine", sight.id, f"a job that is {ended}, {here} in quarantine")
-
-
-def check_counts(counts: Mapping[str, int], indexed: int) -> Iterator[Fault]:
-    """Yield what is wrong with the desk's counters.
+def check_store(url: str, *, is_repairing: bool = False) -> Report:
+    """Return what does not agree in the store; the desk may go on working meanwhile.
 
     Args:
-        counts: `accepted` and one for each disposition.
-        indexed: jobs in all indexes together, at the same moment.
+        url: of the store.
+        is_repairing: put stray jobs back into their index, from where the next reaper
+            sends for them. Faults are reported all the same.
+
+    Raises:
+        StoreUnavailableError: the store does not answer.
     """
-    accepted = counts.get("accepted", 0)
-    ended = sum(counts.get(disposition, 0) for disposition in Disposition)
-    if accepted != ended + indexed:
-        yield Fault(
-            "counts",
-            "desk",
-            f"{accepted} accepted, but {ended} ended and {indexed} in flight",
+    client = make_client(url, name="copydesk-fsck")
+    try:
+        return _Inspection(client, is_repairing=is_repairing).run()
+    except AWAY as error:
+        raise unavailable(error) from error
+    finally:
+        client.close()
+
+
+@dataclass(slots=True)
+class _Inspection:
+    """One look at everything."""
+
+    client: redis.Redis
+    is_repairing: bool
+    jobs: int = 0
+    repaired: int = 0
+    faults: list[Fault] = field(default_factory=list)
+    published: dict[JobId, str | None] = field(default_factory=dict)
+    """The sequence of the event that told of each."""
+    open_jobs: Counter[str] = field(default_factory=Counter)
+    """By batch."""
+
+    def run(self) -> Report:
+        client = self.client
+        batches = _read_batches(client)
+        ids = iter(_find_ids(client))
+        while page := list(islice(ids, _PAGE)):
+            for sight in read_jobs(client, page):
+                self._look_at(sight)
+        self.faults += _check_counts(client)
+        events = list(_read_events(client))
+        self.faults += check_stream(events, self.published)
+        if client.exists(KEYS["sequence"]) and not client.exists(KEYS["events"]):
+            self.faults.append(Fault("stream", "desk", "the stream is gone"))
+        for later in _read_batches(client).values():
+            if later.id in batches:
+                before = batches[later.id]
+                self.faults += check_batch(before, later, self.open_jobs[later.id])
+        return Report(
+            jobs=self.jobs,
+            events=len(events),
+            batches=len(batches),
+            repaired=self.repaired,
+            faults=tuple(self.faults),
         )
 
-
-def check_stream(
-    events: Sequence[EventSight], published: Mapping[JobId, str | None]
-) -> Iterator[Fault]:
-    """Yield what is wrong with the stream.
-
-    Args:
-        events: all that are kept, in order.
-        published: the jobs that had been published before the stream was read, with the
-            sequence each was given; None for one that has none.
-    """
-    kind = TYPE_FOR[Disposition.PUBLISHED]
-    told = Counter(event.subject for event in events if event.type == kind)
-    for subject, times in told.items():
-        if times > 1:
-            yield Fault("stream", subject, f"published {times} times in the stream")
-    ids = Counter((event.type, event.id) for event in events)
-    for (_, one), times in ids.items():
-        if times > 1:
-            yield Fault("stream", one, f"an event that is {times} times in the stream")
-    oldest = events[0].sequence if events else None
-    for job_id, sequence in published.items():
-        if sequence is None:
-            yield Fault("stream", job_id, "published, and it has no event")
-        elif oldest is not None and sequence >= oldest and job_id not in told:
-            yield Fault("stream", job_id, f"published as {sequence}, which is not there")
+    def _look_at(self, sight: JobSight) -> None:
+        faults = list(check_job(sight))
+        self.faults += faults
+        if self.is_repairing and any(fault.kind == "index" for fault in faults):
+            self.repaired += put_back(self.client, sight.id)
+        job = sight.job
+        if job is None:
+            return
+        self.jobs += 1
+        if job.state is not JobState.FINISHED:
+            self.open_jobs[job.batch_id or ""] += 1
+        elif job.disposition is Disposition.PUBLISHED:
+            self.published[job.id] = job.sequence
 
 
-def check_batch(before: BatchRecord, after: BatchRecord, open_jobs: int) -> Iterator[Fault]:
-    """Yield what is wrong with a batch's counts; nothing while they move.
-
-    Args:
-        before: the batch before its jobs were counted.
-        after: the same afterwards.
-        open_jobs: its jobs that have not ended.
-    """
-    if before != after:
-        return
-    ended = sum(before.dispositions.values())
-    if before.accepted != ended + open_jobs:
-        yield Fault(
-            "batch",
-            before.id,
-            f"{before.accepted} accepted, but {ended} ended and {open_jobs} in flight",
+def read_jobs(client: redis.Redis, ids: Sequence[JobId]) -> list[JobSight]:
+    """Return jobs with their places in every index, all at one moment."""
+    with client.pipeline(transaction=True) as pipe:
+        for place in _PLACES:
+            pipe.zmscore(place, list(ids))
+        for job_id in ids:
+            pipe.hgetall(KEYS["job"] + job_id)
+        answers = pipe.execute()
+    columns, rows = answers[: len(_PLACES)], answers[len(_PLACES) :]
+    sights = []
+    for at, (job_id, row) in enumerate(zip(ids, rows, strict=True)):
+        places = {
+            place
+            for place, scores in zip(_PLACES, columns, strict=True)
+            if scores[at] is not None
+        }
+        sights.append(
+            JobSight(
+                id=job_id,
+                job=parse_job(job_id, row),
+                indexes=frozenset(places & set(INDEXES)),
+                is_in_quarantine=KEYS["quarantine"] in places,
+            )
         )
-    if before.lines is not None and before.lines != before.accepted + before.refused:
-        yield Fault(
-            "batch",
-            before.id,
-            f"{before.lines} lines, but {before.accepted} accepted, {before.refused} refused",
+    return sights
+
+
+def put_back(client: redis.Redis, job_id: JobId) -> bool:
+    """Put a job into its index and out of all others; return False if it moved meanwhile.
+
+    Its score is zero, which tells the next reaper that no message is under way for it.
+    """
+    with client.pipeline() as pipe:
+        pipe.watch(KEYS["job"] + job_id)  # type: ignore[no-untyped-call]  # redis gives it no types
+        (sight,) = read_jobs(client, [job_id])
+        wanted = index_of(sight.job)
+        pipe.multi()
+        for index in INDEXES:
+            if index != wanted:
+                pipe.zrem(index, job_id)
+        if wanted is not None:
+            pipe.zadd(wanted, {job_id: 0}, nx=True)
+        try:
+            pipe.execute()
+        except WatchError:
+            return False
+    return True
+
+
+def _find_ids(client: redis.Redis) -> set[JobId]:
+    """Return every id that has a job or stands in an index."""
+    found = {
+        key.decode().removeprefix(KEYS["job"])
+        for key in cast("Iterable[bytes]", client.scan_iter(f"{KEYS['job']}*", count=1_000))
+    }
+    for place in _PLACES:
+        members = cast("Iterable[tuple[bytes, float]]", client.zscan_iter(place, count=1_000))
+        found.update(member.decode() for member, _ in members)
+    return found
+
+
+def _check_counts(client: redis.Redis) -> list[Fault]:
+    with client.pipeline(transaction=True) as pipe:
+        pipe.hgetall(KEYS["counts"])
+        for index in INDEXES:
+            pipe.zcard(index)
+        counts, *sizes = pipe.execute()
+    known = {name.decode(): int(value) for name, value in counts.items()}
+    return list(check_counts(known, sum(sizes)))
+
+
+def _read_events(client: redis.Redis) -> Iterator[EventSight]:
+    start = "-"
+    while True:
+        page = cast(
+            "list[tuple[bytes, dict[bytes, bytes]]]",
+            client.xrange(KEYS["events"], min=start, count=_PAGE),
         )
+        for _, fields in page:
+            event = json.loads(fields[b"event"])
+            yield EventSight(event["sequence"], event["id"], event["type"], event["subject"])
+        if len(page) < _PAGE:
+            return
+        start = f"({page[-1][0].decode()}"
+
+
+def _read_batches(client: redis.Redis) -> dict[str, BatchRecord]:
+    keys = cast("Iterable[bytes]", client.scan_iter(f"{KEYS['batch']}*", count=1_000))
+    found = {}
+    for key in keys:
+        batch_id = key.decode().removeprefix(KEYS["batch"])
+        row = cast("dict[bytes, bytes]", client.hgetall(key))
+        batch = parse_batch(batch_id, row)
+        if batch is not None:
+            found[batch_id] = batch
+    return found

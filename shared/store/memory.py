@@ -173,7 +173,7 @@ class MemoryStore:
         return self.ledger.now() + duration // timedelta(milliseconds=1)
 
     def _take(self, job: Job, message: Message, *, owner: str) -> bool:
-        if job.stage is not message.stage:
+        if job.queue != queue_name(message.stage, message.priority):
             return False
         if job.state is JobState.RUNNING:
             return job.owner == owner  # the same call again, after a lost reply

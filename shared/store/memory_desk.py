@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Final, Literal
 
 from shared.events import Event
-from shared.jobs import Disposition, JobAction, JobState, advance
+from shared.jobs import Disposition, JobAction, JobState, StageName, advance
 from shared.messages import Message, queue_name
 from shared.store.keys import QUEUES
 from shared.store.memory import MemoryStore
@@ -88,7 +88,7 @@ class MemoryDesk:
         before = job.disposition
         if before in {Disposition.PUBLISHED, Disposition.DUPLICATE}:
             return "final", before
-        self._ledger.reopen(job, job.stage)
+        self._ledger.reopen(job, StageName.INGEST if job.fingerprint else job.stage)
         return "done", before
 
     async def job(self, job_id: JobId) -> JobRecord | None:
@@ -108,15 +108,16 @@ class MemoryDesk:
             known = self._ledger.keys.get(key)
             if known is not None and known[1] != batch_id:
                 return known[1]
-        batch = self._ledger.batch_row(batch_id)
-        if batch.created_ms is None:
-            batch.created_ms = self._ledger.now()
+        if self._ledger.batches.get(batch_id) is None:
+            self._ledger.batches.put(batch_id, Batch(batch_id, created_ms=self._ledger.now()))
         self._ledger.batches.keep(batch_id, self._ledger.settings.keep_batches)
         return batch_id
 
     async def close_batch(self, batch_id: str, *, lines: int, refused: int) -> None:
         """See `DeskStore.close_batch`."""
-        batch = self._ledger.batch_row(batch_id)
+        batch = self._ledger.batches.get(batch_id)
+        if batch is None:
+            return
         batch.lines, batch.refused, batch.closed = lines, refused, True
         self._ledger.batches.keep(batch_id, self._ledger.settings.keep_batches)
         self._ledger.receipts.keep(batch_id, self._ledger.settings.keep_batches)
@@ -125,9 +126,7 @@ class MemoryDesk:
     async def batch(self, batch_id: str) -> BatchRecord | None:
         """See `DeskStore.batch`."""
         batch = self._ledger.batches.get(batch_id)
-        if batch is None or batch.created_ms is None:
-            return None
-        return _batch_record(batch, created_ms=batch.created_ms)
+        return None if batch is None else _batch_record(batch)
 
     async def add_receipts(self, batch_id: str, packed: bytes) -> None:
         """See `DeskStore.add_receipts`."""
@@ -206,15 +205,16 @@ class MemoryDesk:
             mark = (intake.fingerprint, intake.job_id)
             self._ledger.keys.put(intake.key, mark, keep=self._ledger.settings.keep_keys)
         self._ledger.counts["accepted"] += 1
-        if batch_id:
-            self._ledger.batch_row(batch_id).accepted += 1
+        batch = self._ledger.batches.get(batch_id)
+        if batch is not None:
+            batch.accepted += 1
 
     def _depth(self, queue: str) -> QueueDepth:
         line = self._ledger.in_line(queue)
         return QueueDepth(
             queue=queue,
             jobs=len(line),
-            oldest_ms=(line[0].score or None) if line else None,
+            oldest_ms=min((job.score for job in line if job.score), default=None),
             messages=len(self._ledger.lists[queue]),
         )
 
@@ -241,10 +241,10 @@ def _record(job: Job) -> JobRecord:
     )
 
 
-def _batch_record(batch: Batch, *, created_ms: int) -> BatchRecord:
+def _batch_record(batch: Batch) -> BatchRecord:
     return BatchRecord(
         id=batch.id,
-        created_ms=created_ms,
+        created_ms=batch.created_ms,
         closed=batch.closed,
         lines=batch.lines,
         refused=batch.refused,

@@ -66,7 +66,7 @@ class Batch:
     """A batch's hash."""
 
     id: str
-    created_ms: int | None = None
+    created_ms: int
     lines: int | None = None
     refused: int = 0
     accepted: int = 0
@@ -122,14 +122,6 @@ class Ledger:
         """Send one wake-up."""
         self.lists[queue].append(message.model_copy(update={"pushed_at": self.now()}))
 
-    def batch_row(self, batch_id: str) -> Batch:
-        """Return a batch, a blank one where there is none."""
-        batch = self.batches.get(batch_id)
-        if batch is None:
-            batch = Batch(batch_id)
-            self.batches.put(batch_id, batch)
-        return batch
-
     def queue_unheard(self, job: Job, action: JobAction) -> None:
         """Put a job back in line; no message is under way for it."""
         job.state = advance(job.state, action)
@@ -164,8 +156,8 @@ class Ledger:
         self.jobs.keep(job.id, self.settings.keep_jobs)
         if disposition is Disposition.QUARANTINED:
             self.quarantine[job.id] = now
-        if job.batch_id is not None:
-            batch = self.batch_row(job.batch_id)
+        batch = self.batches.get(job.batch_id or "")
+        if batch is not None:
             batch.dispositions[disposition] += 1
             if ending.reason:
                 batch.causes[ending.reason] += 1
@@ -208,8 +200,8 @@ class Ledger:
         """Give a finished job back to a stage, as if it had never ended there."""
         if job.disposition is not None:
             self.counts[job.disposition] -= 1
-        if job.batch_id is not None and job.disposition is not None:
-            batch = self.batch_row(job.batch_id)
+        batch = self.batches.get(job.batch_id or "")
+        if batch is not None and job.disposition is not None:
             batch.dispositions[job.disposition] -= 1
             if job.reason is not None:
                 batch.causes[job.reason] -= 1

@@ -1,11 +1,23 @@
 """Whether a server keeps what it says it keeps."""
 
+import sys
+import time
 from collections.abc import Mapping
 from typing import Any, Final
 
+import structlog
+
 from shared.errors import PermanentError
 from shared.settings import Settings
+from shared.store.records import StoreUnavailableError
 from shared.store.runners import AWAY, make_client, unavailable
+
+log = structlog.get_logger()
+
+EXIT_MISCONFIGURED: Final = 78
+"""EX_CONFIG of sysexits.h: starting again will not help."""
+EXIT_STORE_AWAY: Final = 75
+"""EX_TEMPFAIL of sysexits.h: starting again later may help."""
 
 _WANTED: Final = {
     "appendonly": "yes",
@@ -62,6 +74,31 @@ def require_strict(settings: Settings, *, name: str) -> list[str]:
             + ". Or set COPYDESK_ALLOW_RELAXED_STORE=1 to run on it all the same."
         )
     return faults
+
+
+def wait_until_strict(settings: Settings, *, name: str) -> None:
+    """Return once the store is there; every service does this before anything else.
+
+    Raises:
+        SystemExit: with EXIT_MISCONFIGURED if the store may forget what was accepted, with
+            EXIT_STORE_AWAY after a minute without it.
+    """
+    for attempt in range(60):
+        try:
+            faults = require_strict(settings, name=name)
+        except StoreUnavailableError as error:
+            if attempt % 10 == 0:
+                log.warning("waiting for the store", error=str(error))
+            time.sleep(1)
+        except RelaxedStoreError as error:
+            log.error("refusing to start", error=str(error))  # noqa: TRY400 - the message says it all
+            sys.exit(EXIT_MISCONFIGURED)
+        else:
+            if faults:
+                log.warning("the store is relaxed: accepted work may be lost", faults=faults)
+            return
+    log.error("the store did not come up")
+    sys.exit(EXIT_STORE_AWAY)
 
 
 def _text(value: object) -> str:

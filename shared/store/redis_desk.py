@@ -90,12 +90,12 @@ class RedisDeskStore:
                     get=True,
                     px=self._settings.keep_keys,
                 )
-                if known:
+                if known and cast("bytes", known).decode() != batch_id:
                     return cast("bytes", known).decode()
             row = KEYS["batch"] + batch_id
             seconds, micros = await self._client.time()
             async with self._client.pipeline(transaction=True) as pipe:
-                pipe.hset(row, "created_at", seconds * 1000 + micros // 1000)
+                pipe.hsetnx(row, "created_at", str(seconds * 1000 + micros // 1000))
                 pipe.pexpire(row, self._settings.keep_batches)
                 await pipe.execute()
             return batch_id
@@ -141,7 +141,6 @@ class RedisDeskStore:
     ) -> list[StoredEvent]:
         """See `DeskStore.events`."""
         async with _asking():
-            await self._check_cursor(after)
             start = after or "0-0"
             while True:
                 turn = min(wait, _LONGEST_BLOCK)
@@ -151,6 +150,8 @@ class RedisDeskStore:
                     await self._client.xread({KEYS["events"]: start}, count=limit, block=block),
                 )
                 wait -= turn
+                # After reading: what is trimmed before it shows here, later it does no harm.
+                await self._check_cursor(after)
                 if reply or not wait:
                     entries = reply[0][1] if reply else []
                     return [_stored(fields) for _, fields in entries]
@@ -183,7 +184,15 @@ class RedisDeskStore:
             pipe.zcard(KEYS["wait"])
             for queue in QUEUES:
                 pipe.zcard(KEYS["index"] + queue)
-                pipe.zrange(KEYS["index"] + queue, 0, 0, withscores=True)
+                pipe.zrange(
+                    KEYS["index"] + queue,
+                    "(0",  # those with score 0 wait for the reaper, and say no time
+                    "+inf",
+                    byscore=True,
+                    offset=0,
+                    num=1,
+                    withscores=True,
+                )
                 pipe.llen(KEYS["queue"] + queue)
             counts, running, waiting, *rest = await pipe.execute()
         depths = [(rest[at], rest[at + 1], rest[at + 2]) for at in range(0, len(rest), 3)]

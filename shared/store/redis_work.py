@@ -116,6 +116,12 @@ class RedisWorkStore:
             raise unavailable(error) from error
         return trimmed
 
+    def close(self) -> None:
+        """Close this process's connection; the next call makes a new one."""
+        if self._connection is not None and self._connection[0] == os.getpid():
+            self._connection[1].client.close()
+        self._connection = None
+
     def _run(self, call: Call[Answer]) -> Answer:
         return self._runner().run(call)
 

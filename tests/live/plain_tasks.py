@@ -47,3 +47,9 @@ def publish(number: int) -> None:
     time.sleep(0.005)
     with redis.Redis.from_url(URL) as client:
         client.xadd("plain.events", {"number": number})
+
+
+def send(numbers: range) -> None:
+    """Send each number to the first task."""
+    for number in numbers:
+        app.send_task("plain.ingest", args=(number,), queue="plain.ingest")

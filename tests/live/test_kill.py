@@ -6,7 +6,6 @@ The kills are SIGKILL, to parents, children and the store alike, and nobody is t
 import json
 import os
 import signal
-import subprocess
 import sys
 import threading
 import time
@@ -23,8 +22,7 @@ from deploy.local.recipes import Plan
 from deploy.local.supervisor import Supervisor
 from shared.jobs import Disposition
 from shared.store.fsck import check_store
-from tests.live import plain_tasks
-from tests.live.floor import REPO
+from tests.live.control import Control
 from tests.live.valkey import running_valkey
 
 COUNT: Final = 300
@@ -125,10 +123,13 @@ def test_a_batch_survives_the_death_of_every_kind_of_process(tmp_path: Path) -> 
             events = [
                 json.loads(fields[b"event"]) for _, fields in client.xrange("{cd}:events")
             ]
-            counts = {name.decode(): int(n) for name, n in client.hgetall("{cd}:counts").items()}
+            counts = {
+                name.decode(): int(n) for name, n in client.hgetall("{cd}:counts").items()
+            }
     finally:
         desk.stop(now=True)
 
+    counts = {name.decode(): int(number) for name, number in tallied.items()}
     published = Counter(
         event["subject"] for event in events if event["type"].split(".")[3] == "published"
     )
@@ -150,11 +151,9 @@ def _try_count(url: str) -> int:
 def test_the_control_sees_what_plain_celery_loses(tmp_path: Path) -> None:
     """The same kills; what is lost and doubled is printed, to be read beside our zeros."""
     with running_valkey(tmp_path) as server:
-        control = _Control(server.url, tmp_path)
+        control = Control(server.url, tmp_path)
         try:
-            for kind in plain_tasks.app.tasks:
-                if kind.startswith("plain."):
-                    control.start(kind)
+            control.start_all()
             with server.client() as client:
                 control.submit(range(COUNT))
                 control.wait_for(client, 30)
@@ -177,83 +176,6 @@ def test_the_control_sees_what_plain_celery_loses(tmp_path: Path) -> None:
     print(f"\nplain Celery, same kills: sent {COUNT}, lost {lost}, doubled {doubled}")  # noqa: T201 - the figures are the point
     assert len(arrived) > 0
     assert set(arrived) <= set(range(COUNT))
-
-
-class _Control:
-    """Plain Celery workers, restarted when they die."""
-
-    def __init__(self, url: str, folder: Path) -> None:
-        self._environment = {
-            **os.environ, "COPYDESK_REDIS_URL": url, "PYTHONPATH": str(REPO),
-        }  # fmt: skip
-        self._folder = folder
-        self._workers: dict[str, subprocess.Popen[bytes]] = {}
-
-    def start(self, task: str) -> None:
-        with (self._folder / f"{task}.log").open("ab") as log:
-            self._workers[task] = subprocess.Popen(
-                [
-                    *(sys.executable, "-m", "celery", "--app", "tests.live.plain_tasks"),
-                    *("worker", "--queues", task, "--concurrency", "2"),
-                    *("--without-gossip", "--without-mingle", "--without-heartbeat"),
-                    *("--hostname", f"{task}.{time.time()}@here", "--loglevel", "ERROR"),
-                ],
-                cwd=REPO,
-                env=self._environment,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-            )
-
-    def submit(self, numbers: range) -> None:
-        subprocess.run(
-            [
-                sys.executable,
-                "-c",
-                "from tests.live.plain_tasks import app\n"
-                f"for n in {numbers!r}:\n"
-                "    app.send_task('plain.ingest', args=(n,), queue='plain.ingest')\n",
-            ],
-            cwd=REPO,
-            env=self._environment,
-            check=True,
-        )
-
-    def kill(self, task: str, *, is_child: bool) -> None:
-        worker = self._workers[task]
-        if not is_child:
-            os.killpg(worker.pid, signal.SIGKILL)
-            worker.wait()
-            return
-        children = Path(f"/proc/{worker.pid}/task/{worker.pid}/children").read_text().split()
-        if children:
-            os.kill(int(children[0]), signal.SIGKILL)
-
-    def restart_dead(self) -> None:
-        for task, worker in list(self._workers.items()):
-            if worker.poll() is not None:
-                self.start(task)
-
-    def wait_for(self, client: redis.Redis, arrived: int) -> None:
-        end = time.monotonic() + 30
-        while client.xlen("plain.events") < arrived and time.monotonic() < end:
-            time.sleep(0.05)
-
-    def wait_until_quiet(self, client: redis.Redis) -> Counter[int]:
-        """Return how often each number arrived, once nothing more has for 12 seconds."""
-        length, since = -1, time.monotonic()
-        while time.monotonic() - since < 12:
-            self.restart_dead()
-            if (now := client.xlen("plain.events")) != length:
-                length, since = now, time.monotonic()
-            time.sleep(0.2)
-        return Counter(int(fields[b"number"]) for _, fields in client.xrange("plain.events"))
-
-    def stop(self) -> None:
-        for worker in self._workers.values():
-            if worker.poll() is None:
-                os.killpg(worker.pid, signal.SIGKILL)
-            worker.wait()
 
 
 @pytest.fixture(autouse=True)

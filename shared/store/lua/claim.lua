@@ -1,6 +1,6 @@
--- Gives the caller those of the named jobs that wait at this stage.
+-- Gives the caller those of the named jobs that wait in this queue.
 -- ARGV stage queue document_key owner lease pushed_at, then ids
--- Returns for each job claimed: id epoch errors deaths submitted_at priority batch trace document
+-- Returns for each job claimed: id epoch errors deaths submitted_at batch trace document
 local stage, queue, owner, lease_end = ARGV[1], ARGV[2], ARGV[4], spelled(now + ARGV[5])
 local document_key = KEY[ARGV[3]]
 local pushed_at = number(ARGV[6])
@@ -13,7 +13,7 @@ for i = 7, #ARGV do
   local job = read(id, 'state', 'stage', 'epoch', 'errors', 'deaths', 'submitted_at',
     'priority', 'batch', 'trace', 'owner', 'solo')
   local mine = false
-  if job.stage == stage then
+  if job.stage == stage and queue_of(stage, job.priority) == queue then
     if job.state == 'running' then
       mine = job.owner == owner -- the same call again, after a lost reply
     elseif job.state == 'queued' and (alone or not job.solo) then
@@ -21,13 +21,13 @@ for i = 7, #ARGV do
       job.epoch = spelled(job.epoch + 1)
       redis.call('HSET', KEY.job .. id, 'state', 'running', 'owner', owner,
         'epoch', job.epoch, 'claimed:' .. stage, stamp)
-      leave(KEY.index .. queue_of(stage, job.priority), id)
+      leave(KEY.index .. queue, id)
       enter(KEY.run, lease_end, id)
     end
   end
   if mine then
     for _, value in ipairs({id, job.epoch, job.errors or '0', job.deaths or '0',
-      job.submitted_at, job.priority, job.batch or '', job.trace or ''}) do
+      job.submitted_at, job.batch or '', job.trace or ''}) do
       table.insert(answer, value)
     end
     table.insert(answer, redis.call('GET', document_key .. id))

@@ -30,7 +30,7 @@ for i = 7, #ARGV, 5 do
       if job.solo then redis.call('HDEL', KEY.job .. id, 'solo') end
       redis.call('SET', KEY.article .. id, ARGV[i + 4])
       leave(index_of(job), id)
-      enter(KEY.index .. next_queue, stamp, id)
+      enter(KEY.index .. queue_of(next_stage, job.priority), stamp, id)
       moved = moved + 1
     end
   end

@@ -129,14 +129,18 @@ local function flush(time)
   for index, ids in pairs(leaving) do call_in_parts('ZREM', index, ids) end
   for index, scored in pairs(entering) do call_in_parts('ZADD', index, scored) end
   for key, fields in pairs(tally) do
-    for field, by in pairs(fields) do
+    -- A batch that is no longer kept must not come back without an end.
+    local is_kept = key == KEY.counts or redis.call('EXISTS', key) == 1
+    for field, by in pairs(is_kept and fields or {}) do
       if by ~= 0 then redis.call('HINCRBY', key, field, by) end
     end
   end
   for batch in pairs(touched) do
-    redis.call('HSET', KEY.batch .. batch, 'last_end', stamp)
-    redis.call('HSETNX', KEY.batch .. batch, 'first_end', stamp)
-    complete_batch(batch, time)
+    if redis.call('EXISTS', KEY.batch .. batch) == 1 then
+      redis.call('HSET', KEY.batch .. batch, 'last_end', stamp)
+      redis.call('HSETNX', KEY.batch .. batch, 'first_end', stamp)
+      complete_batch(batch, time)
+    end
   end
   if sequence then redis.call('SET', KEY.sequence, sequence) end
   leaving, entering, tally, touched, sequence = {}, {}, {}, {}, nil

@@ -19,6 +19,7 @@ _INDEXES: Final = {
 }
 
 _KEPT: Final = ("job", "original", "article")
+_MEMORIES: Final = ("idem", "fp", "held", "published", "receipts")
 
 # Moves everything that the scripts compare with the clock into the past.
 _AGE: Final = """
@@ -66,6 +67,10 @@ class Backdoor(Protocol):
         """Let time pass, as far as the store can tell."""
         ...
 
+    def turn_clock_back(self, duration: timedelta) -> None:
+        """Set the store's clock to a time before the newest event."""
+        ...
+
     def faults(self) -> list[str]:
         """Return what contradicts itself in the store, one sentence each."""
         ...
@@ -109,6 +114,10 @@ class MemoryBackdoor:
         """See `Backdoor.pass_time`."""
         self._clock.advance(duration)
 
+    def turn_clock_back(self, duration: timedelta) -> None:
+        """See `Backdoor.turn_clock_back`."""
+        self._clock.advance(-duration)
+
     def faults(self) -> list[str]:
         """Return nothing: a job and its place in an index are one object here."""
         return []
@@ -139,6 +148,12 @@ class RedisBackdoor:
         ms = duration // timedelta(milliseconds=1)
         self._client.eval(_AGE, 0, str(ms), KEYS["pulse"])
 
+    def turn_clock_back(self, duration: timedelta) -> None:
+        """Move the newest sequence into the future instead."""
+        newest = cast("bytes", self._client.get(KEYS["sequence"]))
+        ms = int(newest.partition(b"-")[0]) + duration // timedelta(milliseconds=1)
+        self._client.set(KEYS["sequence"], f"{ms:015d}-{0:06d}")
+
     def faults(self) -> list[str]:
         """Compare jobs with indexes, ends of keys and counts."""
         places: dict[str, list[tuple[str, str]]] = {}
@@ -166,6 +181,12 @@ class RedisBackdoor:
                 if end != -2 and (end >= 0) != (job["state"] == "finished")  # -2: no key
             ]
         faults += [f"{job_id} is in {where}, but gone" for job_id, where in places.items()]
+        faults += [
+            f"{key.decode()} stays for ever"
+            for name in _MEMORIES
+            for key in cast("list[bytes]", self._client.keys(KEYS[name] + "*"))
+            if self._client.pttl(key) < 0
+        ]
         counts = cast("dict[bytes, bytes]", self._client.hgetall(KEYS["counts"]))
         open_jobs = sum(
             int(value) * (1 if name == b"accepted" else -1)

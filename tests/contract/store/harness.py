@@ -134,4 +134,5 @@ def redis_store(server: Valkey, **fields: object) -> Iterator[StoreUnderTest]:
             yield StoreUnderTest(work, desk, RedisBackdoor(client), runner)
         finally:
             runner.run(desk.close())
+            work._runner().client.close()  # noqa: SLF001 - a worker's ends with its process
             client.close()

@@ -1,47 +1,16 @@
-"""Of articles with one fingerprint one is published, whatever becomes of the others."""
+"""Of articles with one fingerprint one goes on, and a version is published once."""
 
 import dataclasses
 
-import pytest
-
 from shared.jobs import Disposition, JobState, StageName
 from shared.store.records import Verdict
-from shared.values import JobId
 from tests.builders import a_job_id
-from tests.contract.store.builders import a_backoff, a_message, a_move, an_ending, an_intake
+from tests.contract.store.builders import a_backoff, a_message, a_move, an_ending
 from tests.contract.store.conftest import MakeStore
+from tests.contract.store.copying import an_original_and_a_copy, hand_on
 from tests.contract.store.harness import StoreUnderTest
 
 _INGEST, _ENRICH, _PUBLISH = StageName.INGEST, StageName.ENRICH, StageName.PUBLISH
-
-
-def _hand_on(
-    store: StoreUnderTest, number: int, *, epoch: int = 1, fingerprint: str = "f"
-) -> tuple[Verdict, JobId]:
-    move = a_move(number, epoch=epoch, fingerprint=fingerprint)
-    [answer] = store.work.commit(_INGEST, [move], a_message(_ENRICH, number))
-    return answer
-
-
-def _end_as_copy(store: StoreUnderTest, number: int, *, of: int = 1, epoch: int = 1) -> Verdict:
-    ending = an_ending(
-        number,
-        epoch=epoch,
-        disposition=Disposition.DUPLICATE,
-        fingerprint="f",
-        duplicate_of=of,
-    )
-    [verdict] = store.work.publish(_INGEST, [ending])
-    return verdict
-
-
-def _an_original_and_a_copy(store: StoreUnderTest) -> None:
-    """Job 1 waits at enrich and bears the fingerprint; job 2 has ended as its copy."""
-    store.accept(1, 2)
-    store.claim(1, 2)
-    _hand_on(store, 1)
-    _hand_on(store, 2)
-    _end_as_copy(store, 2)
 
 
 def test_the_second_with_a_fingerprint_is_held(store: StoreUnderTest) -> None:
@@ -49,8 +18,8 @@ def test_the_second_with_a_fingerprint_is_held(store: StoreUnderTest) -> None:
     store.accept(1, 2)
     store.claim(1, 2)
 
-    first = _hand_on(store, 1)
-    second = _hand_on(store, 2)
+    first = hand_on(store, 1)
+    second = hand_on(store, 2)
 
     assert first == (Verdict.DONE, "")
     assert second == (Verdict.HELD, a_job_id(1))
@@ -75,7 +44,7 @@ def test_articles_without_a_fingerprint_are_nobodys_copies(store: StoreUnderTest
     store.accept(1, 2)
     store.claim(1, 2)
 
-    answers = [_hand_on(store, number, fingerprint="") for number in (1, 2)]
+    answers = [hand_on(store, number, fingerprint="") for number in (1, 2)]
 
     assert answers == [(Verdict.DONE, ""), (Verdict.DONE, "")]
 
@@ -85,7 +54,7 @@ def test_other_fingerprints_do_not_meet(store: StoreUnderTest) -> None:
     store.accept(1, 2)
     store.claim(1, 2)
 
-    answers = [_hand_on(store, 1, fingerprint="f"), _hand_on(store, 2, fingerprint="g")]
+    answers = [hand_on(store, 1, fingerprint="f"), hand_on(store, 2, fingerprint="g")]
 
     assert answers == [(Verdict.DONE, ""), (Verdict.DONE, "")]
 
@@ -94,10 +63,10 @@ def test_asking_again_for_a_held_copy_gives_the_same(store: StoreUnderTest) -> N
     """Held is no result yet, so nothing is remembered of it."""
     store.accept(1, 2)
     store.claim(1, 2)
-    _hand_on(store, 1)
-    first = _hand_on(store, 2)
+    hand_on(store, 1)
+    first = hand_on(store, 2)
 
-    assert _hand_on(store, 2) == first
+    assert hand_on(store, 2) == first
 
 
 def test_a_fenced_worker_takes_no_fingerprint(store: StoreUnderTest) -> None:
@@ -106,15 +75,15 @@ def test_a_fenced_worker_takes_no_fingerprint(store: StoreUnderTest) -> None:
     store.claim(1, 2)
     store.cancel(1)
 
-    fenced = _hand_on(store, 1)
+    fenced = hand_on(store, 1)
 
     assert fenced == (Verdict.FENCED, "")
-    assert _hand_on(store, 2) == (Verdict.DONE, "")
+    assert hand_on(store, 2) == (Verdict.DONE, "")
 
 
 def test_a_copy_ends_as_a_duplicate(store: StoreUnderTest) -> None:
     """With its own event, and its original named."""
-    _an_original_and_a_copy(store)
+    an_original_and_a_copy(store)
 
     job = store.job(2)
     assert (job.disposition, job.duplicate_of) == (Disposition.DUPLICATE, a_job_id(1))
@@ -124,7 +93,7 @@ def test_a_copy_ends_as_a_duplicate(store: StoreUnderTest) -> None:
 
 def test_a_copy_of_a_published_article_stays_one(store: StoreUnderTest) -> None:
     """The fingerprint is kept for as long as the settings say."""
-    _an_original_and_a_copy(store)
+    an_original_and_a_copy(store)
     store.claim(1, stage=_ENRICH)
 
     store.work.publish(
@@ -134,215 +103,45 @@ def test_a_copy_of_a_published_article_stays_one(store: StoreUnderTest) -> None:
     assert store.job(2).disposition is Disposition.DUPLICATE
     store.accept(3)
     store.claim(3)
-    assert _hand_on(store, 3) == (Verdict.HELD, a_job_id(1))
-
-
-@pytest.mark.parametrize("disposition", [Disposition.SPIKED, Disposition.QUARANTINED])
-def test_copies_are_looked_at_again_when_their_original_ends_unpublished(
-    store: StoreUnderTest, disposition: Disposition
-) -> None:
-    """They start at ingest again, as if they had never ended."""
-    _an_original_and_a_copy(store)
-    store.claim(1, stage=_ENRICH)
-
-    store.work.publish(_ENRICH, [an_ending(1, epoch=2, disposition=disposition)])
-
-    job = store.job(2)
-    assert (job.state, job.stage, job.epoch) == (JobState.QUEUED, _INGEST, 2)
-    assert (job.disposition, job.duplicate_of, job.reason) == (None, None, None)
-    assert (job.sequence, job.finished_ms) == (None, None)
-    assert [one.job_id for one in store.work.reap().unheard] == [a_job_id(2)]
-    assert store.counts() == {"accepted": 2, disposition: 1}
-
-
-def test_copies_are_looked_at_again_when_their_original_is_canceled(
-    store: StoreUnderTest,
-) -> None:
-    """Cancel is an end without publication, too."""
-    _an_original_and_a_copy(store)
-
-    store.cancel(1)
-
-    assert store.job(2).state is JobState.QUEUED
-
-
-def test_the_first_of_the_copies_takes_the_fingerprint(store: StoreUnderTest) -> None:
-    """And the next is a copy of that one."""
-    store.accept(1, 2, 3)
-    store.claim(1, 2, 3)
-    _hand_on(store, 1)
-    _end_as_copy(store, 2)
-    _end_as_copy(store, 3)
-    store.cancel(1)
-    store.claim(3, owner="again")
-    store.claim(2, owner="again")
-
-    first = _hand_on(store, 3, epoch=3)
-    second = _hand_on(store, 2, epoch=3)
-
-    assert first == (Verdict.DONE, "")
-    assert second == (Verdict.HELD, a_job_id(3))
-
-
-def test_a_copy_may_end_again(store: StoreUnderTest) -> None:
-    """A second event tells so; counts show one end."""
-    _an_original_and_a_copy(store)
-    store.cancel(1)
-    store.claim(2, owner="again")
-
-    [verdict] = store.work.publish(_INGEST, [an_ending(2, epoch=3)])
-
-    assert verdict is Verdict.DONE
-    assert store.event_types() == [
-        "article.duplicate_detected",
-        "article.canceled",
-        "article.spiked",
-    ]
-    assert store.counts() == {"accepted": 2, "canceled": 1, "spiked": 1}
-
-
-def test_a_copy_whose_original_is_gone_is_freed(store: StoreUnderTest) -> None:
-    """Between being held and being ended the original may end."""
-    store.accept(1, 2)
-    store.claim(1, 2)
-    _hand_on(store, 1)
-    _hand_on(store, 2)
-    store.cancel(1)
-
-    verdict = _end_as_copy(store, 2)
-
-    assert verdict is Verdict.FREED
-    assert store.job(2).state is JobState.RUNNING
-    assert store.event_types() == ["article.canceled"]
-    assert _hand_on(store, 2) == (Verdict.DONE, "")
-
-
-def test_a_copy_of_another_than_thought_is_freed(store: StoreUnderTest) -> None:
-    """A third one may have taken the fingerprint; to be handed on is to ask again."""
-    store.accept(1, 2, 3)
-    store.claim(1, 2, 3)
-    _hand_on(store, 1)
-    _hand_on(store, 2)
-    store.cancel(1)
-    _hand_on(store, 3)
-
-    verdict = _end_as_copy(store, 2, of=1)
-
-    assert verdict is Verdict.FREED
-    assert _hand_on(store, 2) == (Verdict.HELD, a_job_id(3))
-
-
-def test_ending_a_copy_again_after_a_lost_reply_changes_nothing(store: StoreUnderTest) -> None:
-    """Not even if its original has ended since and freed it."""
-    _an_original_and_a_copy(store)
-    store.cancel(1)
-    before = store.job(2)
-
-    verdict = _end_as_copy(store, 2)
-
-    assert verdict is Verdict.DONE
-    assert store.job(2) == before
-
-
-def test_a_job_without_the_fingerprint_sets_no_copies_free(store: StoreUnderTest) -> None:
-    """A neighbor that ends unpublished concerns nobody."""
-    _an_original_and_a_copy(store)
-    store.accept(3)
-
-    store.cancel(3)
-
-    assert store.job(2).disposition is Disposition.DUPLICATE
-
-
-def test_an_original_that_lost_its_fingerprint_sets_no_copies_free(
-    store: StoreUnderTest,
-) -> None:
-    """Tried again after another took the name, its next end concerns nobody."""
-    _an_original_and_a_copy(store)
-    store.cancel(1)
-    store.claim(2, owner="again")
-    _hand_on(store, 2, epoch=3)
-    store.accept(3)
-    store.claim(3)
-    _end_as_copy(store, 3, of=2)
-    store.retry(1)
-
-    store.cancel(1)
-
-    assert store.job(3).disposition is Disposition.DUPLICATE
-
-
-def test_a_copy_canceled_while_it_was_held_again_stays_canceled(store: StoreUnderTest) -> None:
-    """Only those that ended as duplicates are looked at again."""
-    _an_original_and_a_copy(store)
-    store.cancel(1)
-    store.retry(1)
-    store.claim(1, stage=_ENRICH)
-    store.cancel(2)
-
-    store.work.publish(_ENRICH, [an_ending(1, epoch=4)])
-
-    assert store.job(2).disposition is Disposition.CANCELED
+    assert hand_on(store, 3) == (Verdict.HELD, a_job_id(1))
 
 
 def test_a_fingerprint_is_forgotten_in_time(store: StoreUnderTest) -> None:
     """The same words a week later are another article."""
     store.accept(1)
     store.claim(1)
-    _hand_on(store, 1)
+    hand_on(store, 1)
     store.pass_time(7 * 24 * 3600 + 1)
     store.accept(2)
     store.claim(2)
 
-    assert _hand_on(store, 2) == (Verdict.DONE, "")
+    assert hand_on(store, 2) == (Verdict.DONE, "")
 
 
 def test_the_holder_of_a_fingerprint_keeps_it_through_a_retry(store: StoreUnderTest) -> None:
     """An original that waits or is taken up anew is not a copy of itself."""
     store.accept(1)
     store.claim(1)
-    _hand_on(store, 1)
+    hand_on(store, 1)
     store.claim(1, stage=_ENRICH)
     store.work.fail(_ENRICH, [a_backoff(1, epoch=2)])
     store.accept(2)
     store.claim(2)
 
-    assert _hand_on(store, 2) == (Verdict.HELD, a_job_id(1))
+    assert hand_on(store, 2) == (Verdict.HELD, a_job_id(1))
 
 
-def test_thousands_of_copies_are_looked_at_again_together(store: StoreUnderTest) -> None:
-    """A text that was sent over and over does not break the end of its original."""
-    numbers = range(2, 4502)
+def test_an_article_is_no_copy_of_itself(store: StoreUnderTest) -> None:
+    """A later stage may hand it on under the same fingerprint."""
     store.accept(1)
     store.claim(1)
-    _hand_on(store, 1)
-    for start in range(numbers.start, numbers.stop, 500):
-        some = range(start, start + 500)
-        store.run(
-            store.desk.accept(
-                [an_intake(number) for number in some],
-                a_message(_INGEST, *some),
-                limit=10_000,
-            )
-        )
-        store.claim(*some)
-        store.work.publish(
-            _INGEST,
-            [
-                an_ending(
-                    number,
-                    disposition=Disposition.DUPLICATE,
-                    fingerprint="f",
-                    duplicate_of=1,
-                )
-                for number in some
-            ],
-        )
+    hand_on(store, 1)
+    store.claim(1, stage=_ENRICH)
 
-    store.cancel(1)
+    move = a_move(1, epoch=2, fingerprint="f")
+    answers = store.work.commit(_ENRICH, [move], a_message(_PUBLISH, 1))
 
-    assert store.counts() == {"accepted": 4501, "canceled": 1}
-    assert store.work.queued(_INGEST) == 4500
+    assert answers == [(Verdict.DONE, "")]
 
 
 def test_a_version_is_published_once(make_store: MakeStore) -> None:

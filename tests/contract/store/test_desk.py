@@ -54,11 +54,13 @@ def test_an_unfinished_job_can_be_canceled(
 ) -> None:
     """At once, wherever it stands."""
     prepare(store)
+    epoch = store.job().epoch
 
     answer = store.cancel()
 
     job = store.job()
     census = store.census()
+    assert job.epoch == epoch + 1
     assert answer == ("done", Disposition.CANCELED)
     assert (job.state, job.disposition) == (JobState.FINISHED, Disposition.CANCELED)
     assert job.reason == "canceled_by_request"

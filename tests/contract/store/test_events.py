@@ -1,6 +1,8 @@
 """The stream: each event once, in the order of its sequence, read by a cursor."""
 
+import asyncio
 import json
+import time
 from datetime import timedelta
 
 import pytest
@@ -34,6 +36,20 @@ def test_events_come_in_the_order_of_their_sequence(store: StoreUnderTest) -> No
     assert [event.subject for event in events] == [a_job_id(number) for number in range(1, 31)]
     assert sequences == sorted(set(sequences))
     assert all(len(one) == 22 and one[15] == "-" for one in sequences)
+
+
+def test_the_order_outlasts_a_clock_that_goes_back(store: StoreUnderTest) -> None:
+    """A server may be set right, or replaced by one that is behind."""
+    _end(store, 1)
+    store.backdoor.turn_clock_back(timedelta(minutes=1))
+    newest = store.run(store.desk.last_sequence())
+    _end(store, 2, 3)
+
+    second, third = (event.sequence for event in store.events()[1:])
+
+    assert newest is not None
+    assert newest < second < third
+    assert store.run(store.desk.last_sequence()) == third
 
 
 def test_an_event_is_whole(store: StoreUnderTest) -> None:
@@ -99,8 +115,6 @@ def test_a_wait_without_events_ends(store: StoreUnderTest) -> None:
 
 def test_a_wait_ends_with_the_first_event(store: StoreUnderTest) -> None:
     """Long before its time."""
-    import asyncio  # noqa: PLC0415
-
     store.accept(1)
     event = an_ending(disposition=Disposition.CANCELED).event
 
@@ -181,6 +195,20 @@ def test_the_order_goes_on_after_a_sweep(make_store: MakeStore) -> None:
 
     assert event.subject == a_job_id(900)
     assert event.sequence > sequences[-1]
+
+
+def test_a_sweep_takes_what_is_too_old(make_store: MakeStore) -> None:
+    """To the event, so that a quiet desk forgets in time and nothing too early."""
+    store = make_store(keep_events=1)
+    _end(store, 1, 2)
+    store.pass_time(2)
+    time.sleep(1.1)  # ids of entries in Redis are the server's own time
+    _end(store, 3)
+
+    swept = store.work.sweep()
+
+    assert swept == 2
+    assert [event.subject for event in store.events()] == [a_job_id(3)]
 
 
 def test_a_sweep_of_a_small_store_takes_nothing(store: StoreUnderTest) -> None:

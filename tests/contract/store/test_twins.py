@@ -1,7 +1,6 @@
 """The two stores, driven alike at random, never tell a different story."""
 
 from contextlib import ExitStack
-from datetime import timedelta
 from typing import Final
 
 from hypothesis import HealthCheck, settings
@@ -9,19 +8,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
     initialize,
-    invariant,
-    precondition,
     rule,
     run_state_machine_as_test,
 )
 
 from shared.jobs import Disposition, Priority, StageName
-from shared.messages import Message
-from shared.store.protocols import DeskStore
-from shared.store.records import JobRecord, Reaped
 from tests.builders import a_job_id
 from tests.contract.store.builders import a_backoff, a_message, a_move, an_ending, an_intake
 from tests.contract.store.harness import memory_store, redis_store
+from tests.contract.store.showing import shown, timeless, unordered
 from tests.live.valkey import Valkey
 
 # Steps of 3, 9 and 30 seconds never come within a second of the sums of these, so the
@@ -35,13 +30,29 @@ _RETENTION: Final = {
     "keep_events": 100,
     "keep_fingerprints": 34,
 }
+
+
 _NUMBERS: Final = st.integers(1, 5)
+
+
 _SOME: Final = st.lists(_NUMBERS, min_size=1, max_size=4, unique=True)
+
+
 _STAGES: Final = st.sampled_from([StageName.INGEST, StageName.INGEST, StageName.ENRICH])
+
+
 _PRIORITIES: Final = st.sampled_from(Priority)
+
+
 _BATCHES: Final = st.sampled_from(["", "b", "c"])
+
+
 _FINGERPRINTS: Final = st.sampled_from(["", "f", "f", "g"])
+
+
 _OWNERS: Final = st.sampled_from(["anna", "otto"])
+
+
 _LATE: Final = st.sampled_from([0, 0, 0, 0, 1])
 """How many epochs a worker is behind."""
 
@@ -60,10 +71,10 @@ class Twins(RuleBasedStateMachine):
         self.both = (self.memory, self.redis)
 
     def teardown(self) -> None:
-        """Close both; nothing in Redis may contradict itself."""
-        faults = self.redis.backdoor.faults()
-        self.stack.close()
-        assert faults == []
+        """Compare once more; nothing in Redis may contradict itself."""
+        with self.stack:
+            self.compare()
+            assert self.redis.backdoor.faults() == []
 
     def _epoch(self, number: int, late: int) -> int:
         job = self.memory.find(number)
@@ -101,17 +112,17 @@ class Twins(RuleBasedStateMachine):
 
         memory, redis = (store.work.claim(message, owner=owner) for store in self.both)
 
-        assert [_timeless(one) for one in memory] == [_timeless(one) for one in redis]
+        assert [timeless(one) for one in memory] == [timeless(one) for one in redis]
 
     @rule(queue=st.sampled_from(["ingest", "ingest.bulk", "enrich", "enrich.bulk"]))
     def work_through(self, queue: str) -> None:
         """Claim what the oldest message names."""
         memory, redis = (store.backdoor.pop(queue) for store in self.both)
 
-        assert _timeless(memory) == _timeless(redis)
+        assert timeless(memory) == timeless(redis)
         if memory is not None and redis is not None:
             claims = [
-                [_timeless(one) for one in store.work.claim(message, owner="popped")]
+                [timeless(one) for one in store.work.claim(message, owner="popped")]
                 for store, message in zip(self.both, (memory, redis), strict=True)
             ]
             assert claims[0] == claims[1]
@@ -208,7 +219,7 @@ class Twins(RuleBasedStateMachine):
         """Look for lost work, and mostly send for somebody."""
         memory, redis = (store.work.reap() for store in self.both)
 
-        assert _unordered(memory) == _unordered(redis)
+        assert unordered(memory) == unordered(redis)
         for one in memory.unheard if is_woken else ():
             stage, _, lane = one.queue.partition(".")
             priority = Priority.BULK if lane else Priority.NORMAL
@@ -258,51 +269,12 @@ class Twins(RuleBasedStateMachine):
         for store in self.both:
             store.backdoor.lose(queue)
 
-    @precondition(lambda self: hasattr(self, "both"))
-    @invariant()
-    def the_stores_show_the_same(self) -> None:
-        """Jobs, articles, batches, counts, queues and events."""
-        memory, redis = (store.run(_shown(store.desk)) for store in self.both)
+    @rule()
+    def compare(self) -> None:
+        """Compare jobs, articles, batches, counts, queues and events."""
+        memory, redis = (store.run(shown(store.desk)) for store in self.both)
 
         assert memory == redis
-
-
-def _timeless(value: object) -> object:
-    """Return what a value shows besides times, which differ with the clock."""
-    if isinstance(value, Message):
-        return (value.stage, value.priority, value.job_ids)
-    if isinstance(value, JobRecord):
-        shown = {name: getattr(value, name) for name in JobRecord.__slots__}
-        shown["times"] = sorted(value.times)
-        for name in ("submitted_ms", "finished_ms", "sequence"):
-            shown[name] = shown[name] is not None
-        return shown
-    slots = getattr(type(value), "__slots__", ())
-    return {
-        name: getattr(value, name)
-        for name in slots
-        if not name.endswith("_ms") and name != "submitted_ms"
-    }
-
-
-def _unordered(reaped: Reaped) -> tuple[int, int, set[object]]:
-    return reaped.expired, reaped.due, set(reaped.unheard)
-
-
-async def _shown(desk: DeskStore) -> dict[str, object]:
-    census = await desk.census()
-    events = await desk.events(after=None, limit=1000, wait=timedelta(0))
-    ids = [a_job_id(number) for number in range(1, 6)]
-    return {
-        "jobs": [_timeless(await desk.job(one)) for one in ids],
-        "articles": [await desk.article(one) for one in ids],
-        "batches": [_timeless(await desk.batch(one)) for one in ("b", "c")],
-        "counts": {name: count for name, count in census.counts.items() if count},
-        "queues": [(one.queue, one.jobs, one.messages) for one in census.queues],
-        "open": (census.running, census.waiting, census.in_flight),
-        "events": [(event.type, event.subject) for event in events],
-        "quarantine": {record.id for record in await desk.quarantine(10)},
-    }
 
 
 def test_the_two_stores_tell_the_same_story(server: Valkey) -> None:

@@ -23,7 +23,7 @@ def test_settings_are_read_from_the_environment(monkeypatch: pytest.MonkeyPatch)
     ("changes", "complaint"),
     [
         pytest.param({"lease": 2, "reap_every": 1}, "COPYDESK_LEASE must be", id="lease"),
-        pytest.param({"visibility_timeout": 100}, "VISIBILITY_TIMEOUT must", id="visibility"),
+        pytest.param({"time_limit": 200}, "TIME_LIMIT must not", id="time limit"),
         pytest.param({"backoff": 60, "backoff_max": 30}, "BACKOFF must not", id="backoff"),
         pytest.param({"batch_size": 0}, "greater than 0", id="no batch at all"),
         pytest.param({"redis_url": "http://x"}, "URL scheme", id="no Redis"),

@@ -1,0 +1,1 @@
+"""Ways to run the desk: `local` on one machine, `docker` in containers."""

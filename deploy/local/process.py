@@ -1,0 +1,88 @@
+"""`copydesk process`: submissions in, articles out, without a desk."""
+
+import logging
+import os
+import sys
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from functools import cache
+from typing import Annotated
+
+import structlog
+import typer
+
+from deploy.local.crew import Crew, LineSource, LoneCrew, PoolCrew, work_off
+from deploy.local.in_process import Answered, Handlers, process_lines
+from deploy.local.terminal import Terminal
+from services.gateway.lines import Line
+
+
+def process(
+    *,
+    workers: Annotated[int, typer.Option(min=1, help="Processes to share the work.")] = 1,
+    _as_json: Annotated[bool, typer.Option("--json", help="Always so: JSON lines.")] = True,
+) -> None:
+    """Turn submissions into articles, without a desk.
+
+    Standard input has one JSON submission a line, each with an `id`; standard output gets,
+    in the same order, one article a line with the same `id`. Its `disposition` is published
+    or, with a `reason`, spiked. No line is compared with another: duplicates go through. A
+    line in error gives a line with `id`, `line` and `error`, and its neighbors go through;
+    the exit status is 1 if there was any.
+
+    Nothing is stored and no desk is needed.
+    """
+    load_handlers()  # before any fork, so that the processes share the models
+    crew: Crew = LoneCrew(work) if workers == 1 else PoolCrew(work, workers=workers)
+    began = time.monotonic()
+    counts = {True: 0, False: 0}
+
+    def write(answers: Sequence[Answered]) -> None:
+        for answer in answers:
+            counts[answer.is_failed] += 1
+            sys.stdout.buffer.write(answer.json + b"\n")
+        sys.stdout.buffer.flush()
+
+    try:
+        work_off(LineSource(sys.stdin.fileno()), crew, write=write)
+    except BrokenPipeError:  # whoever read this has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(1) from None
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None
+    terminal = Terminal()
+    if terminal.err.is_terminal:
+        rate = sum(counts.values()) / (time.monotonic() - began)
+        terminal.note(f"{counts[False]:,} articles, {counts[True]:,} errors, {rate:.1f}/s")
+    raise typer.Exit(1 if counts[True] else 0)
+
+
+def work(lines: Sequence[Line]) -> list[Answered]:
+    """Return what becomes of a chunk of lines, in this process."""
+    return process_lines(lines, load_handlers(), now=lambda: datetime.now(UTC))
+
+
+@cache
+def load_handlers() -> Handlers:
+    """Return what the stages do, all models loaded and all logs on standard error."""
+    _log_to_stderr()
+    for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ.setdefault(variable, "1")
+    # Only here, because spaCy takes seconds and `copydesk --help` should not.
+    from services.enrich.handler import make_enrich  # noqa: PLC0415 - see above
+    from services.enrich.pipeline import load_enrichers  # noqa: PLC0415 - see above
+    from services.ingest.handler import handle as ingest  # noqa: PLC0415 - see above
+    from services.publish.handler import handle as publish  # noqa: PLC0415 - see above
+
+    enrich = make_enrich(load_enrichers(), clock=time.perf_counter)
+    return Handlers(ingest=ingest, enrich=enrich, publish=publish)
+
+
+def _log_to_stderr() -> None:
+    """Keep standard output to the articles."""
+    logging.basicConfig(level=logging.ERROR)
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )

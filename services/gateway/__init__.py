@@ -1,0 +1,1 @@
+"""HTTP in: submissions are checked, made durable and queued; the desk can be asked."""

@@ -1,0 +1,76 @@
+"""Examples for the OpenAPI document; a test holds each against its schema."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+_JOB_ID: Final = "0198c0de-5eed-7a11-8b0b-000000000001"
+
+SUBMISSIONS: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
+    {
+        "text": {
+            "summary": "A page whose markup is gone",
+            "value": {
+                "text": "Ferry to Ostrel back in service 12:40\n\nThe ferry to Ostrel sailed "
+                "again on Monday after four days in dock.\n\nRead also\nBridge toll to rise",
+                "id": "cms-4711",
+                "url": "https://news.example/ferry",
+            },
+        },
+        "html": {
+            "summary": "A page as it is on the web",
+            "value": {
+                "html": "<!doctype html><title>Ferry back</title><article><h1>Ferry back</h1>"
+                "<p>The ferry to Ostrel sailed again on Monday.</p></article>",
+                "url": "https://news.example/ferry",
+                "priority": "bulk",
+            },
+        },
+        "article": {
+            "summary": "Fields that are already apart",
+            "value": {
+                "article": {
+                    "headline": "Ferry to Ostrel back in service",
+                    "body": "The ferry to Ostrel sailed again on Monday.",
+                    "published_at": "2026-03-16T12:40:00+01:00",
+                    "authors": ["Ida Torvald"],
+                },
+                "id": "cms-4712",
+            },
+        },
+    }
+)
+
+ACCEPTED: Final[Mapping[str, object]] = MappingProxyType(
+    {
+        "job_id": _JOB_ID,
+        "state": "queued",
+        "status_url": f"/v1/jobs/{_JOB_ID}",
+        "durability": "strict",
+    }
+)
+
+BATCH: Final = (
+    '{"text":"Ferry back in service\\n\\nIt sailed again on Monday.","id":"a"}\n'
+    '{"text":"Bridge toll to rise\\n\\nFrom May on, crossing costs four crowns.","id":"b"}\n'
+)
+
+RECEIPTS: Final = (
+    f'{{"line":1,"status":"accepted","job_id":"{_JOB_ID}","client_id":"a"}}\n'
+    '{"line":2,"status":"refused","problem":{"type":"urn:copydesk:problem:invalid-submission",'
+    '"title":"The body is no submission","status":422,"detail":"/txet: Extra inputs are not '
+    'permitted.","retryable":false,"errors":[{"pointer":"/txet",'
+    '"message":"Extra inputs are not permitted"}]}}\n'
+)
+
+PROBLEM: Final[Mapping[str, object]] = MappingProxyType(
+    {
+        "type": "urn:copydesk:problem:invalid-submission",
+        "title": "The body is no submission",
+        "status": 422,
+        "detail": "/text: must not be empty.",
+        "instance": "0198c0de-5eed-7a11-8b0b-0000000000ff",
+        "retryable": False,
+        "errors": [{"pointer": "/text", "message": "must not be empty"}],
+    }
+)

@@ -1,0 +1,120 @@
+"""Reads one submission out of the bytes that carry it: pure, and the same for a batch line."""
+
+import json
+from typing import Final, NamedTuple, cast
+
+from pydantic import Field, ValidationError
+
+from services.gateway.problems import Fault, ProblemCode, ProblemError
+from services.gateway.strict_json import MalformedJsonError, RefusedJsonError, parse_json
+from shared.jobs import Priority
+from shared.submission import Submission
+
+# An object of a thousand unknown fields has one fault, not a thousand.
+_MOST_FAULTS: Final = 10
+
+
+class SubmissionRequest(Submission):
+    """What `POST /v1/articles` takes: a submission, and how urgent it is."""
+
+    priority: Priority = Field(default=Priority.NORMAL)
+    """`bulk` waits behind everything `normal`. A batch is always bulk."""
+
+
+class Received(NamedTuple):
+    """A submission that was found valid."""
+
+    content: bytes
+    """JSON of the submission alone."""
+    chars: int
+    client_id: str
+    """Empty if the sender gave no id."""
+    priority: Priority
+
+
+def parse_submission(body: bytes) -> Received:
+    """Return the submission in a body.
+
+    Raises:
+        ProblemError: it is none, or of a kind that the desk cannot take yet.
+    """
+    sent = _parse_object(body)
+    priority = Priority.NORMAL
+    content = body
+    if "priority" in sent:
+        priority = _pop_priority(sent)
+        content = json.dumps(sent, ensure_ascii=False, separators=(",", ":")).encode()
+    try:
+        submission = Submission.model_validate(sent)
+    except ValidationError as error:
+        raise _invalid(error) from None
+    _refuse_unsupported(submission)
+    return Received(content, submission.content_chars, submission.id or "", priority)
+
+
+def _parse_object(body: bytes) -> dict[str, object]:
+    try:
+        value = parse_json(body.decode())
+    except UnicodeDecodeError as error:
+        raise ProblemError(
+            ProblemCode.NOT_UTF_8,
+            f"Byte {error.start} is not UTF-8. Send JSON in UTF-8, whatever the page was in.",
+        ) from None
+    except MalformedJsonError as error:
+        raise ProblemError(
+            ProblemCode.MALFORMED_JSON, f"Send one JSON object. The parser says: {error}."
+        ) from None
+    except RefusedJsonError as error:
+        raise ProblemError(
+            ProblemCode.INVALID_JSON,
+            f"The JSON {error}.",
+            errors=[Fault(pointer=error.pointer, message=str(error))],
+        ) from None
+    if not isinstance(value, dict):
+        raise ProblemError(
+            ProblemCode.INVALID_SUBMISSION,
+            "Send a JSON object with one of text, html, article.",
+            errors=[Fault(pointer="", message="must be an object")],
+        )
+    return cast("dict[str, object]", value)
+
+
+def _pop_priority(sent: dict[str, object]) -> Priority:
+    priority = sent.pop("priority")
+    if priority not in tuple(Priority):  # of any type, so it may have no hash
+        raise ProblemError(
+            ProblemCode.INVALID_SUBMISSION,
+            "The field priority is `normal` or `bulk`.",
+            errors=[Fault(pointer="/priority", message="must be `normal` or `bulk`")],
+        )
+    return Priority(cast("str", priority))
+
+
+def _invalid(error: ValidationError) -> ProblemError:
+    found = error.errors(include_url=False, include_context=False, include_input=False)
+    faults = [
+        Fault(
+            pointer="".join(f"/{part}" for part in one["loc"])[:200],
+            message=one["msg"].removeprefix("Value error, "),
+        )
+        for one in found[:_MOST_FAULTS]
+    ]
+    more = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
+    where = f"{faults[0].pointer}: " if faults[0].pointer else ""
+    return ProblemError(
+        ProblemCode.INVALID_SUBMISSION, f"{where}{faults[0].message}{more}.", errors=faults
+    )
+
+
+def _refuse_unsupported(submission: Submission) -> None:
+    if submission.ninjs is not None:
+        raise ProblemError(
+            ProblemCode.NOT_IMPLEMENTED,
+            "Submissions in ninjs are not taken yet. Send text, html or article.",
+        )
+    if submission.text is None and submission.html is None and submission.article is None:
+        raise ProblemError(
+            ProblemCode.NOT_IMPLEMENTED,
+            "The desk does not fetch addresses yet. Send the page itself as html or text, "
+            "with its url beside it.",
+        )

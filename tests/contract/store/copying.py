@@ -1,0 +1,40 @@
+"""The steps by which an article becomes the copy of another."""
+
+from shared.jobs import Disposition, StageName
+from shared.store.records import Verdict
+from shared.values import JobId
+from tests.contract.store.builders import a_message, a_move, an_ending
+from tests.contract.store.harness import StoreUnderTest
+
+_INGEST, _ENRICH = StageName.INGEST, StageName.ENRICH
+
+
+def hand_on(
+    store: StoreUnderTest, number: int, *, epoch: int = 1, fingerprint: str = "f"
+) -> tuple[Verdict, JobId]:
+    """Hand a job on from ingest; return what the store says to it."""
+    move = a_move(number, epoch=epoch, fingerprint=fingerprint)
+    [answer] = store.work.commit(_INGEST, [move], a_message(_ENRICH, number))
+    return answer
+
+
+def end_as_copy(store: StoreUnderTest, number: int, *, of: int = 1, epoch: int = 1) -> Verdict:
+    """End a job as the copy of another; return what the store says to it."""
+    ending = an_ending(
+        number,
+        epoch=epoch,
+        disposition=Disposition.DUPLICATE,
+        fingerprint="f",
+        duplicate_of=of,
+    )
+    [verdict] = store.work.publish(_INGEST, [ending])
+    return verdict
+
+
+def an_original_and_a_copy(store: StoreUnderTest) -> None:
+    """Job 1 waits at enrich and bears the fingerprint; job 2 has ended as its copy."""
+    store.accept(1, 2)
+    store.claim(1, 2)
+    hand_on(store, 1)
+    hand_on(store, 2)
+    end_as_copy(store, 2)

@@ -1,0 +1,53 @@
+"""Submissions out of bodies."""
+
+import json
+
+import pytest
+
+from services.gateway.problems import ProblemCode, ProblemError
+from services.gateway.reading import parse_submission
+from shared.jobs import Priority
+
+
+def test_a_body_without_a_priority_is_kept_byte_by_byte() -> None:
+    """It need not be written anew."""
+    body = b' {"text": "caf\\u00e9",  "id":"7"}\n'
+
+    received = parse_submission(body)
+
+    assert received == (body, 4, "7", Priority.NORMAL)
+
+
+def test_a_priority_is_taken_out_of_what_is_kept() -> None:
+    """It is no part of a submission."""
+    body = '{"priority":"bulk","text":"café"}'.encode()
+
+    received = parse_submission(body)
+
+    assert received == ('{"text":"café"}'.encode(), 4, "", Priority.BULK)
+
+
+@pytest.mark.parametrize(
+    ("fields", "chars"),
+    [
+        ({"text": "čšž"}, 3),
+        ({"html": "<p>x</p>"}, 8),
+        ({"article": {"body": "12345", "headline": "not counted"}}, 5),
+    ],
+)
+def test_text_is_counted_in_code_points(fields: dict[str, object], chars: int) -> None:
+    """Whatever it takes in bytes."""
+    body = json.dumps(fields).encode()
+
+    assert parse_submission(body).chars == chars
+
+
+def test_a_fault_is_told_with_its_place() -> None:
+    """The first in the sentence, all in the list."""
+    with pytest.raises(
+        ProblemError, match=r"^/text: must not be empty \(and 1 more\)\.$"
+    ) as it:
+        parse_submission(b'{"text":" ","id":""}')
+
+    assert it.value.code is ProblemCode.INVALID_SUBMISSION
+    assert [fault.pointer for fault in it.value.errors] == ["/text", "/id"]
