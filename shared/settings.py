@@ -37,6 +37,8 @@ class Settings(BaseSettings):
 
     processes: PositiveInt = Field(default_factory=lambda: os.cpu_count() or 1)
     """Children of a worker; each takes one message at a time."""
+    prefetch: PositiveInt = 2
+    """Messages a child may have, the one it works on included: the next is at hand then."""
     batch_size: PositiveInt = Field(default=64, le=1_000)
     """Jobs in a message at most. Measured on two cores, three empty hops: `make bench`."""
     batch_chars: PositiveInt = 256 * 1024

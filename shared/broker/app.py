@@ -39,7 +39,7 @@ def make_celery(settings: Settings, *, name: str) -> Celery:
         task_acks_on_failure=True,
         task_acks_on_timeout=True,
         task_reject_on_worker_lost=False,  # the lease says when a dead worker's jobs are free
-        worker_prefetch_multiplier=1,
+        worker_prefetch_multiplier=settings.prefetch,
         worker_cancel_long_running_tasks_on_connection_loss=False,  # its commit may still land
         worker_enable_remote_control=False,
         worker_send_task_events=False,
