@@ -255,9 +255,9 @@ def wake(message: Message, *, envelope: Envelope, grace: timedelta) -> Call[int]
     return Call("wake", [queue, _ms(grace), head, tail, *message.job_ids], _number)
 
 
-def trim(*, oldest_ms: int, most: int) -> Call[int]:
-    """Trim the stream by age and length; the answer says how many events went."""
-    return Call("trim", [max(oldest_ms, 0), most], _number)
+def trim(*, oldest_ms: int, kept: float) -> Call[int]:
+    """Trim the stream by age, then to a share of its length; the answer says how many went."""
+    return Call("trim", [max(oldest_ms, 0), int(kept * 1000)], _number)
 
 
 def close_batch(

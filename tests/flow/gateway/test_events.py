@@ -133,7 +133,7 @@ def test_the_stream_sends_events_with_their_ids(gateway: Gateway) -> None:
     """A browser's EventSource reads this as it is."""
     [job_id] = _publish(gateway, 1)
 
-    answer = gateway.stream("/v1/events/stream?after=0-0", pieces=2)
+    answer = gateway.stream("/v1/events/stream?after=0-0", pieces=3)
 
     head, block, _ = answer.body.decode().split("\n\n")
     identity, kind, data = block.split("\n")
@@ -150,7 +150,7 @@ def test_the_stream_goes_on_behind_the_last_event_a_client_saw(gateway: Gateway)
     sequences = [event["sequence"] for event in gateway.get("/v1/events").json()["events"]]
 
     answer = gateway.stream(
-        "/v1/events/stream?after=0-0", pieces=2, headers={"last-event-id": sequences[1]}
+        "/v1/events/stream?after=0-0", pieces=3, headers={"last-event-id": sequences[1]}
     )
 
     assert _ids(answer.body) == sequences[2:]
@@ -163,7 +163,7 @@ def test_without_a_cursor_the_stream_begins_now(gateway: Gateway) -> None:
 
     answer = gateway.stream(
         "/v1/events/stream",
-        pieces=2,
+        pieces=3,
         meanwhile=[lambda: gateway.end(Disposition.SPIKED)],
     )
 
@@ -177,7 +177,7 @@ def test_the_stream_sends_only_the_types_asked_for(gateway: Gateway) -> None:
     gateway.submit()
     gateway.end(Disposition.SPIKED)
 
-    answer = gateway.stream(f"/v1/events/stream?after=0-0&types={SPIKED}", pieces=2)
+    answer = gateway.stream(f"/v1/events/stream?after=0-0&types={SPIKED}", pieces=3)
 
     assert answer.body.decode().count("event: ") == 1
 

@@ -1,0 +1,1 @@
+"""What Copydesk costs and carries, measured beside others. Run with `make bench`."""

@@ -1,0 +1,1 @@
+"""Workers of the project's own kind whose handlers do nothing."""
