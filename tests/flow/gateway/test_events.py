@@ -23,7 +23,15 @@ def _publish(gateway: Gateway, count: int) -> list[str]:
 
 
 def _ids(body: bytes) -> list[str]:
-    return [line[4:] for line in body.decode().splitlines() if line.startswith("id: ")]
+    """Return the ids of the events in a stream; the first id of all comes without one."""
+    blocks = [block.splitlines() for block in body.decode().split("\n\n")]
+    return [
+        line.removeprefix("id: ")
+        for block in blocks
+        if any(line.startswith("data: ") for line in block)
+        for line in block
+        if line.startswith("id: ")
+    ]
 
 
 def test_pages_joined_by_their_cursor_skip_nothing(gateway: Gateway) -> None:
