@@ -143,10 +143,11 @@ def test_the_stream_sends_events_with_their_ids(gateway: Gateway) -> None:
 
     answer = gateway.stream("/v1/events/stream?after=0-0", pieces=3)
 
-    head, block, _ = answer.body.decode().split("\n\n")
+    head, cursor, block, _ = answer.body.decode().split("\n\n")
     identity, kind, data = block.split("\n")
     event: dict[str, Any] = json.loads(data.removeprefix("data: "))
     assert head == "retry: 1000"
+    assert cursor == "id: 000000000000000-000000"
     assert kind == f"event: {PUBLISHED}"
     assert identity == f"id: {event['sequence']}"
     assert event["subject"] == job_id
