@@ -13,7 +13,7 @@ from shared.article import Article
 from shared.errors import TransientError
 from shared.events import make_ending
 from shared.jobs import NEXT_STAGE, Disposition, StageName
-from shared.messages import MESSAGE_FOR, Message
+from shared.messages import MESSAGE_FOR, Message, in_loads
 from shared.outcomes import Ended, Failed, HandedOn, Outcome
 from shared.settings import Settings
 from shared.store.codec import encode
@@ -67,10 +67,29 @@ class Committer:
         self, message: Message, moves: Sequence[tuple[Claim, HandedOn]]
     ) -> list[Ending]:
         """Hand articles on; return the endings of those that turn out to be copies."""
+        following = NEXT_STAGE[self.stage]
+        if following is None:
+            raise TypeError(f"nothing comes after {self.stage}: its handler must end articles")
+        loads = in_loads(
+            ((move, _chars(move[1].article)) for move in moves),
+            size=self.settings.batch_size_for(following),
+            chars=self.settings.batch_chars,
+        )
+        copies = []
+        for load, chars in loads:
+            onward = MESSAGE_FOR[following](
+                job_ids=tuple(claim.job_id for claim, _ in load),
+                priority=message.priority,
+                chars=chars,
+            )
+            copies += self._hand_on_together(load, onward)
+        return copies
+
+    def _hand_on_together(
+        self, moves: Sequence[tuple[Claim, HandedOn]], onward: Message
+    ) -> list[Ending]:
         verdicts = self.store.commit(
-            self.stage,
-            [_move(claim, outcome) for claim, outcome in moves],
-            self._next_message(message, [outcome.article for _, outcome in moves]),
+            self.stage, [_move(claim, outcome) for claim, outcome in moves], onward
         )
         _note([claim.job_id for claim, _ in moves], [verdict for verdict, _ in verdicts])
         return [
@@ -97,16 +116,6 @@ class Committer:
             copies = self._hand_on(message, again)
             if copies:
                 self._end(message, copies, again)
-
-    def _next_message(self, message: Message, articles: Sequence[Article]) -> Message:
-        following = NEXT_STAGE[self.stage]
-        if following is None:
-            raise TypeError(f"nothing comes after {self.stage}: its handler must end articles")
-        return MESSAGE_FOR[following](
-            job_ids=tuple(article.id for article in articles),
-            priority=message.priority,
-            chars=sum(_chars(article) for article in articles),
-        )
 
     def _ending(self, claim: Claim, outcome: Ended) -> Ending:
         now = self.now()
