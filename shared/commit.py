@@ -11,7 +11,7 @@ import structlog
 
 from shared.article import Article
 from shared.errors import TransientError
-from shared.events import make_ending
+from shared.events import Event, make_ending
 from shared.jobs import NEXT_STAGE, Disposition, StageName
 from shared.messages import MESSAGE_FOR, Message, in_loads
 from shared.outcomes import Ended, Failed, HandedOn, Outcome
@@ -118,11 +118,10 @@ class Committer:
                 self._end(message, copies, again)
 
     def _ending(self, claim: Claim, outcome: Ended) -> Ending:
-        now = self.now()
         stamp = {
             "disposition": outcome.disposition,
             "reason": outcome.reason,
-            "processed_at": now,
+            "processed_at": self.now(),
         }
         return Ending(
             job_id=claim.job_id,
@@ -131,12 +130,10 @@ class Committer:
             reason=outcome.reason or "",
             version=outcome.article.version,
             document=encode(outcome.article.model_copy(update=stamp)),
-            event=make_ending(
+            event=self._event(
+                claim,
                 outcome.disposition,
-                claim.job_id,
-                source=self.stage,
-                time=now,
-                data=self._about(claim, outcome.article)
+                _about(claim, outcome.article)
                 | ({"reason": outcome.reason} if outcome.reason else {})
                 | outcome.notice,
             ),
@@ -182,12 +179,10 @@ class Committer:
             disposition=Disposition.QUARANTINED,
             reason=cause,
             error=self._error(claim, error),
-            event=make_ending(
+            event=self._event(
+                claim,
                 Disposition.QUARANTINED,
-                claim.job_id,
-                source=self.stage,
-                time=self.now(),
-                data=self._about(claim, None)
+                _about(claim, None)
                 | {"reason": cause, "stage": self.stage, "error": str(error)[:500]},
             ),
         )
@@ -224,13 +219,20 @@ class Committer:
             }
         )
 
-    def _about(self, claim: Claim, article: Article | None) -> dict[str, object]:
-        about: dict[str, object] = {"dataref": f"/v1/jobs/{claim.job_id}"}
-        if article is not None and article.client_id is not None:
-            about["client_id"] = article.client_id
-        if claim.batch_id is not None:
-            about["batch_id"] = claim.batch_id
-        return about
+    def _event(self, claim: Claim, disposition: Disposition, data: dict[str, object]) -> Event:
+        event = make_ending(
+            disposition, claim.job_id, source=self.stage, time=self.now(), data=data
+        )
+        return event.model_copy(update={"traceparent": claim.trace}) if claim.trace else event
+
+
+def _about(claim: Claim, article: Article | None) -> dict[str, object]:
+    about: dict[str, object] = {}
+    if article is not None and article.client_id is not None:
+        about["client_id"] = article.client_id
+    if claim.batch_id is not None:
+        about["batch_id"] = claim.batch_id
+    return about
 
 
 def _note(jobs: Sequence[JobId], verdicts: Sequence[Verdict]) -> None:

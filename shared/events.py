@@ -44,11 +44,16 @@ class Event(Frozen):
     dataschema: str
     correlationid: str
     """The job or batch that led to it."""
+    traceparent: str | None = None
+    """Of the request that brought it in; absent where that had none."""
+    dataref: str | None = None
+    """Where on the gateway the whole of it is."""
     data: dict[str, object]
 
     def unsequenced(self) -> bytes:
         """Return the JSON as the store takes it: an object without `sequence`."""
-        return self.model_dump_json(exclude={"sequence"}).encode()
+        absent = {name for name in ("traceparent", "dataref") if getattr(self, name) is None}
+        return self.model_dump_json(exclude={"sequence", *absent}).encode()
 
 
 def make_ending(
@@ -65,6 +70,7 @@ def make_ending(
     second time is told apart by `time` and `sequence`.
     """
     kind = TYPE_FOR[disposition]
+    is_out = disposition is Disposition.PUBLISHED
     return Event(
         id=f"{job_id}.{disposition}.{int(time.timestamp() * 1000)}",
         source=f"/copydesk/{source}",
@@ -73,5 +79,6 @@ def make_ending(
         time=time,
         dataschema=f"urn:copydesk:schema:{kind.removeprefix('org.copydesk.')}",
         correlationid=job_id,
+        dataref=f"/v1/{'articles' if is_out else 'jobs'}/{job_id}",
         data={"id": job_id, "disposition": str(disposition), **data},
     )

@@ -36,7 +36,7 @@ METRICS: Final = (
     Metric("copydesk_store_fullness_ratio", "gauge", "Share of the store's memory in use."),
     Metric("copydesk_jobs_accepted_total", "counter", "Submissions made durable."),
     Metric(
-        "copydesk_jobs_finished_total", "counter", "Jobs that ended, by how.", ("disposition",)
+        "copydesk_jobs_finished_total", "counter", "Endings of jobs, by how.", ("disposition",)
     ),
     Metric(
         "copydesk_jobs_rescued_total",

@@ -2,11 +2,19 @@
 
 import os
 import re
+import sys
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self, TypeVar
 
-from pydantic import BeforeValidator, Field, PositiveInt, RedisDsn, model_validator
+from pydantic import (
+    BeforeValidator,
+    Field,
+    PositiveInt,
+    RedisDsn,
+    ValidationError,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from shared.jobs import StageName
@@ -19,7 +27,12 @@ def _from_seconds(value: object) -> object:
     return value
 
 
-Duration = Annotated[timedelta, BeforeValidator(_from_seconds)]
+Duration = Annotated[timedelta, BeforeValidator(_from_seconds), Field(gt=timedelta(0))]
+
+EXIT_MISCONFIGURED: Final = 78
+"""EX_CONFIG of sysexits.h: starting again will not help."""
+
+Kind = TypeVar("Kind", bound="Settings")
 
 
 class Settings(BaseSettings):
@@ -59,7 +72,7 @@ class Settings(BaseSettings):
     backoff_max: Duration = timedelta(hours=1)
 
     lease: Duration = timedelta(seconds=20)
-    """How long a silent worker keeps its jobs; renewed at a third of it."""
+    """How long a silent worker keeps its jobs; renewed at a quarter of it."""
     grace: Duration = timedelta(seconds=5)
     """How long a wake-up may be under way before it counts as lost."""
     reap_every: Duration = timedelta(seconds=1)
@@ -68,7 +81,8 @@ class Settings(BaseSettings):
     store_patience: Duration = timedelta(seconds=60)
     """How long a worker holds on to a finished batch while the store is away."""
     stop_grace: Duration = timedelta(seconds=25)
-    """From SIGTERM to the end of a worker: what is begun is finished, the rest given back."""
+    """How long a stopping gateway waits for requests under way; a worker ends by itself after
+    the slice it is at, and gives back the rest."""
 
     heartbeat_file: Path | None = None
     """Touched by a worker's event loop at every look; a health check reads its age."""
@@ -101,3 +115,19 @@ class Settings(BaseSettings):
         if self.backoff > self.backoff_max:
             raise ValueError("COPYDESK_BACKOFF must not be above COPYDESK_BACKOFF_MAX")
         return self
+
+
+def load_settings(kind: type[Kind]) -> Kind:
+    """Return what the environment says.
+
+    Raises:
+        SystemExit: with EXIT_MISCONFIGURED, after a sentence for each value that cannot work.
+    """
+    try:
+        return kind()
+    except ValidationError as error:
+        for fault in error.errors(include_url=False, include_input=False):
+            name = "_".join(str(part) for part in fault["loc"]).upper()
+            where = f"COPYDESK_{name}: " if name else ""
+            sys.stderr.write(f"{where}{fault['msg']}\n")
+        sys.exit(EXIT_MISCONFIGURED)

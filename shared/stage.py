@@ -35,6 +35,10 @@ class PoisonError(PermanentError):
     """Workers died or stalled over this article as often as is allowed."""
 
 
+class WrongOutcomesError(PermanentError):
+    """A handler did not answer for every article it was given."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stage(Generic[Document]):
     """A service's handler, with what all services do alike around it."""
@@ -68,7 +72,11 @@ class Stage(Generic[Document]):
         if not claims:
             log.debug("nothing to claim", stage=stage, jobs=message.job_ids)
             return 0
-        with bound_contextvars(stage=stage, jobs=[one.job_id for one in claims]):
+        with bound_contextvars(
+            stage=stage,
+            jobs=[one.job_id for one in claims],
+            traces=sorted({one.trace for one in claims if one.trace}),
+        ):
             began = time.monotonic()
             held = [(claim.job_id, claim.epoch) for claim in claims]
             with self._keeper().kept(stage, held):
@@ -79,7 +87,6 @@ class Stage(Generic[Document]):
                 count=len(outcomes),
                 given_back=len(claims) - len(outcomes),
                 ms=round((time.monotonic() - began) * 1000, 1),
-                trace=claims[0].trace or None,
             )
         return len(claims)
 
@@ -93,10 +100,27 @@ class Stage(Generic[Document]):
         self, message: Message, claims: Sequence[Claim], outcomes: Sequence[Outcome]
     ) -> None:
         begun, rest = claims[: len(outcomes)], claims[len(outcomes) :]
-        committer = Committer(message.stage, self.store, self.settings)
-        committer.commit(message, begun, outcomes)
+        self._write(message, begun, outcomes)
         if rest:
             self.store.release(message.stage, [(one.job_id, one.epoch) for one in rest])
+
+    def _write(
+        self, message: Message, claims: Sequence[Claim], outcomes: Sequence[Outcome]
+    ) -> None:
+        """Commit; should a document not be writable, each alone, and that one as failed."""
+        committer = Committer(message.stage, self.store, self.settings)
+        try:
+            committer.commit(message, claims, outcomes)
+        except StoreUnavailableError:
+            raise
+        except Exception as error:
+            if len(claims) == 1 and not isinstance(outcomes[0], Failed):
+                committer.commit(message, claims, [Failed(error)])
+            elif len(claims) > 1:
+                for claim, outcome in zip(claims, outcomes, strict=True):
+                    self._write(message, [claim], [outcome])
+            else:
+                raise
 
     def _handle(self, claims: Sequence[Claim]) -> list[Outcome]:
         """Return an outcome for each claim, or for the first few if we must stop."""
@@ -134,7 +158,7 @@ class Stage(Generic[Document]):
     def _try(self, jobs: Sequence[Claimed[Document]]) -> Sequence[Outcome]:
         """Run the handler; should it raise over several articles, over each alone."""
         try:
-            return self.handler(jobs)
+            return _for_each(jobs, self.handler(jobs))
         except Exception as error:  # noqa: BLE001 - whatever it is, it must not take the worker down
             if len(jobs) == 1:
                 return [Failed(error)]
@@ -150,3 +174,11 @@ class Stage(Generic[Document]):
                 if time.monotonic() > deadline or self.is_stopping():
                     raise
                 time.sleep(0.2)
+
+
+def _for_each(
+    jobs: Sequence[Claimed[Document]], outcomes: Sequence[Outcome]
+) -> Sequence[Outcome]:
+    if len(outcomes) != len(jobs):
+        raise WrongOutcomesError(f"{len(outcomes)} outcomes for {len(jobs)} articles")
+    return outcomes

@@ -44,7 +44,7 @@ def some_settings(**changes: object) -> Settings:
         {
             "redis_url": "redis://127.0.0.1:1/0",
             "processes": 1,
-            "store_patience": 0,
+            "store_patience": 0.001,
             **changes,
         }
     )

@@ -4,6 +4,7 @@ from services.publish.handler import handle
 from services.publish.settings import PublishSettings
 from shared.broker.worker import make_worker
 from shared.messages import ArticlesEnriched
+from shared.settings import load_settings
 
 if __name__ == "__main__":
-    make_worker(PublishSettings(), receives=ArticlesEnriched, handler=handle).run()
+    make_worker(load_settings(PublishSettings), receives=ArticlesEnriched, handler=handle).run()

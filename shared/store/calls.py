@@ -255,9 +255,18 @@ def wake(message: Message, *, envelope: Envelope, grace: timedelta) -> Call[int]
     return Call("wake", [queue, _ms(grace), head, tail, *message.job_ids], _number)
 
 
-def trim(*, oldest_ms: int, kept: float) -> Call[int]:
-    """Trim the stream by age, then to a share of its length; the answer says how many went."""
-    return Call("trim", [max(oldest_ms, 0), int(kept * 1000)], _number)
+def trim(*, oldest_ms: int, most_bytes: int) -> Call[int]:
+    """Trim the stream by age, then by size; the answer says how many events went."""
+    return Call("trim", [max(oldest_ms, 0), most_bytes], _number)
+
+
+def open_batch(batch_id: str, *, key: str, keep_key: timedelta, keep: timedelta) -> Call[str]:
+    """Begin a batch, or open the one again that the key began; the answer is its id."""
+    return Call(
+        "open_batch",
+        [batch_id, key, _ms(keep_key), _ms(keep)],
+        lambda reply: _text(cast("bytes", reply)),
+    )
 
 
 def close_batch(

@@ -30,6 +30,7 @@ KEYS: Final[Mapping[str, str]] = MappingProxyType(
         "events": f"{PREFIX}events",
         "sequence": f"{PREFIX}sequence",
         "counts": f"{PREFIX}counts",
+        "reopened": f"{PREFIX}reopened",
         "pulse": f"{PREFIX}pulse",
         "batch": f"{PREFIX}batch:",
         "receipts": f"{PREFIX}receipts:",

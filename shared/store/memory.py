@@ -36,7 +36,8 @@ class MemoryStore:
         """See `WorkStore.claim`."""
         queue = queue_name(message.stage, message.priority)
         pulse = self.ledger.pulse
-        pulse[queue] = max(message.pushed_at, pulse.get(queue, 0))
+        pushed_at = min(message.pushed_at, self.ledger.now())
+        pulse[queue] = max(pushed_at, pulse.get(queue, 0))
         claims = []
         for job_id in message.job_ids:
             job = self.ledger.jobs.get(job_id)

@@ -103,13 +103,15 @@ class MemoryDesk:
 
     async def open_batch(self, batch_id: str, *, key: str = "") -> str:
         """See `DeskStore.open_batch`."""
-        if key:
-            self._ledger.keys.put_new(key, ("", batch_id), keep=self._ledger.settings.keep_keys)
-            known = self._ledger.keys.get(key)
-            if known is not None and known[1] != batch_id:
-                return known[1]
-        if self._ledger.batches.get(batch_id) is None:
-            self._ledger.batches.put(batch_id, Batch(batch_id, created_ms=self._ledger.now()))
+        keep_key = self._ledger.settings.keep_keys
+        if key and not self._ledger.keys.put_new(key, ("", batch_id), keep=keep_key):
+            _, batch_id = self._ledger.keys.get(key) or ("", batch_id)
+            self._ledger.keys.keep(key, keep_key)
+        batch = self._ledger.batches.get(batch_id)
+        if batch is None:
+            batch = Batch(batch_id, created_ms=self._ledger.now())
+            self._ledger.batches.put(batch_id, batch)
+        batch.closed = batch.completed = False
         self._ledger.batches.keep(batch_id, self._ledger.settings.keep_batches)
         return batch_id
 
@@ -172,6 +174,7 @@ class MemoryDesk:
         """See `DeskStore.census`."""
         return Census(
             counts=dict(self._ledger.counts),
+            reopened=dict(self._ledger.reopened),
             queues=tuple(self._depth(queue) for queue in QUEUES),
             running=len(self._ledger.in_state(JobState.RUNNING)),
             waiting=len(self._ledger.in_state(JobState.WAITING)),

@@ -93,6 +93,7 @@ class Ledger:
         self.published: Shelf[bool] = Shelf(self.now)
         self.quarantine: dict[JobId, int] = {}
         self.counts: Counter[str] = Counter()
+        self.reopened: Counter[str] = Counter()
         self.pulse: dict[str, int] = {}
         self.lists: dict[str, deque[Message]] = {queue: deque() for queue in QUEUES}
         self.events: deque[StoredEvent] = deque()
@@ -181,7 +182,7 @@ class Ledger:
             return
         batch.completed = True
         event = Event(
-            id=f"{batch.id}.completed",
+            id=f"{batch.id}.completed.{self.now()}",
             source="/copydesk/gateway",
             type=BATCH_COMPLETED,
             subject=batch.id,
@@ -200,6 +201,7 @@ class Ledger:
         """Give a finished job back to a stage, as if it had never ended there."""
         if job.disposition is not None:
             self.counts[job.disposition] -= 1
+            self.reopened[job.disposition] += 1
         batch = self.batches.get(job.batch_id or "")
         if batch is not None and job.disposition is not None:
             batch.dispositions[job.disposition] -= 1
@@ -223,7 +225,7 @@ class Ledger:
         self.copies.drop(job.fingerprint)
         for copy_id in sorted(held):
             copy = self.jobs.get(copy_id)
-            if copy is not None and copy.disposition is Disposition.DUPLICATE:
+            if copy is not None and copy.duplicate_of == job.id:
                 self.reopen(copy, StageName.INGEST)
 
 

@@ -6,25 +6,28 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 import structlog
+from redis.exceptions import AuthenticationError, ResponseError
 
 from shared.errors import PermanentError
-from shared.settings import Settings
+from shared.settings import EXIT_MISCONFIGURED, Settings
 from shared.store.records import StoreUnavailableError
-from shared.store.runners import AWAY, make_client, unavailable
+from shared.store.runners import AWAY, is_passing, make_client, unavailable
 
 log = structlog.get_logger()
 
-EXIT_MISCONFIGURED: Final = 78
-"""EX_CONFIG of sysexits.h: starting again will not help."""
 EXIT_STORE_AWAY: Final = 75
 """EX_TEMPFAIL of sysexits.h: starting again later may help."""
 
-_WANTED: Final = {
+WANTED: Final = {
     "appendonly": "yes",
     "appendfsync": "always",
     "maxmemory-policy": "noeviction",
 }
 _OLDEST: Final = {"valkey": (8, 0), "redis": (7, 2)}
+
+
+class StoreDeniedError(PermanentError):
+    """The store lets nobody in with these credentials."""
 
 
 class RelaxedStoreError(PermanentError):
@@ -41,7 +44,7 @@ def read_policy(config: Mapping[Any, Any], info: Mapping[str, Any]) -> list[str]
     found = {_text(name): _text(value) for name, value in config.items()}
     faults = [
         f"{name} is {found.get(name, 'unknown')}, set it to {wanted}"
-        for name, wanted in _WANTED.items()
+        for name, wanted in WANTED.items()
         if found.get(name) != wanted
     ]
     kind = "valkey" if "valkey_version" in info else "redis"
@@ -57,12 +60,21 @@ def require_strict(settings: Settings, *, name: str) -> list[str]:
 
     Raises:
         RelaxedStoreError: something is, and they do not.
+        StoreDeniedError: it refuses the credentials.
         StoreUnavailableError: the store does not answer.
     """
     client = make_client(str(settings.redis_url), name=name)
     try:
-        config = client.config_get(*_WANTED)
+        config = client.config_get(*WANTED)
         faults = read_policy(config, client.info("server"))
+    except AuthenticationError as error:
+        raise StoreDeniedError(
+            f"the store refuses the credentials in COPYDESK_REDIS_URL: {error}"
+        ) from error
+    except ResponseError as error:
+        if is_passing(error):
+            raise unavailable(error) from error
+        faults = [f"its policy cannot be read: {error}"]
     except AWAY as error:
         raise unavailable(error) from error
     finally:
@@ -90,7 +102,7 @@ def wait_until_strict(settings: Settings, *, name: str) -> None:
             if attempt % 10 == 0:
                 log.warning("waiting for the store", error=str(error))
             time.sleep(1)
-        except RelaxedStoreError as error:
+        except (RelaxedStoreError, StoreDeniedError) as error:
             log.error("refusing to start", error=str(error))  # noqa: TRY400 - the message says it all
             sys.exit(EXIT_MISCONFIGURED)
         else:

@@ -66,6 +66,7 @@ def parse_batch(batch_id: str, row: Hash) -> BatchRecord | None:
 
 def parse_census(
     counts: Hash,
+    reopened: Hash,
     depths: Sequence[tuple[int, Sequence[tuple[bytes, float]], int]],
     *,
     running: int,
@@ -75,12 +76,14 @@ def parse_census(
 
     Args:
         counts: the hash of counters.
+        reopened: the hash of endings that were taken back.
         depths: for each of `QUEUES`: jobs in its index, its first entry, its messages.
         running: jobs under a lease.
         waiting: jobs in backoff.
     """
     return Census(
         counts={name.decode(): int(value) for name, value in counts.items()},
+        reopened={name.decode(): int(value) for name, value in reopened.items()},
         queues=tuple(
             QueueDepth(
                 queue=queue,

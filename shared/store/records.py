@@ -211,6 +211,8 @@ class Census:
 
     counts: Mapping[str, int]
     """`accepted`, each disposition, and `rescued:<cause>`."""
+    reopened: Mapping[str, int]
+    """How often a job that had ended so was opened again, by disposition."""
     queues: tuple[QueueDepth, ...]
     running: int
     waiting: int

@@ -13,7 +13,7 @@ from shared.messages import Message
 from shared.settings import Settings
 from shared.store import calls
 from shared.store.keys import KEYS, QUEUES
-from shared.store.policy import read_policy
+from shared.store.policy import WANTED, read_policy
 from shared.store.protocols import CancelVerdict, RetryVerdict
 from shared.store.reading import Hash, parse_batch, parse_census, parse_job
 from shared.store.records import (
@@ -30,6 +30,8 @@ from shared.store.records import (
 from shared.store.runners import AWAY, AsyncRunner, is_passing, make_async_client, unavailable
 from shared.values import JobId
 
+_MOST_WAITING: Final = 1_000
+
 # The client gives up on a silent socket after 3 seconds; a longer wait is made of turns.
 _LONGEST_BLOCK: Final = timedelta(seconds=2)
 
@@ -41,11 +43,16 @@ class RedisDeskStore:
         self._settings = settings
         self._envelope = envelope
         self._client = make_async_client(str(settings.redis_url), name=name)
+        # Whoever waits for events holds a connection: these must not take those of the rest.
+        self._waiting = make_async_client(
+            str(settings.redis_url), name=name, connections=_MOST_WAITING
+        )
         self._runner = AsyncRunner(self._client)
 
     async def close(self) -> None:
         """Close the connections."""
         await self._client.aclose()
+        await self._waiting.aclose()
 
     async def accept(
         self, intakes: Sequence[Intake], message: Message, *, limit: int, batch_id: str = ""
@@ -81,24 +88,14 @@ class RedisDeskStore:
 
     async def open_batch(self, batch_id: str, *, key: str = "") -> str:
         """See `DeskStore.open_batch`."""
-        async with _asking():
-            if key:
-                known = await self._client.set(
-                    KEYS["idem"] + key,
-                    batch_id,
-                    nx=True,
-                    get=True,
-                    px=self._settings.keep_keys,
-                )
-                if known and cast("bytes", known).decode() != batch_id:
-                    return cast("bytes", known).decode()
-            row = KEYS["batch"] + batch_id
-            seconds, micros = await self._client.time()
-            async with self._client.pipeline(transaction=True) as pipe:
-                pipe.hsetnx(row, "created_at", str(seconds * 1000 + micros // 1000))
-                pipe.pexpire(row, self._settings.keep_batches)
-                await pipe.execute()
-            return batch_id
+        return await self._runner.run(
+            calls.open_batch(
+                batch_id,
+                key=key,
+                keep_key=self._settings.keep_keys,
+                keep=self._settings.keep_batches,
+            )
+        )
 
     async def close_batch(self, batch_id: str, *, lines: int, refused: int) -> None:
         """See `DeskStore.close_batch`."""
@@ -147,7 +144,9 @@ class RedisDeskStore:
                 block = int(turn.total_seconds() * 1000) or None
                 reply = cast(
                     "list[tuple[bytes, list[tuple[bytes, Hash]]]]",
-                    await self._client.xread({KEYS["events"]: start}, count=limit, block=block),
+                    await self._waiting.xread(
+                        {KEYS["events"]: start}, count=limit, block=block
+                    ),
                 )
                 wait -= turn
                 # After reading: what is trimmed before it shows here, later it does no harm.
@@ -180,6 +179,7 @@ class RedisDeskStore:
         """See `DeskStore.census`."""
         async with _asking(), self._client.pipeline(transaction=True) as pipe:
             pipe.hgetall(KEYS["counts"])
+            pipe.hgetall(KEYS["reopened"])
             pipe.zcard(KEYS["run"])
             pipe.zcard(KEYS["wait"])
             for queue in QUEUES:
@@ -194,9 +194,9 @@ class RedisDeskStore:
                     withscores=True,
                 )
                 pipe.llen(KEYS["queue"] + queue)
-            counts, running, waiting, *rest = await pipe.execute()
+            counts, reopened, running, waiting, *rest = await pipe.execute()
         depths = [(rest[at], rest[at + 1], rest[at + 2]) for at in range(0, len(rest), 3)]
-        return parse_census(counts, depths, running=running, waiting=waiting)
+        return parse_census(counts, reopened, depths, running=running, waiting=waiting)
 
     async def fullness(self) -> float:
         """See `DeskStore.fullness`."""
@@ -208,10 +208,11 @@ class RedisDeskStore:
     async def durability(self) -> Literal["strict", "relaxed"]:
         """See `DeskStore.durability`."""
         async with _asking():
-            config = await self._client.config_get(
-                "appendonly", "appendfsync", "maxmemory-policy"
-            )
-            info = await self._client.info("server")
+            try:
+                config = await self._client.config_get(*WANTED)
+                info = await self._client.info("server")
+            except ResponseError:  # a store that does not tell promises nothing
+                return "relaxed"
         return "relaxed" if read_policy(config, info) else "strict"
 
     async def _check_cursor(self, after: str | None) -> None:

@@ -101,15 +101,15 @@ class RedisWorkStore:
 
     def sweep(self) -> int:
         """See `WorkStore.sweep`."""
-        events, settings = KEYS["events"], self._settings
+        settings = self._settings
         try:
             client = self._runner().client
             seconds, micros = client.time()
             now = seconds * 1000 + micros // 1000
-            used = client.memory_usage(events) or 0
-            kept = min(1.0, settings.keep_events_bytes / used) if used else 1.0
             keep_ms = int(settings.keep_events.total_seconds() * 1000)
-            trimmed = self._run(calls.trim(oldest_ms=now - keep_ms, kept=kept))
+            trimmed = self._run(
+                calls.trim(oldest_ms=now - keep_ms, most_bytes=settings.keep_events_bytes)
+            )
             job_ms = int(settings.keep_jobs.total_seconds() * 1000)
             trimmed += client.zremrangebyscore(KEYS["quarantine"], "-inf", now - job_ms)
         except AWAY as error:

@@ -6,6 +6,7 @@ from typing import Final, TypeVar
 
 import redis
 import redis.asyncio
+from redis.asyncio.retry import Retry as AsyncRetry
 from redis.backoff import ExponentialWithJitterBackoff
 from redis.exceptions import (
     BusyLoadingError,
@@ -68,12 +69,12 @@ def make_client(url: str, *, name: str) -> redis.Redis:
     )
 
 
-def make_async_client(url: str, *, name: str) -> redis.asyncio.Redis:
-    """Return the async twin of `make_client`."""
-    from redis.asyncio.retry import Retry as AsyncRetry  # noqa: PLC0415
-
-    return redis.asyncio.Redis.from_url(
+def make_async_client(url: str, *, name: str, connections: int = 64) -> redis.asyncio.Redis:
+    """Return the async twin of `make_client`; who finds no connection free waits for one."""
+    pool = redis.asyncio.BlockingConnectionPool.from_url(
         url,
+        max_connections=connections,
+        timeout=3,
         socket_timeout=3,
         socket_connect_timeout=3,
         socket_keepalive=True,
@@ -82,6 +83,7 @@ def make_async_client(url: str, *, name: str) -> redis.asyncio.Redis:
         retry=AsyncRetry(ExponentialWithJitterBackoff(cap=1, base=0.05), 3),
         protocol=2,
     )
+    return redis.asyncio.Redis.from_pool(pool)
 
 
 def unavailable(error: Exception) -> StoreUnavailableError:

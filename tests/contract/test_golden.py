@@ -62,7 +62,7 @@ def test_an_ending_is_still_told_as_version_1(disposition: Disposition) -> None:
         a_job_id(1),
         source="publish",
         time=datetime(2026, 3, 14, 9, 26, 53, tzinfo=UTC),
-        data={"dataref": f"/v1/jobs/{a_job_id(1)}"},
+        data={},
     )
 
     assert json.loads(event.unsequenced()) == _read(f"event.{disposition}.v1.json")

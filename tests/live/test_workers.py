@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from shared.jobs import JobState, StageName
-from shared.store.policy import EXIT_MISCONFIGURED
+from shared.settings import EXIT_MISCONFIGURED
 from tests.live.floor import REPO, Floor, open_floor
 from tests.live.valkey import running_valkey
 

@@ -24,7 +24,7 @@ def thin(article: Article) -> dict[str, object]:
 
     A field is absent if nobody looked for it and None if there is none, as in the article
     itself. Long text is cut and ends in an ellipsis; a client id or URL beyond all measure
-    is left out, because half of one is a wrong one. `dataref` leads to the whole.
+    is left out, because half of one is a wrong one. The event's `dataref` leads to the whole.
     """
     fields: dict[str, object] = {
         "id": article.id,
@@ -44,7 +44,7 @@ def thin(article: Article) -> dict[str, object]:
     }
     looked_for = article.model_fields_set | ({"word_count"} if article.body else set())
     known = {name: value for name, value in fields.items() if name in looked_for}
-    return known | {"dataref": f"/v1/articles/{article.id}"}
+    return known
 
 
 def _published_at(article: Article) -> dict[str, object] | None:

@@ -3,9 +3,10 @@
 -- Returns for each job claimed: id epoch errors deaths submitted_at batch trace document
 local stage, queue, owner, lease_end = ARGV[1], ARGV[2], ARGV[4], spelled(now + ARGV[5])
 local document_key = KEY[ARGV[3]]
-local pushed_at = number(ARGV[6])
+-- A forged time in the future would make every wake-up behind it look lost.
+local pushed_at = math.min(number(ARGV[6]), now)
 if pushed_at > number(redis.call('HGET', KEY.pulse, queue)) then
-  redis.call('HSET', KEY.pulse, queue, ARGV[6])
+  redis.call('HSET', KEY.pulse, queue, spelled(pushed_at))
 end
 local answer, alone = {}, #ARGV == 7
 for i = 7, #ARGV do

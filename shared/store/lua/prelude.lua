@@ -95,7 +95,8 @@ local function in_flight()
   return open
 end
 
--- Writes batch.completed once, when every line of a closed batch has ended.
+-- Writes batch.completed when every line of a closed batch has ended, once unless the
+-- batch is opened again.
 local function complete_batch(batch, time)
   local key = KEY.batch .. batch
   local values = redis.call('HMGET', key, 'accepted', 'closed', 'completed', unpack(ENDINGS))
@@ -107,12 +108,12 @@ local function complete_batch(batch, time)
   if not values[2] or values[3] or ended < number(values[1]) then return end
   redis.call('HSET', key, 'completed', stamp)
   append(string.format(
-    '{"specversion":"1.0","id":"%s.completed","source":"/copydesk/gateway",'
+    '{"specversion":"1.0","id":"%s.completed.%s","source":"/copydesk/gateway",'
     .. '"type":"org.copydesk.batch.completed.v1","subject":"%s","time":"%s",'
     .. '"datacontenttype":"application/json",'
     .. '"dataschema":"urn:copydesk:schema:batch.completed.v1","correlationid":"%s",'
     .. '"data":{"id":"%s","accepted":%d,"counts":{%s}}}',
-    batch, batch, time, batch, batch, number(values[1]), table.concat(rows, ',')),
+    batch, stamp, batch, time, batch, batch, number(values[1]), table.concat(rows, ',')),
     'org.copydesk.batch.completed.v1', batch)
 end
 
@@ -130,7 +131,8 @@ local function flush(time)
   for index, scored in pairs(entering) do call_in_parts('ZADD', index, scored) end
   for key, fields in pairs(tally) do
     -- A batch that is no longer kept must not come back without an end.
-    local is_kept = key == KEY.counts or redis.call('EXISTS', key) == 1
+    local is_kept = key == KEY.counts or key == KEY.reopened
+      or redis.call('EXISTS', key) == 1
     for field, by in pairs(is_kept and fields or {}) do
       if by ~= 0 then redis.call('HINCRBY', key, field, by) end
     end
@@ -151,6 +153,7 @@ local function reopen(id, stage)
   local job = read(id, 'disposition', 'priority', 'batch', 'reason', 'epoch')
   local key = KEY.job .. id
   count(KEY.counts, job.disposition, -1)
+  count(KEY.reopened, job.disposition, 1)
   if job.batch then
     count(KEY.batch .. job.batch, job.disposition, -1)
     if job.reason then count(KEY.batch .. job.batch, 'cause:' .. job.reason, -1) end
@@ -172,7 +175,8 @@ local function release_fingerprint(id, fingerprint)
   local held = redis.call('SMEMBERS', KEY.held .. fingerprint)
   redis.call('DEL', KEY.held .. fingerprint)
   for _, copy in ipairs(held) do
-    if redis.call('HGET', KEY.job .. copy, 'disposition') == 'duplicate' then
+    local fate = read(copy, 'disposition', 'duplicate_of')
+    if fate.disposition == 'duplicate' and fate.duplicate_of == id then
       reopen(copy, 'ingest')
     end
   end

@@ -2,6 +2,7 @@
 
 import json
 
+from shared.events import BATCH_COMPLETED
 from shared.jobs import Disposition, StageName
 from shared.store.records import BatchRecord
 from tests.builders import a_job_id
@@ -119,7 +120,8 @@ def test_a_batch_is_complete_when_it_is_closed_and_all_have_ended(
     assert early == ["article.spiked"]
     assert store.event_types() == ["article.spiked", "article.spiked", "batch.completed"]
     assert (event.subject, body["subject"], body["correlationid"]) == ("b", "b", "b")
-    assert (body["id"], body["source"]) == ("b.completed", "/copydesk/gateway")
+    assert body["id"].startswith("b.completed.")
+    assert body["source"] == "/copydesk/gateway"
     assert body["dataschema"] == "urn:copydesk:schema:batch.completed.v1"
     assert body["sequence"] == event.sequence
     assert body["data"] == {
@@ -260,3 +262,19 @@ def test_receipts_are_forgotten_before_a_batch_is_sent_again(store: StoreUnderTe
     store.run(store.desk.clear_receipts("b"))
 
     assert store.run(store.desk.receipts("b")) == []
+
+
+def test_a_batch_that_is_sent_again_completes_again(store: StoreUnderTest) -> None:
+    """Lines that were refused as busy follow under the key, after the first completion."""
+    store.run(store.desk.open_batch("b", key="key"))
+    store.accept(1, batch_id="b")
+    _close(store, lines=2, refused=1)
+    _end(store, 1)
+
+    again = store.run(store.desk.open_batch("c", key="key"))
+    store.accept(2, batch_id=again)
+    _close(store, lines=2, refused=0)
+    _end(store, 2)
+
+    completed = [one for one in store.events() if one.type == BATCH_COMPLETED]
+    assert [json.loads(one.json)["data"]["accepted"] for one in completed] == [1, 2]

@@ -72,6 +72,7 @@ def test_an_event_is_whole(store: StoreUnderTest) -> None:
         "datacontenttype": "application/json",
         "dataschema": "urn:copydesk:schema:article.published.v1",
         "correlationid": a_job_id(1),
+        "dataref": f"/v1/articles/{a_job_id(1)}",
         "data": {"id": a_job_id(1), "disposition": "published", "number": 1},
     }
 

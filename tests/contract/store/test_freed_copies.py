@@ -223,3 +223,25 @@ def test_thousands_of_copies_are_looked_at_again_together(store: StoreUnderTest)
 
     assert store.counts() == {"accepted": 4501, "canceled": 1}
     assert store.work.queued(_INGEST) == 4500
+
+
+def test_a_copy_of_a_published_article_stays_one(store: StoreUnderTest) -> None:
+    """Another bearer of its fingerprint, years later, has nothing to say about it."""
+    an_original_and_a_copy(store)
+    store.claim(1, stage=StageName.ENRICH)
+    store.work.publish(
+        StageName.ENRICH, [an_ending(1, epoch=2, disposition=Disposition.PUBLISHED)]
+    )
+    store.pass_time(7 * 24 * 3600 - 60)
+    store.accept(4)
+    store.claim(4)
+    hand_on(store, 4)
+    end_as_copy(store, 4)  # keeps the list of copies alive
+    store.pass_time(120)
+    store.accept(3)
+    store.claim(3)
+    hand_on(store, 3)
+
+    store.cancel(3)
+
+    assert store.job(4).disposition is Disposition.DUPLICATE

@@ -74,7 +74,6 @@ def test_the_key_fields_and_the_way_to_the_rest() -> None:
         ],
         "keywords": ["lower bridge"],
         "disposition": "published",
-        "dataref": "/v1/articles/0193a000-0000-7000-8000-000000000007",
     }
 
 

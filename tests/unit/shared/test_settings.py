@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from pydantic import ValidationError
 
-from shared.settings import Settings
+from shared.settings import Settings, load_settings
 from tests.desk import some_settings
 
 
@@ -35,3 +35,17 @@ def test_settings_that_cannot_work_stop_the_service(
     """At start, with a sentence that says what would be right."""
     with pytest.raises(ValidationError, match=complaint):
         some_settings(**changes)
+
+
+def test_a_wrong_value_ends_the_service_with_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Status 78 tells a supervisor that starting again will not help."""
+    monkeypatch.setenv("COPYDESK_REDIS_URL", "redis://127.0.0.1:7/0")
+    monkeypatch.setenv("COPYDESK_KEEP_JOBS", "0")
+
+    with pytest.raises(SystemExit) as ended:
+        load_settings(Settings)
+
+    assert ended.value.code == 78
+    assert capsys.readouterr().err.startswith("COPYDESK_KEEP_JOBS: Input should be greater")

@@ -247,12 +247,46 @@ def test_a_stage_that_cannot_read_its_document_quarantines_it() -> None:
 
 
 def test_the_last_stage_must_end_its_articles() -> None:
-    """Handing on from there is a mistake in the code, and says so."""
+    """Handing on from there is a mistake in the code, and the quarantine says so."""
     desk = Desk(publish=each(pass_on))
-    desk.submit("The river rose.")
+    [job_id] = desk.submit("The river rose.")
 
-    with pytest.raises(TypeError, match="nothing comes after publish"):
-        desk.run()
+    desk.run()
+
+    assert desk.job(job_id).reason == "TypeError"
+    assert "nothing comes after publish" in (desk.job(job_id).error or "")
+
+
+def test_a_document_that_cannot_be_written_stays_alone() -> None:
+    """Its neighbors are handed on; it is quarantined with what was wrong."""
+
+    def ingest(claimed: Claimed[Submission]) -> HandedOn:
+        taken = take_in(claimed)
+        if "odd" not in (claimed.document.text or ""):
+            return taken
+        odd = taken.article.model_copy(update={"url": "half a pair: \ud800"})
+        return HandedOn(odd, taken.fingerprint)
+
+    desk = Desk(ingest=each(ingest))
+    good, odd = desk.submit("Good.", "An odd one.")
+
+    desk.run()
+
+    assert set(desk.endings()) == {("published", good), ("quarantined", odd)}
+
+
+def test_a_handler_that_answers_for_too_few_is_asked_again_for_each() -> None:
+    """One outcome for each article, or none can be told whose it is."""
+
+    def ingest(claimed: Sequence[Claimed[Submission]]) -> Sequence[Outcome]:
+        return [take_in(claimed[0])]
+
+    desk = Desk(ingest=ingest)
+    jobs = desk.submit("One.", "Two.")
+
+    desk.run()
+
+    assert set(desk.endings()) == {("published", job_id) for job_id in jobs}
 
 
 def test_outcomes_keep_the_order_of_their_claims() -> None:
