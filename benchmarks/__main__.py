@@ -31,8 +31,8 @@ class Size:
     latency_articles: int
 
 
-FULL: Final = Size(3, 2_000, 320, 4.0, 10_000, 100)
-QUICK: Final = Size(1, 1_000, 128, 2.0, 5_000, 30)
+FULL: Final = Size(3, 1_500, 512, 4.0, 10_000, 100)
+QUICK: Final = Size(1, 1_000, 192, 2.0, 5_000, 30)
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -62,6 +62,11 @@ class Desk:
         connection.close()
         return response.status, answer
 
+    def cpu_seconds(self) -> float:
+        """Return the processor time that services and store have used so far."""
+        services = sum(one.cpu_seconds() for one in self.services.values())
+        return services + self.server.process.cpu_seconds()
+
     def published(self) -> int:
         """Return how many articles have been published so far."""
         count = self.server.client.hget(KEYS["counts"], "published")

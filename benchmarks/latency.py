@@ -32,11 +32,11 @@ class Times:
 
 
 def measure(fleet: Fleet, desk: Desk, *, articles: int) -> Times:
-    """Send articles one after another, and take as many through the functions alone."""
+    """Send articles one after another, and as many through the functions alone."""
     say(f"latency: {articles} articles, one after another")
-    before = run_pure_alone(fleet, articles)
+    before = run_pure_alone(fleet, articles // 2)
     accepted, ended = _submissions(desk, articles)
-    return Times(accepted, ended, before + run_pure_alone(fleet, articles))
+    return Times(accepted, ended, before + run_pure_alone(fleet, articles // 2))
 
 
 def rows(times: Times) -> list[Row]:

@@ -11,7 +11,7 @@ from typing import IO, Any, Final, Self, cast
 
 import httpx
 
-from shared.errors import CopydeskError, PermanentError, TransientError
+from shared.errors import PermanentError, TransientError
 
 # A gateway may need a while for the last line of a long batch, never so long for a header.
 _TIMEOUT: Final = httpx.Timeout(30, connect=5)
@@ -63,9 +63,7 @@ class GatewayClient:
             GatewayRefusedError: there is no such thing, or the request is wrong.
         """
         with self._answer(self.url):
-            answer = self._http.get(path, params=parameters)
-            _require_success(answer)
-            return cast("Json", answer.json())
+            return read_answer(self._http.get(path, params=parameters))
 
     def post(self, path: str, content: bytes = b"", *, key: str | None = None) -> Json:
         """Send JSON, return the JSON object that answers it; raises like `get`."""
@@ -73,9 +71,7 @@ class GatewayClient:
         if key is not None:
             headers["Idempotency-Key"] = key
         with self._answer(self.url):
-            answer = self._http.post(path, content=content, headers=headers)
-            _require_success(answer)
-            return cast("Json", answer.json())
+            return read_answer(self._http.post(path, content=content, headers=headers))
 
     @contextmanager
     def post_lines(
@@ -126,6 +122,8 @@ class GatewayClient:
                 "COPYDESK_URL names another.",
                 wait_seconds=1,
             ) from None
+        except (httpx.UnsupportedProtocol, httpx.InvalidURL) as error:
+            raise GatewayRefusedError(f"{url} is no address of a gateway: {error}") from None
         except httpx.TransportError as error:
             raise GatewayBusyError(
                 f"the connection to {url} broke: {str(error) or type(error).__name__}",
@@ -180,6 +178,23 @@ def read_retry_after(header: str | None, *, now: datetime) -> float:
         return 1.0
 
 
+def read_answer(answer: httpx.Response) -> Json:
+    """Return the JSON object of an answer.
+
+    Raises:
+        GatewayBusyError: the gateway says that it cannot take the request now.
+        GatewayRefusedError: it says that the request is wrong, or it is no gateway at all.
+    """
+    _require_success(answer)
+    try:
+        found = answer.json()
+    except ValueError:
+        found = None
+    if not isinstance(found, dict):
+        raise GatewayRefusedError(f"{answer.url} answers, but it is no gateway of Copydesk")
+    return cast("Json", found)
+
+
 def _require_success(answer: httpx.Response) -> None:
     if answer.is_success:
         return
@@ -196,7 +211,3 @@ def _explain(answer: httpx.Response) -> str:
         return f"{answer.status_code} {problem['title']}: {problem['detail']}"
     except (ValueError, KeyError, TypeError):
         return f"{answer.status_code} {answer.reason_phrase}"
-
-
-FAILURES: Final[tuple[type[CopydeskError], ...]] = (GatewayBusyError, GatewayRefusedError)
-"""What a command shows as it is."""

@@ -5,18 +5,17 @@ import os
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 from deploy.local.client import GatewayClient
 from deploy.local.valkey import NoServerError, find_server
 from shared.errors import CopydeskError
 from shared.settings import Settings
 from shared.store.keys import PREFIX
-from shared.store.policy import RelaxedStoreError, require_strict
-from shared.store.records import StoreUnavailableError
+from shared.store.policy import require_strict
 from shared.store.runners import AWAY, make_client
 
 _PACKAGES: Final = (
@@ -47,6 +46,11 @@ class Finding(NamedTuple):
     detail: str
 
 
+NO_DESK: Final = Finding(
+    "store", "warning", "no desk runs here: `copydesk run` starts one, --store names another"
+)
+
+
 def look_at_versions() -> Iterator[Finding]:
     """Yield the installed version of each package that the desk rests on."""
     for package in _PACKAGES:
@@ -69,7 +73,7 @@ def look_at_store(url: str) -> Iterator[Finding]:
     settings = Settings.model_validate({"redis_url": url})
     try:
         faults = require_strict(settings, name="copydesk-doctor")
-    except (RelaxedStoreError, StoreUnavailableError) as error:
+    except CopydeskError as error:
         yield Finding("store policy", "failure", str(error))
     else:
         relaxed = "; ".join(faults)
@@ -80,9 +84,13 @@ def look_at_store(url: str) -> Iterator[Finding]:
         info = client.info("server")
         kind = "valkey" if "valkey_version" in info else "redis"
         yield Finding("store", "ok", f"{kind} {info[f'{kind}_version']} at {url}")
+        yield grade_memory(client.info("memory"))
         seconds = _time(lambda: client.set(key, _PAYLOAD, ex=60))
         client.delete(key)
-    except AWAY:
+    except AWAY:  # said above
+        return
+    except Exception as error:  # noqa: BLE001 - a server may forbid any of these commands
+        yield Finding("store", "failure", f"{type(error).__name__}: {error}")
         return
     finally:
         client.close()
@@ -129,15 +137,30 @@ def look_at_models() -> Iterator[Finding]:
         )
 
 
-def look_at_gateway(url: str) -> Iterator[Finding]:
-    """Yield whether the gateway takes submissions."""
+def look_at_gateway(url: str, *, is_expected: bool) -> Iterator[Finding]:
+    """Yield whether the gateway takes submissions; without one, a warning unless expected."""
     try:
         with GatewayClient(url) as gateway:
             readiness = gateway.get("/readyz")
     except CopydeskError as error:
-        yield Finding("gateway", "failure", str(error))
+        yield Finding("gateway", "failure" if is_expected else "warning", str(error))
     else:
-        yield Finding("gateway", "ok", f"{url}, durability {readiness['durability']}")
+        yield Finding("gateway", "ok", f"{url}, durability {readiness.get('durability')}")
+
+
+def grade_memory(info: Mapping[str, Any]) -> Finding:
+    """Return how full the store is, from the memory section of INFO, graded."""
+    used, limit = int(info["used_memory"]), int(info.get("maxmemory", 0))
+    if not limit:
+        return Finding(
+            "store memory",
+            "warning",
+            "maxmemory is 0: the gateway cannot see that the store fills up, and the system "
+            "ends it when memory runs out; set it to what the store may use",
+        )
+    return Finding(
+        "store memory", "ok", f"{used / limit:.0%} of {limit / 1024**2:,.0f} MiB in use"
+    )
 
 
 def grade_writes(name: str, seconds: Sequence[float]) -> Finding:

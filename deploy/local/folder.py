@@ -63,6 +63,18 @@ def locked(folder: Path) -> Iterator[None]:
         yield
 
 
+def is_in_use(folder: Path) -> bool:
+    """Return whether a supervisor runs on the folder now; nothing is made or changed."""
+    try:
+        with (folder / "lock").open("r") as lock:
+            fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except OSError:
+        return False
+    return False
+
+
 def read_ports(folder: Path) -> Ports | None:
     """Return where the desk of this folder listens, or did last; None if it never ran."""
     try:

@@ -19,7 +19,9 @@ def show_quarantine(
     by_cause: Annotated[
         bool, typer.Option("--by-cause", help="Count the causes in place of the jobs.")
     ] = False,
-    limit: Annotated[int, typer.Option(min=1, help="Jobs at most, the newest first.")] = 100,
+    limit: Annotated[
+        int, typer.Option(min=1, max=_PAGE, help="Jobs at most, the newest first.")
+    ] = 100,
     gateway: Gateway = "",
     as_json: Json = False,
 ) -> None:
@@ -59,7 +61,11 @@ def retry(
     gateway: Gateway = "",
     as_json: Json = False,
 ) -> None:
-    """Give jobs another try, at the stage where they failed."""
+    """Give jobs another try, at the stage where they ended.
+
+    An article that had passed ingest starts there again: meanwhile a copy of it may have
+    taken its place, and then it ends as a duplicate.
+    """
     terminal = Terminal(is_json=as_json)
     if bool(ids) == everything:
         terminal.fail("Name jobs, or say --all.", code=2)

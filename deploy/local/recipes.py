@@ -9,7 +9,7 @@ from typing import Final
 
 from deploy.local.children import Recipe
 from deploy.local.folder import Ports, open_log
-from deploy.local.valkey import find_server, write_config
+from deploy.local.valkey import choose_memory_mib, find_server, write_config
 from shared.jobs import StageName
 
 STORE: Final = "valkey"
@@ -32,6 +32,8 @@ class Plan:
     """The gateway's, if none is asked for or remembered and this one is free."""
     processes: int | None = None
     """Children of each worker; None for one a core."""
+    store_memory_mib: int | None = None
+    """What Valkey may use; None for a quarter of the machine's memory."""
     environment: Mapping[str, str] = field(default_factory=dict)
     """Further variables for every service; they win over all others."""
     is_verbose: bool = False
@@ -40,8 +42,9 @@ class Plan:
 
 def make_recipes(plan: Plan, ports: Ports) -> tuple[Recipe, ...]:
     """Return what to start, the store first; its configuration is written."""
-    environment = _environment(plan, ports)
-    config = write_config(plan.folder / "valkey", port=ports.store)
+    memory_mib = plan.store_memory_mib or choose_memory_mib()
+    environment = _environment(plan, ports, memory_mib=memory_mib)
+    config = write_config(plan.folder / "valkey", port=ports.store, memory_mib=memory_mib)
     services = [(GATEWAY, "services.gateway.main")]
     services += [(name, f"services.{name}.worker") for name in WORKERS]
     return (
@@ -74,7 +77,9 @@ def _log(plan: Plan, name: str) -> Path | None:
     return None if plan.is_verbose else open_log(plan.folder, name)
 
 
-def _environment(plan: Plan, ports: Ports) -> dict[str, str]:
+def _environment(plan: Plan, ports: Ports, *, memory_mib: int) -> dict[str, str]:
+    # Events that are kept must leave room for articles.
+    usual = {"COPYDESK_KEEP_EVENTS_BYTES": str(min(1024, memory_mib // 4) * 1024**2)}
     told = {
         "COPYDESK_REDIS_URL": ports.store_url,
         "COPYDESK_HOST": "127.0.0.1",
@@ -88,4 +93,4 @@ def _environment(plan: Plan, ports: Ports) -> dict[str, str]:
     }
     if plan.processes is not None:
         told["COPYDESK_PROCESSES"] = str(plan.processes)
-    return {**os.environ, **told, **plan.environment}
+    return {**usual, **os.environ, **told, **plan.environment}

@@ -41,6 +41,15 @@ def run(  # noqa: PLR0913 - the options of a command are its parameters
         int | None,
         typer.Option(min=1, help="Children of each worker. Unless given, one a core."),
     ] = None,
+    store_memory: Annotated[
+        int | None,
+        typer.Option(
+            min=64,
+            help="MiB that Valkey may use. Unless given, a quarter of this machine's memory, "
+            "at least 256.",
+            envvar="COPYDESK_STORE_MEMORY",
+        ),
+    ] = None,
     verbose: Annotated[
         bool, typer.Option("--verbose", help="Show what the services log, here.")
     ] = False,
@@ -58,6 +67,7 @@ def run(  # noqa: PLR0913 - the options of a command are its parameters
         store_port=store_port,
         preferred_port=_USUAL_PORT,
         processes=processes,
+        store_memory_mib=store_memory,
         is_verbose=verbose,
     )
     desk = Supervisor(plan, tell=lambda notice: _show_notice(terminal, notice))

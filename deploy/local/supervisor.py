@@ -20,7 +20,8 @@ from deploy.local.valkey import answers
 from shared.errors import PermanentError
 
 _LOOK_SECONDS: Final = 0.1
-# Above the 25 seconds in which a worker finishes what it has begun.
+# A worker ends when the slice that it has begun is done, which takes seconds; the gateway
+# waits 25 s for its requests, unless COPYDESK_STOP_GRACE says otherwise.
 _GRACE_SECONDS: Final = 30.0
 
 

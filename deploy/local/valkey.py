@@ -1,5 +1,7 @@
 """The embedded Valkey: where its binary is, how it is configured, whether it answers."""
 
+import contextlib
+import os
 import shutil
 import socket
 from pathlib import Path
@@ -23,6 +25,10 @@ _POLICY: Final = (
     "daemonize no",
 )
 _ANSWER_SECONDS: Final = 0.5
+_MIB: Final = 1024 * 1024
+_LEAST_MIB: Final = 256
+# What a container may use; a host outside of one has no such file, or `max` in it.
+_LIMIT: Final = Path("/sys/fs/cgroup/memory.max")
 
 
 class NoServerError(PermanentError):
@@ -48,12 +54,31 @@ def find_server() -> Path:
     )
 
 
-def write_config(folder: Path, *, port: int) -> Path:
-    """Write the configuration of a server that keeps its data in `folder`; return its path."""
+def choose_memory_mib(*, limit: Path = _LIMIT) -> int:
+    """Return what the server may use: a quarter of this machine's memory, 256 MiB at least.
+
+    Args:
+        limit: a file with the bytes that this container may use, if it is one.
+    """
+    machine = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    with contextlib.suppress(OSError, ValueError):
+        machine = min(machine, int(limit.read_text(encoding="ascii")))
+    return max(_LEAST_MIB, machine // 4 // _MIB)
+
+
+def write_config(folder: Path, *, port: int, memory_mib: int) -> Path:
+    """Write the configuration of a server that keeps its data in `folder`; return its path.
+
+    Args:
+        folder: is made if need be.
+        port: on loopback.
+        memory_mib: the gateway takes no more in when four fifths of it are full.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "valkey.conf"
     quoted = str(folder.resolve()).replace("\\", "\\\\").replace('"', '\\"')
-    rows = (*_POLICY, f"port {port}", f'dir "{quoted}"')
+    limits = (f"maxmemory {memory_mib}mb", f"port {port}")
+    rows = (*_POLICY, *limits, f'dir "{quoted}"')
     path.write_text("\n".join(rows) + "\n", encoding="utf-8")
     return path
 

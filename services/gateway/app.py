@@ -46,7 +46,14 @@ def make_app(
         docs_url=None,  # these two load their scripts from somebody else's server
         redoc_url=None,
         redirect_slashes=False,
-        middleware=[Middleware(Edge, meters=meters, patience=settings.body_timeout)],
+        middleware=[
+            Middleware(
+                Edge,
+                meters=meters,
+                patience=settings.body_timeout,
+                hosts=settings.allowed_hosts,
+            )
+        ],
     )
     app.state.wiring = Wiring(
         settings=settings,

@@ -10,13 +10,14 @@ from services.gateway.settings import GatewaySettings
 from shared.broker.app import make_celery
 from shared.broker.envelope import make_envelope
 from shared.logs import configure_logging
+from shared.settings import load_settings
 from shared.store.policy import wait_until_strict
 from shared.store.redis_desk import RedisDeskStore
 
 
 def main() -> None:
     """Serve until SIGTERM: what is under way is answered, then event streams end."""
-    settings = GatewaySettings()
+    settings = load_settings(GatewaySettings)
     configure_logging(settings, service="gateway")
     wait_until_strict(settings, name="copydesk-gateway")
     uvloop.run(_serve(settings))

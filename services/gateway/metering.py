@@ -56,7 +56,8 @@ class Snapshot(Collector):
             "copydesk_jobs_accepted_total", {(): counts.get("accepted", 0)}
         )
         yield metrics.counter_family(
-            "copydesk_jobs_finished_total", {(one,): counts.get(one, 0) for one in Disposition}
+            "copydesk_jobs_finished_total",
+            {(one,): counts.get(one, 0) + census.reopened.get(one, 0) for one in Disposition},
         )
         yield metrics.counter_family(
             "copydesk_jobs_rescued_total",

@@ -1,8 +1,8 @@
-"""Around every request: an id, a count, and an answer even if the gateway has a bug."""
+"""Around every request: its host, an id, a count, and an answer whatever happens."""
 
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import timedelta
 from http import HTTPStatus
 from typing import Any, Final
@@ -14,6 +14,7 @@ from structlog.contextvars import bound_contextvars
 
 from services.gateway.answers import problem_response
 from services.gateway.drain import Body
+from services.gateway.hosts import is_known_host
 from services.gateway.metering import Meters
 from services.gateway.problems import ProblemCode, ProblemError
 
@@ -27,7 +28,10 @@ _REQUEST_ID: Final = re.compile(rb"[\x21-\x7e]{1,128}")
 class Edge:
     """ASGI middleware; the outermost of ours."""
 
-    def __init__(self, app: ASGIApp, *, meters: Meters, patience: timedelta) -> None:
+    def __init__(
+        self, app: ASGIApp, *, meters: Meters, patience: timedelta, hosts: Collection[str]
+    ) -> None:
+        self._hosts = hosts
         self._app = app
         self._patience = min(patience, _LONGEST_DRAIN)
         self._meters = meters
@@ -57,7 +61,8 @@ class Edge:
 
         with bound_contextvars(request_id=request_id):
             try:
-                await self._app(scope, body.receive, send_on)
+                app = self._app if is_known_host(scope, self._hosts) else _refuse_host
+                await app(scope, body.receive, send_on)
             except Exception:
                 log.exception("request failed", path=scope["path"])
                 if status:  # half an answer is out: only a broken connection says so
@@ -71,6 +76,15 @@ class Edge:
                 self._meters.requests.labels(scope["method"], route, str(status)).inc()
                 if not is_stream:
                     self._meters.latency.labels(route).observe(time.monotonic() - began)
+
+
+async def _refuse_host(scope: Scope, receive: Receive, send: Send) -> None:
+    error = ProblemError(
+        ProblemCode.UNKNOWN_HOST,
+        "Ask for localhost or 127.0.0.1, or name this host in COPYDESK_ALLOWED_HOSTS.",
+    )
+    log.info("request refused", code=error.code)
+    await problem_response(error, instance=scope["state"]["request_id"])(scope, receive, send)
 
 
 def _request_id(scope: Scope) -> str:

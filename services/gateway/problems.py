@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from http import HTTPStatus
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Self
 
 from pydantic import BaseModel, Field
 
@@ -28,6 +28,7 @@ class ProblemCode(StrEnum):
     JOB_FINAL = "job-final"
     CURSOR_EXPIRED = "cursor-expired"
     TOO_LARGE = "too-large"
+    UNKNOWN_HOST = "unknown-host"
     UNSUPPORTED_MEDIA_TYPE = "unsupported-media-type"
     UNSUPPORTED_ENCODING = "unsupported-encoding"
     NOT_UTF_8 = "not-utf-8"
@@ -76,6 +77,9 @@ PROBLEMS: Final[Mapping[ProblemCode, _Kind]] = MappingProxyType(
         ProblemCode.CURSOR_EXPIRED: _Kind(HTTPStatus.GONE, "Events after the cursor are gone"),
         ProblemCode.TOO_LARGE: _Kind(
             HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The submission is too large"
+        ),
+        ProblemCode.UNKNOWN_HOST: _Kind(
+            HTTPStatus.MISDIRECTED_REQUEST, "The gateway does not go by this name"
         ),
         ProblemCode.UNSUPPORTED_MEDIA_TYPE: _Kind(
             HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "The body is of the wrong type"
@@ -133,7 +137,7 @@ class Fault(BaseModel):
 
 
 class Problem(BaseModel):
-    """A problem as RFC 9457 has it, with two members of ours."""
+    """A problem as RFC 9457 has it, with three members of ours."""
 
     type: str = Field(examples=["urn:copydesk:problem:too-large"])
     title: str
@@ -145,6 +149,8 @@ class Problem(BaseModel):
     retryable: bool
     """Whether the same request may succeed later."""
     errors: list[Fault] | None = None
+    batch_id: str | None = None
+    """The batch that some lines were accepted into all the same; absent for any other."""
 
 
 class ProblemError(CopydeskError):
@@ -163,8 +169,15 @@ class ProblemError(CopydeskError):
         self.code = code
         self.errors = tuple(errors)
         self.headers = dict(headers)
+        self.batch_id: str | None = None
         if retry_after_seconds is not None:
             self.headers["Retry-After"] = str(retry_after_seconds)
+
+    def name_batch(self, batch_id: str) -> Self:
+        """Return this problem with the batch that the client can follow in spite of it."""
+        self.batch_id = batch_id
+        self.headers["Location"] = f"/v1/batches/{batch_id}"
+        return self
 
     def to_problem(self, *, instance: str | None = None) -> Problem:
         """Return the problem that tells a client of this."""
@@ -177,4 +190,5 @@ class ProblemError(CopydeskError):
             instance=instance,
             retryable=kind.is_retryable,
             errors=list(self.errors) or None,
+            batch_id=self.batch_id,
         )

@@ -1,12 +1,18 @@
 """Reads one submission out of the bytes that carry it: pure, and the same for a batch line."""
 
 import json
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple, cast
 
 from pydantic import Field, ValidationError
 
 from services.gateway.problems import Fault, ProblemCode, ProblemError
-from services.gateway.strict_json import MalformedJsonError, RefusedJsonError, parse_json
+from services.gateway.strict_json import (
+    MalformedJsonError,
+    RefusedJsonError,
+    escape_key,
+    parse_json,
+)
 from shared.jobs import Priority
 from shared.submission import Submission
 
@@ -18,7 +24,11 @@ class SubmissionRequest(Submission):
     """What `POST /v1/articles` takes: a submission, and how urgent it is."""
 
     priority: Priority = Field(default=Priority.NORMAL)
-    """`bulk` waits behind everything `normal`. A batch is always bulk."""
+    """`bulk` travels on a list of its own and takes turns with `normal`. A batch is always
+    bulk."""
+
+
+_FIELDS: Final = frozenset(SubmissionRequest.model_fields)
 
 
 class Received(NamedTuple):
@@ -39,6 +49,7 @@ def parse_submission(body: bytes) -> Received:
         ProblemError: it is none, or of a kind that the desk cannot take yet.
     """
     sent = _parse_object(body)
+    _refuse_unknown(sent)
     priority = Priority.NORMAL
     content = body
     if "priority" in sent:
@@ -79,6 +90,17 @@ def _parse_object(body: bytes) -> dict[str, object]:
     return cast("dict[str, object]", value)
 
 
+def _refuse_unknown(sent: Mapping[str, object]) -> None:
+    # Pydantic would make one error of each, however many there are.
+    unknown = [key for key in sent if key not in _FIELDS]
+    if unknown:
+        faults = [
+            Fault(pointer=f"/{escape_key(key)}"[:200], message="Extra inputs are not permitted")
+            for key in unknown[:_MOST_FAULTS]
+        ]
+        raise _refused(faults, count=len(unknown))
+
+
 def _pop_priority(sent: dict[str, object]) -> Priority:
     priority = sent.pop("priority")
     if priority not in tuple(Priority):  # of any type, so it may have no hash
@@ -99,7 +121,11 @@ def _invalid(error: ValidationError) -> ProblemError:
         )
         for one in found[:_MOST_FAULTS]
     ]
-    more = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
+    return _refused(faults, count=len(found))
+
+
+def _refused(faults: Sequence[Fault], *, count: int) -> ProblemError:
+    more = f" (and {count - 1} more)" if count > 1 else ""
     where = f"{faults[0].pointer}: " if faults[0].pointer else ""
     return ProblemError(
         ProblemCode.INVALID_SUBMISSION, f"{where}{faults[0].message}{more}.", errors=faults

@@ -1,7 +1,8 @@
 """Event streams: how many there may be, when they end, and what they say while silent."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
@@ -27,7 +28,7 @@ _FIRST_PAUSE_SECONDS: Final = 0.1
 
 @dataclass(slots=True)
 class Streams:
-    """All open event streams of one gateway."""
+    """All open event streams and long polls of one gateway."""
 
     limit: int
     heartbeat: timedelta
@@ -46,37 +47,59 @@ class Streams:
         Raises:
             ProblemError: too many streams are open.
         """
-        if self._open >= self.limit:
-            raise ProblemError(
-                ProblemCode.TOO_MANY_STREAMS,
-                f"{self.limit} streams are open. Poll GET /v1/events with wait in its place.",
-                retry_after_seconds=5,
-            )
+        self._require_room()
         return StreamingResponse(
             self._send(pieces),
             media_type="text/event-stream",
             headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
         )
 
-    async def _send(self, pieces: AsyncGenerator[bytes, None]) -> AsyncIterator[bytes]:
+    @contextmanager
+    def hold(self) -> Iterator[None]:
+        """Count as a stream for a while, as a long poll does.
+
+        Raises:
+            ProblemError: too many are open.
+        """
+        self._require_room()
+        with self._counted():
+            yield
+
+    def _require_room(self) -> None:
+        if self._open >= self.limit:
+            raise ProblemError(
+                ProblemCode.TOO_MANY_STREAMS,
+                f"{self.limit} streams and long polls are open. Poll GET /v1/events without "
+                "wait, every second or so.",
+                retry_after_seconds=5,
+            )
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
         self._open += 1
         self.gauge.set(self._open)
-        spoke_at = self.clock()
         try:
-            yield b"retry: 1000\n\n"
-            async for piece in pieces:
-                if piece:
-                    yield piece
-                    spoke_at = self.clock()
-                elif self.clock() - spoke_at >= self.heartbeat.total_seconds():
-                    yield b": still here\n\n"
-                    spoke_at = self.clock()
-                if self.is_stopping():
-                    return
+            yield
         finally:
             self._open -= 1
             self.gauge.set(self._open)
-            await pieces.aclose()
+
+    async def _send(self, pieces: AsyncGenerator[bytes, None]) -> AsyncIterator[bytes]:
+        spoke_at = self.clock()
+        with self._counted():
+            try:
+                yield b"retry: 1000\n\n"
+                async for piece in pieces:
+                    if piece:
+                        yield piece
+                        spoke_at = self.clock()
+                    elif self.clock() - spoke_at >= self.heartbeat.total_seconds():
+                        yield b": still here\n\n"
+                        spoke_at = self.clock()
+                    if self.is_stopping():
+                        return
+            finally:
+                await pieces.aclose()
 
 
 async def tail_events(

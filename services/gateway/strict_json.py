@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 from collections.abc import Iterator
 from typing import Final, NoReturn
 
@@ -9,6 +10,10 @@ from shared.errors import PermanentError
 
 # A submission of an article is 3 deep; ninjs with all its associations stays under 12.
 _DEEPEST: Final = 20
+# A submission has some dozens; a value that takes two bytes here takes a hundred in memory.
+_MOST_VALUES: Final = 10_000
+# A string, closed or not, or what stands before a value that is not the only one.
+_TOKEN: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[{,]', re.DOTALL)
 
 
 class MalformedJsonError(PermanentError):
@@ -32,9 +37,10 @@ def parse_json(text: str) -> object:
     Raises:
         MalformedJsonError: it is not JSON.
         RefusedJsonError: a key is doubled, a number is not finite or longer than 4,300
-            digits, arrays and objects are nested more than 20 deep, or a string has NUL
-            or half a surrogate pair in it.
+            digits, arrays and objects are nested more than 20 deep, there are more than
+            10,000 values, or a string has NUL or half a surrogate pair in it.
     """
+    _refuse_crowd(text)
     try:
         value: object = _DECODER.decode(text)
     except json.JSONDecodeError as error:
@@ -79,6 +85,23 @@ _DECODER: Final = json.JSONDecoder(
 )
 
 
+def _refuse_crowd(text: str) -> None:
+    """Refuse too many values before there is an object for each."""
+    if sum(text.count(mark) for mark in ",[{") <= _MOST_VALUES:
+        return
+    values = strings = 0
+    for token in _TOKEN.finditer(text):
+        if text[token.start()] == '"':
+            strings += 1
+        else:
+            values += 1
+        # More strings than keys and values is no JSON; the decoder shall say so.
+        if strings > 2 * _MOST_VALUES + 1:
+            return
+        if values > _MOST_VALUES:
+            raise RefusedJsonError(f"must not have more than {_MOST_VALUES:,} values")
+
+
 def _refuse_depth(value: object) -> None:
     level = [value] if isinstance(value, (dict, list)) else []
     depth = 0
@@ -118,10 +141,11 @@ def _strings(value: object) -> Iterator[tuple[str, str]]:
         elif isinstance(one, dict):
             for key, child in one.items():
                 yield pointer, key
-                left.append((f"{pointer}/{_escape(key)}", child))
+                left.append((f"{pointer}/{escape_key(key)}", child))
         elif isinstance(one, list):
             left += ((f"{pointer}/{at}", child) for at, child in enumerate(one))
 
 
-def _escape(key: str) -> str:
+def escape_key(key: str) -> str:
+    """Return a key as it stands in a JSON Pointer. Source: RFC 6901."""
     return key.replace("~", "~0").replace("/", "~1")

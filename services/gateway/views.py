@@ -53,6 +53,10 @@ class JobView(BaseModel):
     """The latest: type, message, stage, attempt, at, traceback."""
     attempts: int
     """Over all stages, those that failed and the present one."""
+    errors: int
+    """Attempts that failed."""
+    deaths: int
+    """Workers that died or fell silent over it."""
     priority: Priority
     batch_id: str | None
     client_id: str | None
@@ -76,6 +80,8 @@ def view_job(job: JobRecord) -> JobView:
         reason=job.reason,
         error=read_error(job.error),
         attempts=_attempts(job, stages),
+        errors=job.errors,
+        deaths=job.deaths,
         priority=job.priority,
         batch_id=job.batch_id,
         client_id=job.client_id,

@@ -4,14 +4,25 @@ Nothing here talks to Redis; `runners` carries a `Call` there, for workers and g
 alike. Arguments stand in the order that the head of each script in `lua/` gives.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Generic, Literal, TypeAlias, TypeVar, cast
+from typing import Literal, cast
 
 from shared.events import Event
 from shared.jobs import Disposition, StageName
 from shared.messages import Message, queue_name
+from shared.store.call import (
+    Argument,
+    Call,
+    Reply,
+    as_number,
+    as_text,
+    as_verdicts,
+    flat,
+    iso,
+    ms,
+    rows,
+)
 from shared.store.records import (
     Admission,
     Backoff,
@@ -26,19 +37,6 @@ from shared.store.records import (
     Verdict,
 )
 from shared.values import JobId
-
-Answer = TypeVar("Answer")
-Argument: TypeAlias = str | bytes | int
-Reply: TypeAlias = list[bytes | int | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Call(Generic[Answer]):
-    """One run of a script: its name, its ARGV, and how its reply reads."""
-
-    script: str
-    arguments: Sequence[Argument]
-    parse: Callable[[Reply], Answer]
 
 
 def accept(
@@ -55,7 +53,7 @@ def accept(
         message.priority,
         terms.batch_id,
         terms.limit,
-        _ms(terms.keep_key),
+        ms(terms.keep_key),
         head,
         tail,
     ]
@@ -73,12 +71,12 @@ def accept(
     def parse(reply: Reply) -> list[Admission]:
         verdicts = {"accepted", "replayed", "mismatch", "busy"}
         admissions = []
-        for verdict, job_id in _rows(reply, 2):
-            word = _text(verdict)
+        for verdict, job_id in rows(reply, 2):
+            word = as_text(verdict)
             if word not in verdicts:
                 raise ValueError(f"accept answered {word!r}")
             literal = cast("Literal['accepted', 'replayed', 'mismatch', 'busy']", word)
-            admissions.append(Admission(literal, _text(job_id)))
+            admissions.append(Admission(literal, as_text(job_id)))
         return admissions
 
     return Call("accept", arguments, parse)
@@ -92,17 +90,17 @@ def claim(message: Message, *, owner: str, lease: timedelta) -> Call[list[Claim]
     def parse(reply: Reply) -> list[Claim]:
         return [
             Claim(
-                job_id=_text(row[0]),
+                job_id=as_text(row[0]),
                 epoch=int(row[1] or 0),
                 errors=int(row[2] or 0),
                 deaths=int(row[3] or 0),
                 submitted_ms=int(row[4] or 0),
                 priority=message.priority,
-                batch_id=_text(row[5]) or None,
-                trace=_text(row[6]),
+                batch_id=as_text(row[5]) or None,
+                trace=as_text(row[6]),
                 document=cast("bytes | None", row[7]),
             )
-            for row in _rows(reply, 8)
+            for row in rows(reply, 8)
         ]
 
     return Call(
@@ -112,7 +110,7 @@ def claim(message: Message, *, owner: str, lease: timedelta) -> Call[list[Claim]
             queue,
             document,
             owner,
-            _ms(lease),
+            ms(lease),
             message.pushed_at,
             *message.job_ids,
         ],
@@ -125,13 +123,13 @@ def renew(
 ) -> Call[list[JobId]]:
     """Prolong leases on (job id, epoch); the answer names the jobs no longer held."""
     return Call(
-        "renew", [stage, _ms(lease), *_flat(held)], lambda reply: [_text(one) for one in reply]
+        "renew", [stage, ms(lease), *flat(held)], lambda reply: [as_text(one) for one in reply]
     )
 
 
 def release(stage: StageName, held: Sequence[tuple[JobId, int]]) -> Call[int]:
     """Give (job id, epoch) back untouched; the answer says how many."""
-    return Call("release", [stage, *_flat(held)], _number)
+    return Call("release", [stage, *flat(held)], as_number)
 
 
 def commit(
@@ -148,7 +146,7 @@ def commit(
         stage,
         message.stage,
         queue_name(message.stage, message.priority),
-        _ms(keep_fingerprint),
+        ms(keep_fingerprint),
         head,
         tail,
     ]
@@ -158,7 +156,7 @@ def commit(
         "commit",
         arguments,
         lambda reply: [
-            (Verdict(_text(verdict)), _text(owner)) for verdict, owner in _rows(reply, 2)
+            (Verdict(as_text(verdict)), as_text(owner)) for verdict, owner in rows(reply, 2)
         ],
     )
 
@@ -172,7 +170,7 @@ def publish(
     keep_events: timedelta,
 ) -> Call[list[Verdict]]:
     """End jobs, each with its event; a verdict for each."""
-    arguments: list[Argument] = [stage, _iso(time), _ms(keep_job), _ms(keep_events)]
+    arguments: list[Argument] = [stage, iso(time), ms(keep_job), ms(keep_events)]
     for one in endings:
         arguments += [
             one.job_id,
@@ -187,7 +185,7 @@ def publish(
             one.event.unsequenced(),
             one.document,
         ]
-    return Call("publish", arguments, _verdicts)
+    return Call("publish", arguments, as_verdicts)
 
 
 def fail(stage: StageName, backoffs: Sequence[Backoff]) -> Call[list[Verdict]]:
@@ -195,7 +193,7 @@ def fail(stage: StageName, backoffs: Sequence[Backoff]) -> Call[list[Verdict]]:
     arguments: list[Argument] = [stage]
     for one in backoffs:
         arguments += [one.job_id, one.epoch, one.delay_ms, one.error]
-    return Call("fail", arguments, _verdicts)
+    return Call("fail", arguments, as_verdicts)
 
 
 def cancel(
@@ -206,13 +204,13 @@ def cancel(
     def parse(
         reply: Reply,
     ) -> tuple[Literal["done", "finished", "unknown"], Disposition | None]:
-        word = cast("Literal['done', 'finished', 'unknown']", _text(reply[0]))
-        disposition = _text(reply[1])
+        word = cast("Literal['done', 'finished', 'unknown']", as_text(reply[0]))
+        disposition = as_text(reply[1])
         return word, Disposition(disposition) if disposition else None
 
     return Call(
         "cancel",
-        [job_id, _iso(event.time), _ms(keep_job), event.type, event.unsequenced()],
+        [job_id, iso(event.time), ms(keep_job), event.type, event.unsequenced()],
         parse,
     )
 
@@ -225,8 +223,8 @@ def retry(
     def parse(
         reply: Reply,
     ) -> tuple[Literal["done", "unfinished", "final", "unknown"], Disposition | None]:
-        word = cast("Literal['done', 'unfinished', 'final', 'unknown']", _text(reply[0]))
-        disposition = _text(reply[1])
+        word = cast("Literal['done', 'unfinished', 'final', 'unknown']", as_text(reply[0]))
+        disposition = as_text(reply[1])
         return word, Disposition(disposition) if disposition else None
 
     return Call("retry", [job_id], parse)
@@ -240,32 +238,32 @@ def reap(queues: Sequence[str], *, grace: timedelta, limit: int) -> Call[Reaped]
             expired=int(reply[0] or 0),
             due=int(reply[1] or 0),
             unheard=tuple(
-                Unheard(_text(queue), _text(job_id), int(chars or 0), solo=bool(solo))
-                for queue, job_id, chars, solo in _rows(reply[2:], 4)
+                Unheard(as_text(queue), as_text(job_id), int(chars or 0), solo=bool(solo))
+                for queue, job_id, chars, solo in rows(reply[2:], 4)
             ),
         )
 
-    return Call("reap", [_ms(grace), limit, *queues], parse)
+    return Call("reap", [ms(grace), limit, *queues], parse)
 
 
 def wake(message: Message, *, envelope: Envelope, grace: timedelta) -> Call[int]:
     """Send a message for jobs that lost theirs; the answer says how many still needed it."""
     head, tail = envelope(message)
     queue = queue_name(message.stage, message.priority)
-    return Call("wake", [queue, _ms(grace), head, tail, *message.job_ids], _number)
+    return Call("wake", [queue, ms(grace), head, tail, *message.job_ids], as_number)
 
 
 def trim(*, oldest_ms: int, most_bytes: int) -> Call[int]:
     """Trim the stream by age, then by size; the answer says how many events went."""
-    return Call("trim", [max(oldest_ms, 0), most_bytes], _number)
+    return Call("trim", [max(oldest_ms, 0), most_bytes], as_number)
 
 
 def open_batch(batch_id: str, *, key: str, keep_key: timedelta, keep: timedelta) -> Call[str]:
     """Begin a batch, or open the one again that the key began; the answer is its id."""
     return Call(
         "open_batch",
-        [batch_id, key, _ms(keep_key), _ms(keep)],
-        lambda reply: _text(cast("bytes", reply)),
+        [batch_id, key, ms(keep_key), ms(keep)],
+        lambda reply: as_text(cast("bytes", reply)),
     )
 
 
@@ -273,32 +271,4 @@ def close_batch(
     batch_id: str, *, time: datetime, lines: int, refused: int, keep: timedelta
 ) -> Call[int]:
     """Mark a batch as whole: `lines` were read, `refused` of them not accepted."""
-    return Call("close_batch", [batch_id, _iso(time), lines, refused, _ms(keep)], _number)
-
-
-def _rows(reply: Reply, width: int) -> list[Reply]:
-    return [reply[start : start + width] for start in range(0, len(reply), width)]
-
-
-def _flat(held: Sequence[tuple[JobId, int]]) -> list[Argument]:
-    return [part for pair in held for part in pair]
-
-
-def _verdicts(reply: Reply) -> list[Verdict]:
-    return [Verdict(_text(one)) for one in reply]
-
-
-def _number(reply: Reply) -> int:
-    return cast("int", reply)
-
-
-def _text(value: bytes | int | None) -> str:
-    return value.decode() if isinstance(value, bytes) else ""
-
-
-def _ms(duration: timedelta) -> int:
-    return int(duration.total_seconds() * 1000)
-
-
-def _iso(moment: datetime) -> str:
-    return moment.isoformat(timespec="milliseconds")
+    return Call("close_batch", [batch_id, iso(time), lines, refused, ms(keep)], as_number)

@@ -9,7 +9,7 @@ from shared.jobs import Priority, StageName
 from shared.messages import Message, queue_name
 from shared.settings import Settings
 from shared.store import calls
-from shared.store.calls import Answer, Call
+from shared.store.call import Answer, Call
 from shared.store.keys import KEYS, QUEUES
 from shared.store.records import (
     Backoff,

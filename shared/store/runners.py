@@ -23,7 +23,7 @@ from redis.exceptions import (
 )
 from redis.retry import Retry
 
-from shared.store.calls import Call, Reply
+from shared.store.call import Call, Reply
 from shared.store.keys import KEYS, lua_table
 from shared.store.records import StoreUnavailableError
 

@@ -59,16 +59,37 @@ class Control:
             check=True,
         )
 
-    def kill(self, task: str, *, is_child: bool) -> None:
-        """End a worker with its children, or its first child alone, with SIGKILL."""
-        worker = self._workers[task]
+    def kill(self, task: str, *, is_child: bool) -> bool:
+        """End a worker with its children, or its first child alone, with SIGKILL.
+
+        Returns:
+            Whether it died of that: a worker by its exit status, a child in that its
+            parent has it no more.
+        """
         if not is_child:
+            self.restart_dead()
+            worker = self._workers[task]
             os.killpg(worker.pid, signal.SIGKILL)
-            worker.wait()
-            return
-        children = Path(f"/proc/{worker.pid}/task/{worker.pid}/children").read_text().split()
-        if children:
-            os.kill(int(children[0]), signal.SIGKILL)
+            return worker.wait() == -signal.SIGKILL
+        end = time.monotonic() + 30
+        while not (children := self._children(task)):
+            assert time.monotonic() < end, f"{task} has no children"
+            self.restart_dead()
+            time.sleep(0.05)
+        os.kill(children[0], signal.SIGKILL)
+        while children[0] in self._children(task):
+            if time.monotonic() > end:
+                return False
+            time.sleep(0.05)
+        return True
+
+    def _children(self, task: str) -> list[int]:
+        pid = self._workers[task].pid
+        try:
+            found = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii")
+        except OSError:  # it has ended
+            return []
+        return [int(child) for child in found.split()]
 
     def restart_dead(self) -> None:
         """Start again what has ended."""

@@ -1,74 +1,27 @@
-"""The command and its supervisor, with real processes."""
+"""The command against a desk of real processes."""
 
 import json
 import os
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import pytest
 import redis
-from typer.testing import CliRunner
 
-from deploy.local.children import Recipe
-from deploy.local.cli import make_cli
-from deploy.local.folder import FolderInUseError, PortInUseError, choose_ports, read_ports
-from deploy.local.recipes import WORKERS, Plan
-from deploy.local.service import Notice, Service, ServiceFailedError
-from deploy.local.supervisor import DeskFailedError, Supervisor
+from deploy.local.folder import FolderInUseError
+from deploy.local.recipes import Plan
+from deploy.local.supervisor import Supervisor
 from shared.store.fsck import check_store
 from tests.builders import a_job_id
+from tests.live.shell import COPYDESK, REPO, copydesk, copydesk_alone, is_alive, wait_until
 from tests.live.valkey import Valkey, running_valkey
 
-REPO: Final = Path(__file__).parents[2]
-COPYDESK: Final = (sys.executable, "-c", "from deploy.local.cli import main; main()")
 PAGE: Final = REPO / "deploy" / "local" / "samples" / "flat_page.txt"
 PUBLISHED: Final = "org.copydesk.article.published.v1"
-
-
-def copydesk(
-    *arguments: str, url: str, sent: bytes = b"", status: int = 0
-) -> list[dict[str, Any]]:
-    """Run a command against a gateway, in this process; return the JSON lines it wrote."""
-    done = CliRunner().invoke(
-        make_cli(), [*arguments, "--json"], input=sent, env={"COPYDESK_URL": url}
-    )
-    assert done.exit_code == status, done.output
-    return [json.loads(line) for line in done.stdout.splitlines()]
-
-
-def copydesk_alone(*arguments: str, sent: bytes = b"", status: int = 0) -> list[dict[str, Any]]:
-    """Run a command in a process of its own; return the JSON lines it wrote."""
-    done = subprocess.run(
-        [*COPYDESK, *arguments],
-        input=sent,
-        capture_output=True,
-        check=False,
-        cwd=REPO,
-        timeout=60,
-    )
-    assert done.returncode == status, done.stderr.decode() + done.stdout.decode()
-    return [json.loads(line) for line in done.stdout.splitlines()]
-
-
-def wait_until(holds: Callable[[], bool], *, seconds: float = 20) -> None:
-    """Wait until something holds; fail if it does not in time."""
-    end = time.monotonic() + seconds
-    while not holds():
-        assert time.monotonic() < end, "it did not come true in time"
-        time.sleep(0.05)
-
-
-def tend_until_it_fails(service: Service) -> None:
-    """Look after a service, for at most 15 seconds."""
-    end = time.monotonic() + 15
-    while time.monotonic() < end:
-        service.tend()
-        time.sleep(0.05)
 
 
 def add_job(client: redis.Redis, job_id: str, **fields: str | int) -> None:
@@ -77,14 +30,6 @@ def add_job(client: redis.Redis, job_id: str, **fields: str | int) -> None:
     for name, value in {**usual, **fields}.items():
         client.hset(f"{{cd}}:job:{job_id}", name, str(value))
     client.hincrby("{cd}:counts", "accepted", 1)
-
-
-def is_alive(pid: int) -> bool:
-    """Return whether a process runs; a zombie does not."""
-    try:
-        return "\nState:\tZ" not in Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
-    except OSError:
-        return False
 
 
 @pytest.fixture(scope="module")
@@ -203,94 +148,6 @@ def test_a_folder_takes_one_desk_only(desk: Supervisor) -> None:
         Supervisor(Plan(folder)).start()
 
 
-def test_nothing_survives_a_killed_supervisor(tmp_path: Path) -> None:
-    """It can end nobody any more; the kernel does."""
-    supervisor = subprocess.Popen(
-        [*COPYDESK, "run", "--data", str(tmp_path), "--processes", "1", "--json"],
-        stdout=subprocess.PIPE,
-        cwd=REPO,
-    )
-    assert supervisor.stdout is not None
-    pids: list[int] = []
-    while len(pids) < 2 + len(WORKERS):
-        notice = json.loads(supervisor.stdout.readline())
-        pids += [notice["pid"]] if notice["happened"] == "started" else []
-    assert all(is_alive(pid) for pid in pids)
-
-    supervisor.kill()
-    supervisor.communicate()
-
-    wait_until(lambda: not any(is_alive(pid) for pid in pids), seconds=5)
-    assert read_ports(tmp_path) is not None
-
-
-def test_a_signal_stops_a_desk_in_order(tmp_path: Path) -> None:
-    """Services go before the store, which has the last word to write."""
-    supervisor = subprocess.Popen(
-        [*COPYDESK, "run", "--data", str(tmp_path), "--processes", "1", "--json"],
-        stdout=subprocess.PIPE,
-        cwd=REPO,
-    )
-    assert supervisor.stdout is not None
-    notices = [json.loads(supervisor.stdout.readline()) for _ in range(3)]
-
-    supervisor.send_signal(signal.SIGTERM)
-    rest, _ = supervisor.communicate(timeout=40)
-
-    assert [notice["service"] for notice in notices] == ["valkey", "valkey", "gateway"]
-    stopped = [one["service"] for one in map(json.loads, rest.splitlines())
-               if one["happened"] == "stopped"]  # fmt: skip
-    assert stopped[-1] == "valkey"
-    assert supervisor.returncode == 0
-
-
-@pytest.mark.parametrize(
-    ("script", "message"),
-    [
-        pytest.param("exit 78", "misconfigured", id="it says so itself"),
-        pytest.param("exit 1", "does not come up: it exited with status 1", id="three deaths"),
-    ],
-)
-def test_a_service_that_cannot_run_is_given_up(script: str, message: str) -> None:
-    """Starting it again for ever would hide what is wrong."""
-    told: list[Notice] = []
-    service = Service(
-        Recipe("broken", ("/bin/sh", "-c", script), environment={}, log=None),
-        is_up=lambda _: False,
-        tell=told.append,
-    )
-
-    with pytest.raises(ServiceFailedError, match=message):
-        tend_until_it_fails(service)
-
-    assert told[0].happened == "started"
-
-
-def test_a_desk_that_cannot_start_shows_the_log_and_leaves_nothing(tmp_path: Path) -> None:
-    """Whoever started it wants to know why, not where to look."""
-    desk = Supervisor(Plan(tmp_path, environment={"PYTHONHOME": "/nonexistent"}))
-
-    with pytest.raises(DeskFailedError, match=r"(?s)does not come up.*encodings"):
-        desk.start()
-
-    assert desk.pids() == {}
-
-
-def test_ports_are_kept_from_one_run_to_the_next(tmp_path: Path) -> None:
-    """Clients that know the address need not be told again."""
-    first = choose_ports(tmp_path, gateway=None, store=None)
-
-    assert choose_ports(tmp_path, gateway=None, store=None) == first
-
-
-def test_a_port_that_is_asked_for_and_taken_is_refused(server: Valkey, tmp_path: Path) -> None:
-    """Listening somewhere else would be a surprise."""
-    taken = int(server.url.rpartition(":")[2].partition("/")[0])
-
-    with pytest.raises(PortInUseError, match=str(taken)):
-        choose_ports(tmp_path, gateway=taken, store=None)
-
-
 def test_stray_jobs_are_found_and_put_back(server: Valkey) -> None:
     """A job that is in no index gets a score that sends the next reaper for it."""
     job_id = a_job_id()
@@ -346,3 +203,30 @@ def test_the_demo_shows_the_article_and_its_event() -> None:
     assert shown["article"]["disposition"] == "published"
     assert shown["event"]["type"] == PUBLISHED
     assert shown["event"]["subject"] == shown["article"]["id"]
+
+
+def test_the_doctor_is_content_before_the_first_run(tmp_path: Path) -> None:
+    """That no desk runs yet is no fault of the machine."""
+    found = copydesk_alone("doctor", "--data", str(tmp_path / "new"), "--json")
+
+    grades = {one["name"]: one["grade"] for one in found}
+    assert grades["store"] == "warning"
+    assert grades["enrichers"] == "ok"
+    assert "failure" not in grades.values()
+
+
+def test_the_doctor_sees_a_store_without_a_limit(server: Valkey) -> None:
+    """The address may come without its scheme; that memory has no end is worth a warning."""
+    address = server.url.removeprefix("redis://")
+
+    found = copydesk_alone("doctor", "--store", address, "--json")
+
+    grades = {one["name"]: one["grade"] for one in found}
+    assert grades["store policy"] == "ok"
+    assert grades["store memory"] == "warning"
+
+
+def test_a_desk_of_ones_own_has_a_limit(desk: Supervisor) -> None:
+    """Without one the gateway would take in more until the system ends the store."""
+    with redis.Redis.from_url(desk.ports.store_url) as client:
+        assert client.info("memory")["maxmemory"] >= 256 * 1024**2

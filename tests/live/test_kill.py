@@ -135,7 +135,8 @@ def test_a_batch_survives_the_death_of_every_kind_of_process(tmp_path: Path) -> 
     assert len(set(receipts.values())) == COUNT
     assert published == Counter(dict.fromkeys(receipts.values(), 1))
     assert counts.get("quarantined", 0) == 0
-    assert all(under_way.values())
+    # Not truth alone: -1 stands for a store that did not answer.
+    assert min(under_way.values()) > 0
     assert found.faults == ()
 
 
@@ -146,8 +147,12 @@ def _try_count(url: str) -> int:
         return -1
 
 
-def test_the_control_sees_what_plain_celery_loses(tmp_path: Path) -> None:
-    """The same kills; what is lost and doubled is printed, to be read beside our zeros."""
+def test_plain_celery_is_killed_alike_and_its_losses_are_counted(tmp_path: Path) -> None:
+    """What is lost and doubled is printed, to be read beside our zeros.
+
+    How much that is depends on the moment, so only the kills themselves are asserted.
+    """
+    killed: list[str] = []
     with running_valkey(tmp_path) as server:
         control = Control(server.url, tmp_path)
         try:
@@ -159,10 +164,13 @@ def test_the_control_sees_what_plain_celery_loses(tmp_path: Path) -> None:
                     name, _, child = kind.partition(".")
                     if name == "valkey":
                         server.kill()
+                        killed.append(kind)
                         time.sleep(1)
                         server.start()
-                    elif name != "gateway":  # plain Celery has none
-                        control.kill(f"plain.{name}", is_child=bool(child))
+                    elif name != "gateway" and control.kill(
+                        f"plain.{name}", is_child=bool(child)
+                    ):
+                        killed.append(kind)
                     time.sleep(PAUSE_SECONDS)
                     control.restart_dead()
                 arrived = control.wait_until_quiet(client)
@@ -172,6 +180,7 @@ def test_the_control_sees_what_plain_celery_loses(tmp_path: Path) -> None:
     lost = COUNT - len(arrived)
     doubled = sum(times - 1 for times in arrived.values())
     print(f"\nplain Celery, same kills: sent {COUNT}, lost {lost}, doubled {doubled}")  # noqa: T201 - the figures are the point
+    assert killed == [kind for kind in KINDS if kind != "gateway"]  # plain Celery has none
     assert len(arrived) > 0
     assert set(arrived) <= set(range(COUNT))
 

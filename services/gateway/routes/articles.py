@@ -1,6 +1,9 @@
 """Articles: sending one in, and reading what became of it."""
 
+import json
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 import uuid_utils
@@ -17,9 +20,9 @@ from services.gateway.reading import parse_submission
 from services.gateway.routes.jobs import find_job
 from services.gateway.views import Accepted
 from services.gateway.wiring import Wired
-from shared.jobs import JobState
+from shared.jobs import Disposition, JobState
 from shared.store.codec import pack_json, unpack_json
-from shared.store.records import Intake
+from shared.store.records import Intake, JobRecord
 from shared.values import JobId
 
 router: Final = APIRouter(tags=["articles"])
@@ -27,6 +30,11 @@ router: Final = APIRouter(tags=["articles"])
 # Source: W3C Trace Context, "traceparent"; version ff and ids of zeros are invalid.
 _TRACEPARENT: Final = re.compile(
     r"(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}"
+)
+
+# These two end without a stage at work, so nobody writes their end into the document.
+_STATUS_FOR: Final[Mapping[Disposition | None, str]] = MappingProxyType(
+    {Disposition.CANCELED: "canceled", Disposition.QUARANTINED: "withheld"}
 )
 
 
@@ -53,6 +61,8 @@ async def submit_article(request: Request, wiring: Wired) -> Response:
     )
     received = parse_submission(body)
     await wiring.door.room.require()
+    # Asked beforehand: nothing that fails after the accept may turn it into a 503.
+    durability = await wiring.door.room.durability()
     admission = await wiring.door.accept(
         Intake(
             job_id=str(uuid_utils.uuid7()),
@@ -71,7 +81,6 @@ async def submit_article(request: Request, wiring: Wired) -> Response:
         )
     if admission.verdict == "busy":
         raise await wiring.door.room.busy()
-    durability = await wiring.door.room.durability()
     headers = {"Location": f"/v1/jobs/{admission.job_id}", "Retry-After": "1"}
     if admission.verdict == "replayed":
         headers["Idempotent-Replayed"] = "true"
@@ -84,11 +93,14 @@ async def submit_article(request: Request, wiring: Wired) -> Response:
     responses={200: ARTICLE_ANSWER, **problems(404, 503)},
 )
 async def read_article(article_id: str, request: Request, wiring: Wired) -> Response:
-    """Return the article document. Until its job has ended, parts of it are absent."""
+    """Return the article document. Until its job has ended, parts of it are absent.
+
+    Where the job was canceled or quarantined, it is the article as far as the desk got.
+    """
     job = await find_job(wiring.desk, article_id, missing=ProblemCode.ARTICLE_NOT_FOUND)
     packed = await wiring.desk.article(article_id)
     if packed is not None:
-        return tagged_response(request, unpack_json(packed))
+        return tagged_response(request, _as_it_ended(job, unpack_json(packed)))
     if job.state is JobState.FINISHED:
         detail = f"The job ended as {job.disposition} before there was an article."
         raise ProblemError(ProblemCode.ARTICLE_NOT_FOUND, detail)
@@ -98,6 +110,16 @@ async def read_article(article_id: str, request: Request, wiring: Wired) -> Resp
         f"/v1/jobs/{job.id}/events.",
         retry_after_seconds=1,
     )
+
+
+def _as_it_ended(job: JobRecord, document: bytes) -> bytes:
+    """Return the document with an ending that only the job's record knows of."""
+    status = _STATUS_FOR.get(job.disposition)
+    if status is None:
+        return document
+    article: dict[str, object] = json.loads(document)
+    article |= {"status": status, "disposition": job.disposition, "reason": job.reason}
+    return json.dumps(article, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _accepted(job_id: JobId, durability: str) -> bytes:

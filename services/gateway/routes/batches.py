@@ -1,5 +1,6 @@
 """Batches: sending many articles in at once, and looking how far they are."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Final
 
@@ -27,6 +28,9 @@ router: Final = APIRouter(tags=["batches"])
 
 log = structlog.get_logger()
 
+_FIRST_PAUSE_SECONDS: Final = 0.1
+_RETRY_AFTER_SECONDS: Final = 5
+
 
 @router.post(
     "/v1/articles:batch",
@@ -40,6 +44,7 @@ async def submit_batch(request: Request, wiring: Wired) -> Response:
 
     Lines are accepted as they are read; the receipts come after the last of them. Sent
     again under the same Idempotency-Key, what was accepted before is not accepted twice.
+    A batch that ends in a problem with a `batch_id` was accepted as far as that batch says.
     """
     wire.check_type(request, wire.NDJSON_TYPES)
     key = parse_key(request.headers.get("idempotency-key"))
@@ -54,12 +59,13 @@ async def submit_batch(request: Request, wiring: Wired) -> Response:
             for line in lines:
                 if batch.add(line):
                     await batch.send()
-    except ProblemError:
+    except ProblemError as error:
         # The client went away. What it sent stays accepted; the batch stays open, so that
         # it can be sent again.
         if batch is not None:
             await batch.finish()
             batch.spool.close()
+            error.name_batch(batch.id)
         raise
     if batch is None:
         raise ProblemError(ProblemCode.EMPTY_BATCH, "Send one submission a line.")
@@ -124,11 +130,37 @@ async def _close(wiring: Wiring, batch: Batch) -> None:
     lines = statuses.total()
     refused = lines - statuses["accepted"] - statuses["replayed"]
     log.info("batch read", batch_id=batch.id, lines=lines, refused=refused, receipts=is_kept)
-    try:
-        await wiring.desk.close_batch(batch.id, lines=lines, refused=refused)
-    except StoreUnavailableError as error:
-        # The receipts say what was accepted; sent again under its key, the batch is closed.
-        log.warning("batch left open", batch_id=batch.id, error=str(error))
+    left = wiring.settings.close_patience.total_seconds()
+    pause = _FIRST_PAUSE_SECONDS
+    while True:
+        try:
+            await wiring.desk.close_batch(batch.id, lines=lines, refused=refused)
+        except StoreUnavailableError as error:
+            if left <= 0:
+                log.warning("batch left open", batch_id=batch.id, error=str(error))
+                batch.spool.close()
+                raise _left_open(batch) from None
+        else:
+            return
+        await asyncio.sleep(min(pause, left))
+        left -= pause
+        pause *= 2
+
+
+def _left_open(batch: Batch) -> ProblemError:
+    again = (
+        "Send the batch again under the same Idempotency-Key: that accepts nothing twice "
+        "and closes it."
+        if batch.key
+        else "It came without an Idempotency-Key, so it stays open for ever; sent again, its "
+        "articles would be accepted a second time. Follow it at its address."
+    )
+    return ProblemError(
+        ProblemCode.STORE_UNAVAILABLE,
+        f"All lines were read, but the batch could not be closed. What was accepted, "
+        f"{batch.statuses['accepted']:,} lines now, stays accepted. {again}",
+        retry_after_seconds=_RETRY_AFTER_SECONDS,
+    ).name_batch(batch.id)
 
 
 async def _find_batch(desk: DeskStore, batch_id: str) -> BatchRecord:

@@ -1,6 +1,7 @@
 """Events: what consumers read, by page or as a stream."""
 
 import time
+from contextlib import nullcontext
 from datetime import timedelta
 from typing import Annotated, Final
 
@@ -31,7 +32,10 @@ async def read_events(
     limit: Annotated[int | None, Query(ge=1)] = None,
     wait: Annotated[float, Query(ge=0, description="Seconds to wait for the first.")] = 0,
 ) -> Response:
-    """Return events behind the cursor, the oldest first; without one, from the oldest kept."""
+    """Return events behind the cursor, the oldest first; without one, from the oldest kept.
+
+    A poll that waits counts as a stream: beyond the limit it is answered with 503.
+    """
     settings = wiring.settings
     query = EventQuery(
         after=parse_cursor(after),
@@ -39,12 +43,13 @@ async def read_events(
         limit=min(limit or settings.page_size, settings.page_max),
         wait=min(timedelta(seconds=min(wait, 3600)), settings.wait_max),
     )
-    page = await read_page(
-        wiring.desk,
-        query,
-        clock=time.monotonic,
-        is_stopping=wiring.streams.is_stopping,
-    )
+    with wiring.streams.hold() if query.wait else nullcontext():
+        page = await read_page(
+            wiring.desk,
+            query,
+            clock=time.monotonic,
+            is_stopping=wiring.streams.is_stopping,
+        )
     return json_response(page, headers={"Cache-Control": "no-store"})
 
 

@@ -52,7 +52,7 @@ async def cancel_job(job_id: str, wiring: Wired) -> Response:
         job_id,
         source="gateway",
         time=wiring.now(),
-        data={"reason": "canceled_by_request", "dataref": f"/v1/jobs/{job_id}"},
+        data={"reason": "canceled_by_request"},
     )
     verdict, disposition = await wiring.desk.cancel(job_id, event)
     if verdict == "finished":
@@ -69,7 +69,11 @@ async def cancel_job(job_id: str, wiring: Wired) -> Response:
     responses={202: {"model": JobView}, **problems(404, 409, 503)},
 )
 async def retry_job(job_id: str, wiring: Wired) -> Response:
-    """Open a job again that ended unpublished, at the stage where it ended."""
+    """Open a job again that ended unpublished.
+
+    It starts where it ended, or at ingest if the article had passed it: a copy may have
+    taken its place meanwhile, and then it ends as a duplicate.
+    """
     await find_job(wiring.desk, job_id)
     verdict, disposition = await wiring.desk.retry(job_id)
     if verdict == "unfinished":

@@ -59,7 +59,7 @@ class Gateway:
         )
         self._runner = asyncio.Runner()
         self._client = httpx.AsyncClient(
-            transport=httpx.ASGITransport(self.app), base_url="http://desk.example"
+            transport=httpx.ASGITransport(self.app), base_url="http://127.0.0.1:8080"
         )
 
     def __enter__(self) -> Self:
@@ -154,13 +154,21 @@ class Gateway:
         scope = _scope(path, headers or {}, "GET")
         return self._runner.run(self._stream(scope, pieces, list(meanwhile)))
 
-    def second_stream(self, path: str) -> Answer:
-        """Open a stream, and another one while it is open; return what the other one got."""
+    def get_together(self, path: str, *, count: int) -> list[int]:
+        """Send the same GET so often at the same moment; return the statuses."""
+
+        async def send() -> list[httpx.Response]:
+            return await asyncio.gather(*(self._client.get(path) for _ in range(count)))
+
+        return [answer.status_code for answer in self._runner.run(send())]
+
+    def second_stream(self, path: str, *, then: str) -> Answer:
+        """Open a stream, and `then` another one beside it; return what that one got."""
 
         async def both() -> Answer:
             first = asyncio.create_task(self._stream(_scope(path, {}, "GET"), 99, []))
             await asyncio.sleep(0.03)
-            second = await self._stream(_scope(path, {}, "GET"), 99, [])
+            second = await self._stream(_scope(then, {}, "GET"), 99, [])
             self.is_stopping = True
             await first
             return second
@@ -233,7 +241,11 @@ class Gateway:
         over = asyncio.Event()
         loop = asyncio.get_running_loop()
 
+        messages: list[dict[str, object]] = [{"type": "http.request", "body": b""}]
+
         async def receive() -> dict[str, object]:
+            if messages:
+                return messages.pop()
             await over.wait()
             return {"type": "http.disconnect"}
 

@@ -17,6 +17,10 @@ class ShakyDesk:
         """Calls that raise; `*` for all."""
         self.away_after: tuple[str, int] | None = None
         """Goes away for good after so many calls of this name."""
+        self.lost: set[tuple[str, int]] = set()
+        """Single calls that raise: a name, and whether its first, second, … call."""
+        self.leaves_after = ""
+        """Goes away for good when a call of this name has been carried out."""
         self.broken: set[str] = set()
         """Calls that raise as only a bug would."""
         self.used = 0.0
@@ -36,7 +40,10 @@ class ShakyDesk:
         async def call(*args: object, **kwargs: object) -> object:
             self._check(name)
             await asyncio.sleep(0)
-            return await getattr(self._desk, name)(*args, **kwargs)
+            answer: object = await getattr(self._desk, name)(*args, **kwargs)
+            if name == self.leaves_after:
+                self.away = {"*"}
+            return answer
 
         return call
 
@@ -44,7 +51,7 @@ class ShakyDesk:
         self.calls.append(name)
         if self.away_after and self.calls.count(self.away_after[0]) > self.away_after[1]:
             self.away = {"*"}
-        if self.away & {name, "*"}:
+        if self.away & {name, "*"} or (name, self.calls.count(name)) in self.lost:
             raise StoreUnavailableError("the store is away")
         if name in self.broken:
             raise RuntimeError(f"{name} is broken")

@@ -179,6 +179,26 @@ def test_a_store_that_is_away_is_said_to_be(gateway: Gateway, away: str) -> None
     assert answer.headers["retry-after"] == "2"
 
 
+def test_what_was_accepted_is_answered_with_202_whatever_happens_then(
+    gateway: Gateway,
+) -> None:
+    """A 503 would have a client without a key send the article a second time."""
+    gateway.desk.leaves_after = "accept"
+
+    answer = gateway.post("/v1/articles", BODY)
+
+    assert (answer.status_code, answer.json()["durability"]) == (202, "strict")
+
+
+def test_a_store_that_cannot_say_what_it_is_worth_takes_nothing(gateway: Gateway) -> None:
+    """The question comes before the accept."""
+    gateway.desk.away = {"durability"}
+
+    gateway.post("/v1/articles", BODY)
+
+    assert gateway.census.counts == {}
+
+
 def test_the_door_opens_again_when_the_store_is_back(gateway: Gateway) -> None:
     """An error is not remembered."""
     gateway.desk.away = {"*"}
@@ -200,6 +220,40 @@ def test_an_article_is_read_as_it_is_stored(gateway: Gateway) -> None:
     assert answer.status_code == 200
     assert answer.json()["id"] == job_id
     assert answer.json()["headline"]["text"] == "The river in Velmora rose overnight"
+
+
+def test_a_canceled_article_says_that_it_was_canceled(gateway: Gateway) -> None:
+    """The document was written by a stage that knew nothing of it."""
+    job_id = gateway.submit()
+    gateway.hand_on(StageName.INGEST, StageName.ENRICH)
+    before = gateway.get(f"/v1/articles/{job_id}").json()
+    gateway.post(f"/v1/jobs/{job_id}:cancel")
+
+    article = gateway.get(f"/v1/articles/{job_id}").json()
+
+    assert "disposition" not in before
+    assert article == before | {
+        "status": "canceled",
+        "disposition": "canceled",
+        "reason": "canceled_by_request",
+    }
+
+
+def test_a_quarantined_article_is_withheld(gateway: Gateway) -> None:
+    """With the cause; open again, the document is what it was."""
+    job_id = gateway.submit()
+    gateway.end(Disposition.QUARANTINED, reason="ParseError")
+
+    ended = gateway.get(f"/v1/articles/{job_id}").json()
+    gateway.post(f"/v1/jobs/{job_id}:retry")
+    opened = gateway.get(f"/v1/articles/{job_id}").json()
+
+    assert (ended["status"], ended["disposition"], ended["reason"]) == (
+        "withheld",
+        "quarantined",
+        "ParseError",
+    )
+    assert (opened["status"], opened.get("disposition")) == ("usable", None)
 
 
 def test_an_article_that_has_not_changed_is_not_sent_again(gateway: Gateway) -> None:

@@ -71,7 +71,8 @@ BAD: Final[dict[str, tuple[bytes, dict[str, str], int, str]]] = {
     "lone surrogate": (b'{"text":"a\\ud800b"}', JSON, 422, "invalid-json"),
     "lone surrogate in a key": (b'{"\\udc00":"a"}', JSON, 422, "invalid-json"),
     "deep nesting": (_nested(21), JSON, 422, "invalid-json"),
-    "very deep nesting": (b'{"ninjs":' + b"[" * 200_000, JSON, 422, "invalid-json"),
+    "very deep nesting": (b'{"ninjs":' + b"[" * 9_000, JSON, 422, "invalid-json"),
+    "many lists": (b'{"ninjs":{"a":[[]' + b",[]" * 200_000 + b"]}}", JSON, 422, "invalid-json"),
     "key twice": (b'{"text":"a","text":"b"}', JSON, 422, "invalid-json"),
     "NaN": (b'{"text":"a","id":NaN}', JSON, 422, "invalid-json"),
     "infinite number": (b'{"ninjs":{"a":1e999}}', JSON, 422, "invalid-json"),
@@ -223,6 +224,16 @@ def test_a_thousand_faults_are_cut_to_ten(gateway: Gateway) -> None:
 
     assert len(problem["errors"]) == 10
     assert "and 999 more" in problem["detail"]
+
+
+def test_a_flood_of_unknown_fields_is_refused_unread(gateway: Gateway) -> None:
+    """A body of 5 MB has room for hundreds of thousands."""
+    body = json.dumps({f"x{n}": 1 for n in range(200_000)}).encode()
+
+    problem = gateway.post("/v1/articles", body).json()
+
+    assert problem["detail"] == "The JSON must not have more than 10,000 values."
+    assert len(problem["errors"]) == 1
 
 
 def test_a_wrong_address_is_a_problem_too(gateway: Gateway) -> None:

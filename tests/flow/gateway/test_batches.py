@@ -140,20 +140,6 @@ def test_another_line_under_the_same_key_is_a_conflict(gateway: Gateway) -> None
     assert _receipts(again.body)[1]["problem"]["type"].endswith("idempotency-key-reused")
 
 
-def test_a_batch_cut_off_stays_accepted_and_open(gateway: Gateway) -> None:
-    """It can be sent again, whole, under its key."""
-    cut = gateway.raw("/v1/articles:batch", [_lines("One.")], headers=KEYED, end="gone")
-    accepted = dict(gateway.census.counts)
-
-    again = _send(gateway, _lines("One.", "Two."), headers=KEYED)
-
-    batch = gateway.get(again.headers["location"]).json()
-    assert cut.status == 400
-    assert accepted == {"accepted": 1}
-    assert _statuses(again) == [(1, "replayed"), (2, "accepted")]
-    assert (batch["accepted"], batch["closed"]) == (2, True)
-
-
 def test_above_the_limit_lines_are_told_to_come_again(make_gateway: MakeGateway) -> None:
     """Each line for itself: what was accepted before stays accepted."""
     gateway = make_gateway(max_in_flight=3, batch_size=2)
@@ -162,26 +148,6 @@ def test_above_the_limit_lines_are_told_to_come_again(make_gateway: MakeGateway)
 
     assert [status for _, status in _statuses(answer)] == ["accepted"] * 3 + ["busy"] * 2
     assert _receipts(answer.body)[4]["problem"]["retryable"] is True
-
-
-def test_a_store_that_leaves_midway_makes_lines_busy(make_gateway: MakeGateway) -> None:
-    """Every line is answered for, even though the store cannot keep the receipts."""
-    gateway = make_gateway(batch_size=2, batch_flushes=1)
-    gateway.desk.away_after = ("accept", 2)
-
-    answer = _send(gateway, _lines(*(f"Text {n}." for n in range(8))))
-
-    assert [status for _, status in _statuses(answer)] == ["accepted"] * 4 + ["busy"] * 4
-    assert _receipts(answer.body)[7]["problem"]["type"].endswith("store-unavailable")
-
-
-def test_a_store_that_is_away_from_the_start_takes_no_batch(gateway: Gateway) -> None:
-    """Nothing is read, nothing accepted."""
-    gateway.desk.away = {"*"}
-
-    answer = _send(gateway, _lines("One."))
-
-    assert answer.status == 503
 
 
 @pytest.mark.parametrize("body", [b"", b"\n \n\r\n"], ids=["nothing", "blank lines"])

@@ -193,9 +193,13 @@ def test_the_stream_sends_only_the_types_asked_for(gateway: Gateway) -> None:
 
 def test_a_silent_stream_beats(make_gateway: MakeGateway) -> None:
     """Proxies cut off what is silent."""
-    gateway = make_gateway(heartbeat=0)
+    gateway = make_gateway(heartbeat=15)
 
-    answer = gateway.stream("/v1/events/stream", pieces=2)
+    answer = gateway.stream(
+        "/v1/events/stream",
+        pieces=2,
+        meanwhile=[lambda: setattr(gateway, "seconds", gateway.seconds + 15)],
+    )
 
     assert answer.body == b"retry: 1000\n\n: still here\n\n"
 
@@ -213,10 +217,41 @@ def test_there_is_a_limit_to_streams(make_gateway: MakeGateway) -> None:
     """Each holds a connection to the store."""
     gateway = make_gateway(max_streams=1)
 
-    second = gateway.second_stream("/v1/events/stream")
+    second = gateway.second_stream("/v1/events/stream", then="/v1/events/stream")
 
     assert second.status == 503
     assert json.loads(second.body)["type"] == "urn:copydesk:problem:too-many-streams"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "status"),
+    [
+        ("/v1/events/stream", "/v1/events?wait=30", 503),
+        ("/v1/events?wait=30", "/v1/events/stream", 503),
+        ("/v1/events/stream", "/v1/events", 200),
+    ],
+    ids=["long poll", "stream beside one", "short poll"],
+)
+def test_a_long_poll_counts_as_a_stream(
+    make_gateway: MakeGateway, first: str, then: str, status: int
+) -> None:
+    """It holds a connection as long; a short one does not."""
+    gateway = make_gateway(max_streams=1)
+
+    answer = gateway.second_stream(first, then=then)
+
+    assert answer.status == status
+
+
+def test_a_crowd_of_long_polls_gives_back_its_places(make_gateway: MakeGateway) -> None:
+    """When it has gone, there is room again."""
+    gateway = make_gateway(max_streams=2, wait_max=0.05)
+
+    statuses = gateway.get_together("/v1/events?wait=30", count=20)
+    later = gateway.get("/v1/events?wait=30")
+
+    assert sorted(statuses) == [200] * 2 + [503] * 18
+    assert later.status_code == 200
 
 
 def test_a_stream_outlives_an_absence_of_the_store(gateway: Gateway) -> None:

@@ -33,6 +33,8 @@ def test_a_job_tells_all_that_is_known_of_it(gateway: Gateway) -> None:
         "reason": None,
         "error": None,
         "attempts": 0,
+        "errors": 0,
+        "deaths": 0,
         "priority": "normal",
         "batch_id": None,
         "client_id": "cms-1",
@@ -92,6 +94,18 @@ def test_a_finished_job_tells_how_it_ended(gateway: Gateway) -> None:
     assert job["attempts"] == 1
     assert job["finished_at"] == "2026-03-14T09:26:53.100000Z"
     assert "retry-after" not in answer.headers
+
+
+def test_a_job_tells_of_the_workers_that_died_over_it(gateway: Gateway) -> None:
+    """What an operator looks for when workers end without a word."""
+    job_id = gateway.submit()
+    gateway.work(StageName.INGEST)
+    gateway.clock.pass_by(timedelta(minutes=5))
+    gateway.store.reap()
+
+    job = gateway.get(f"/v1/jobs/{job_id}").json()
+
+    assert (job["errors"], job["deaths"]) == (0, 1)
 
 
 def test_a_job_that_has_not_changed_is_not_sent_again(gateway: Gateway) -> None:

@@ -42,6 +42,16 @@ def test_text_is_counted_in_code_points(fields: dict[str, object], chars: int) -
     assert parse_submission(body).chars == chars
 
 
+def test_unknown_fields_are_named_up_to_ten() -> None:
+    """Whatever else is wrong is told when they are gone."""
+    body = json.dumps({f"x/{n}": n for n in range(9_000)} | {"text": 1}).encode()
+
+    with pytest.raises(ProblemError, match=r"^/x~10: .* \(and 8999 more\)\.$") as it:
+        parse_submission(body)
+
+    assert [fault.pointer for fault in it.value.errors] == [f"/x~1{n}" for n in range(10)]
+
+
 def test_a_fault_is_told_with_its_place() -> None:
     """The first in the sentence, all in the list."""
     with pytest.raises(

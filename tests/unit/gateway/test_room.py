@@ -21,7 +21,7 @@ class Backlog:
     async def census(self) -> Census:
         """See `DeskStore.census`."""
         counts = {"accepted": self.accepted, "published": self.published}
-        return Census(counts=counts, queues=(), running=0, waiting=0)
+        return Census(counts=counts, reopened={}, queues=(), running=0, waiting=0)
 
     async def fullness(self) -> float:
         """See `DeskStore.fullness`."""

@@ -52,7 +52,14 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         ('{"a/b~":"\\ud800"}', "must not contain half a surrogate pair", "/a~1b~0"),
         ('{"\\udfff":1}', "must not contain half a surrogate pair", ""),
         ("[" * 21 + "]" * 21, "must not be nested more than 20 deep", ""),
-        ("[" * 100_000, "must not be nested more than 20 deep", ""),
+        ("[" * 9_000, "must not be nested more than 20 deep", ""),
+        ("[" * 100_000, "must not have more than 10,000 values", ""),
+        ("[" + "1," * 10_000 + "1]", "must not have more than 10,000 values", ""),
+        (
+            '{"a":"' + "," * 20_000 + '","b":[' + "{}," * 5_000 + "{}]}",
+            "must not have more than 10,000 values",
+            "",
+        ),
         ("9" * 5_000, "must not have numbers of more than 4,300 digits", ""),
     ],
     ids=lambda value: value[:30],
@@ -70,6 +77,30 @@ def test_what_is_no_json_is_said_to_be_none(text: str) -> None:
     """And where it stops being any."""
     with pytest.raises(MalformedJsonError, match="line 1, column"):
         parse_json(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["," * 20_000, '\\",[{' * 5_000, "\n,\\[" * 5_000],
+    ids=["commas", "quotes and brackets", "lines"],
+)
+def test_what_stands_in_a_string_is_not_counted(text: str) -> None:
+    """A page of script is full of commas and brackets."""
+    assert parse_json(json.dumps({"html": text, "id": "a"})) == {"html": text, "id": "a"}
+
+
+def test_ten_thousand_values_are_few_enough() -> None:
+    """The limit itself is inside; a list counts as one."""
+    numbers = [0] * 10_000
+
+    assert parse_json(json.dumps(numbers)) == numbers
+
+
+@pytest.mark.parametrize("text", ['""' * 30_000, '"' + '\\"[,' * 30_000], ids=["many", "open"])
+def test_strings_without_order_are_no_json(text: str) -> None:
+    """The count of values leaves that to the parser."""
+    with pytest.raises(MalformedJsonError):
+        parse_json(text + "," * 10_001)
 
 
 def test_twenty_deep_is_deep_enough() -> None:

@@ -3,12 +3,15 @@
 from datetime import UTC, datetime
 from typing import Any
 
+import httpx
 import pytest
 
 from deploy.local.client import (
     GatewayBusyError,
+    GatewayClient,
     GatewayRefusedError,
     patiently,
+    read_answer,
     read_retry_after,
 )
 
@@ -76,3 +79,21 @@ def test_what_is_refused_is_not_sent_again() -> None:
 def test_retry_after_is_seconds_or_a_date(header: str | None, expected: float) -> None:
     """Source: RFC 9110, 10.2.3."""
     assert read_retry_after(header, now=NOW) == expected
+
+
+@pytest.mark.parametrize("body", ["<html>", "[]"], ids=["a page", "a list"])
+def test_another_server_on_the_port_is_named_as_such(body: str) -> None:
+    """Many things listen on 8080; none of them deserves a traceback."""
+    request = httpx.Request("GET", "http://127.0.0.1:8080/readyz")
+
+    with pytest.raises(GatewayRefusedError, match="no gateway of Copydesk"):
+        read_answer(httpx.Response(200, text=body, request=request))
+
+
+def test_an_address_that_no_client_can_use_is_refused_at_once() -> None:
+    """Trying again for a minute would not make it one."""
+    with (
+        GatewayClient("gopher://desk") as gateway,
+        pytest.raises(GatewayRefusedError, match="no address of a gateway"),
+    ):
+        gateway.get("/readyz")
