@@ -69,7 +69,7 @@ METRICS: Final = (
         ("route",),
         _SECONDS,
     ),
-    Metric("copydesk_http_streams", "gauge", "Event streams that are open."),
+    Metric("copydesk_http_streams", "gauge", "Event streams and long polls that are open."),
     Metric(
         "copydesk_batch_lines_total", "counter", "Lines of batches, by receipt.", ("status",)
     ),

@@ -43,8 +43,7 @@ def thin(article: Article) -> dict[str, object]:
         "reason": _cut(article.reason) if article.reason else None,
     }
     looked_for = article.model_fields_set | ({"word_count"} if article.body else set())
-    known = {name: value for name, value in fields.items() if name in looked_for}
-    return known
+    return {name: value for name, value in fields.items() if name in looked_for}
 
 
 def _published_at(article: Article) -> dict[str, object] | None:
