@@ -50,7 +50,7 @@ class Room:
             raise ProblemError(
                 ProblemCode.STORE_FULL,
                 f"The store uses {fullness:.0%} of its memory; nothing was accepted. "
-                "It drains as articles are published and as they get older than COPYDESK_KEEP_JOBS.",
+                "It drains as articles get published, and older than COPYDESK_KEEP_JOBS.",
                 retry_after_seconds=await self.retry_after_seconds(),
             )
 
