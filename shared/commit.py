@@ -72,7 +72,7 @@ class Committer:
             raise TypeError(f"nothing comes after {self.stage}: its handler must end articles")
         loads = in_loads(
             ((move, _chars(move[1].article)) for move in moves),
-            size=self.settings.batch_size_for(following),
+            size=self.settings.batch_size,
             chars=self.settings.batch_chars,
         )
         copies = []

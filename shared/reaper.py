@@ -42,8 +42,7 @@ def _wake(store: WorkStore, settings: Settings, queue: str, jobs: list[Unheard])
     priority = Priority(lane) if lane else Priority.NORMAL
     together = [(job.job_id, job.chars) for job in jobs if not job.solo]
     loads = [([job.job_id], job.chars) for job in jobs if job.solo]
-    size = settings.batch_size_for(StageName(stage))
-    loads += in_loads(together, size=size, chars=settings.batch_chars)
+    loads += in_loads(together, size=settings.batch_size, chars=settings.batch_chars)
     message = MESSAGE_FOR[StageName(stage)]
     return sum(
         store.wake(message(job_ids=tuple(ids), priority=priority, chars=chars))

@@ -17,8 +17,6 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from shared.jobs import StageName
-
 
 def _from_seconds(value: object) -> object:
     """Let an environment variable say `2.5` where code says timedelta(seconds=2.5)."""
@@ -56,8 +54,10 @@ class Settings(BaseSettings):
     """Messages a child may have, the one it works on included: the next is at hand then."""
     batch_size: PositiveInt = Field(default=64, le=1_000)
     """Jobs in a message at most. Measured on two cores, three empty hops: `make bench`."""
-    enrich_batch_size: PositiveInt = Field(default=16, le=1_000)
-    """The same for enrich, where an article takes long: small enough to share out evenly."""
+    share_after: Duration = timedelta(seconds=1)
+    """When a message takes longer and other children have nothing to do, or a single
+    submission waits behind a batch, the rest of it is given back in loads of `share_size`."""
+    share_size: PositiveInt = Field(default=16, le=1_000)
     batch_chars: PositiveInt = 256 * 1024
     """Text in a message at most, in code points; a single longer article goes alone."""
     slice_size: PositiveInt = 8
@@ -99,12 +99,6 @@ class Settings(BaseSettings):
     keep_fingerprints: Duration = timedelta(days=7)
     keep_events: Duration = timedelta(days=7)
     keep_events_bytes: PositiveInt = 1024**3
-
-    def batch_size_for(self, stage: StageName) -> int:
-        """Return how many jobs a message for a stage names at most."""
-        if stage is StageName.ENRICH:
-            return min(self.batch_size, self.enrich_batch_size)
-        return self.batch_size
 
     @model_validator(mode="after")
     def _leases_outlast_their_renewal(self) -> Self:

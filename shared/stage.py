@@ -17,7 +17,8 @@ from structlog.contextvars import bound_contextvars
 
 from shared.commit import Committer
 from shared.errors import PermanentError
-from shared.messages import Message
+from shared.jobs import Priority
+from shared.messages import Message, in_loads
 from shared.outcomes import Claimed, Document, Failed, Handler, Outcome
 from shared.settings import Settings
 from shared.store.codec import UnreadableDocumentError, decode
@@ -81,7 +82,7 @@ class Stage(Generic[Document]):
             began = time.monotonic()
             held = [(claim.job_id, claim.epoch) for claim in claims]
             lease = Lease(self.store, stage, held, every=self.settings.lease / 4)
-            outcomes = self._handle(claims, lease)
+            outcomes = self._handle(message, claims, lease)
             self._patiently(lambda: self._commit(message, claims, outcomes))
             log.info(
                 "batch done",
@@ -97,7 +98,7 @@ class Stage(Generic[Document]):
         begun, rest = claims[: len(outcomes)], claims[len(outcomes) :]
         self._write(message, begun, outcomes)
         if rest:
-            self.store.release(message.stage, [(one.job_id, one.epoch) for one in rest])
+            self._give_back(message, rest)
 
     def _write(
         self, message: Message, claims: Sequence[Claim], outcomes: Sequence[Outcome]
@@ -117,11 +118,12 @@ class Stage(Generic[Document]):
             else:
                 raise
 
-    def _handle(self, claims: Sequence[Claim], lease: Lease) -> list[Outcome]:
-        """Return an outcome for each claim, or for the first few if we must stop."""
+    def _handle(self, message: Message, claims: Sequence[Claim], lease: Lease) -> list[Outcome]:
+        """Return an outcome for each claim, or for the first few if the rest is given back."""
         outcomes: list[Outcome] = []
+        share_at = time.monotonic() + self.settings.share_after.total_seconds()
         for start in range(0, len(claims), self.settings.slice_size):
-            if outcomes and self.is_stopping():
+            if outcomes and (self.is_stopping() or self._should_share(message, share_at)):
                 break
             lease.renew_if_due()
             part = claims[start : start + self.settings.slice_size]
@@ -131,6 +133,30 @@ class Stage(Generic[Document]):
             else:
                 outcomes += self._handle_slice(part)
         return outcomes
+
+    def _should_share(self, message: Message, share_at: float) -> bool:
+        """Say whether others would be kept idle, or a single submission kept waiting."""
+        if time.monotonic() < share_at:
+            return False
+        try:
+            queued = self.store.queued(message.stage)
+        except StoreUnavailableError:
+            return False
+        behind_batch = message.priority is Priority.BULK and queued[Priority.NORMAL] > 0
+        return behind_batch or not any(queued.values())
+
+    def _give_back(self, message: Message, claims: Sequence[Claim]) -> None:
+        """Release jobs and send for them at once, in loads that several can share."""
+        self.store.release(message.stage, [(one.job_id, one.epoch) for one in claims])
+        each = message.chars // len(message.job_ids)
+        loads = in_loads(
+            ((one.job_id, each) for one in claims),
+            size=self.settings.share_size,
+            chars=self.settings.batch_chars,
+        )
+        for ids, chars in loads:
+            onward = {"job_ids": tuple(ids), "chars": chars}
+            self.store.wake(message.model_copy(update=onward))
 
     def _handle_slice(self, claims: Sequence[Claim]) -> list[Outcome]:
         opened = [self._open(claim) for claim in claims]

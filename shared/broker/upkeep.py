@@ -50,10 +50,13 @@ class Watchdog:
         now = self._monotonic()
         claims = self._board.claims
         busy = bool(state.active_requests)
-        if claims != self._seen_claims or busy or not self._store.queued(self._stage):
+        if claims != self._seen_claims or busy or not self._jobs_wait():
             self._seen_claims = claims
             self._since = now
         return now - self._since
+
+    def _jobs_wait(self) -> bool:
+        return any(self._store.queued(self._stage).values())
 
 
 def add_upkeep(

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from shared.jobs import Disposition, JobAction, JobState, StageName, advance
+from shared.jobs import Disposition, JobAction, JobState, Priority, StageName, advance
 from shared.messages import Message, queue_name
 from shared.settings import Settings
 from shared.store.keys import QUEUES
@@ -146,10 +146,12 @@ class MemoryStore:
             self.ledger.push(message, queue)
         return woken
 
-    def queued(self, stage: StageName) -> int:
+    def queued(self, stage: StageName) -> Mapping[Priority, int]:
         """See `WorkStore.queued`."""
-        jobs = self.ledger.in_state(JobState.QUEUED)
-        return sum(job.stage is stage for job in jobs)
+        return {
+            priority: len(self.ledger.in_line(queue_name(stage, priority)))
+            for priority in Priority
+        }
 
     def sweep(self) -> int:
         """See `WorkStore.sweep`."""

@@ -4,12 +4,12 @@
 tests and for trying things out. One set of contract tests holds them to the same words.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Literal, Protocol
 
 from shared.events import Event
-from shared.jobs import Disposition, StageName
+from shared.jobs import Disposition, Priority, StageName
 from shared.messages import Message
 from shared.store.records import (
     Admission,
@@ -74,8 +74,8 @@ class WorkStore(Protocol):
         """Send a message for jobs that lost theirs; return how many still needed it."""
         ...
 
-    def queued(self, stage: StageName) -> int:
-        """Return how many jobs wait at a stage to be claimed."""
+    def queued(self, stage: StageName) -> Mapping[Priority, int]:
+        """Return how many jobs of each priority wait at a stage to be claimed."""
         ...
 
     def sweep(self) -> int:

@@ -1,7 +1,7 @@
 """The store as workers see it, in Redis."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
@@ -88,14 +88,14 @@ class RedisWorkStore:
             calls.wake(message, envelope=self._envelope, grace=self._settings.grace)
         )
 
-    def queued(self, stage: StageName) -> int:
+    def queued(self, stage: StageName) -> Mapping[Priority, int]:
         """See `WorkStore.queued`."""
         try:
             client = self._runner().client
-            return sum(
-                client.zcard(KEYS["index"] + queue_name(stage, priority))
+            return {
+                priority: client.zcard(KEYS["index"] + queue_name(stage, priority))
                 for priority in Priority
-            )
+            }
         except AWAY as error:
             raise unavailable(error) from error
 

@@ -43,15 +43,44 @@ def test_a_submission_is_published_once() -> None:
 
 
 def test_a_batch_travels_together() -> None:
-    """Thirty articles need a few messages, in loads that the next stage can share out."""
-    desk = Desk(enrich_batch_size=20)
+    """Thirty articles need one message at each stage, not thirty."""
+    desk = Desk()
     desk.submit(*(f"Text {number}." for number in range(30)))
     message = desk.store.pop("ingest")
     assert message is not None
 
     desk.deliver(message)
 
-    assert [len(one.job_ids) for one in desk.store.lists["enrich"]] == [20, 10]
+    [handed_on] = desk.store.lists["enrich"]
+    assert len(handed_on.job_ids) == 30
+
+
+def test_a_long_message_is_shared_when_others_have_nothing_to_do() -> None:
+    """What is begun is handed on; the rest goes back at once, in loads for several."""
+    desk = Desk(slice_size=2, share_after=0.000001, share_size=3)
+    jobs = desk.submit(*(f"Text {number}." for number in range(10)))
+    message = desk.store.pop("ingest")
+    assert message is not None
+
+    desk.deliver(message)
+
+    assert [len(one.job_ids) for one in desk.store.lists["ingest"]] == [3, 3, 2]
+    desk.run()
+    assert set(desk.endings()) == {("published", job_id) for job_id in jobs}
+    assert {desk.job(job_id).errors + desk.job(job_id).deaths for job_id in jobs} == {0}
+
+
+def test_a_long_message_is_kept_while_there_is_work_for_all() -> None:
+    """Sharing costs messages; it is for the end of a backlog, not for its middle."""
+    desk = Desk(slice_size=2, share_after=0.000001)
+    desk.submit(*(f"First {number}." for number in range(10)))
+    message = desk.store.pop("ingest")
+    assert message is not None
+    desk.submit("Another message waits.")
+
+    desk.deliver(message)
+
+    assert len(desk.store.lists["ingest"]) == 1
 
 
 @pytest.mark.parametrize(
