@@ -109,7 +109,7 @@ class Stage(Generic[Document]):
             committer.commit(message, claims, outcomes)
         except StoreUnavailableError:
             raise
-        except Exception as error:
+        except Exception as error:  # it must stay with its article
             if len(claims) == 1 and not isinstance(outcomes[0], Failed):
                 committer.commit(message, claims, [Failed(error)])
             elif len(claims) > 1:

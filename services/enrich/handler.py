@@ -91,7 +91,7 @@ def _read(station: _Station, articles: Sequence[Article]) -> list[object]:
     """Return one value an article; after an error, try them one by one."""
     try:
         return _read_batch(station, articles)
-    except Exception as error:
+    except Exception as error:  # it must stay with its enricher
         if len(articles) > 1:
             return [value for article in articles for value in _read(station, [article])]
         log.exception(

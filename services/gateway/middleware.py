@@ -63,7 +63,7 @@ class Edge:
             try:
                 app = self._app if is_known_host(scope, self._hosts) else _refuse_host
                 await app(scope, body.receive, send_on)
-            except Exception:
+            except Exception:  # a bug becomes a problem answer
                 log.exception("request failed", path=scope["path"])
                 if status:  # half an answer is out: only a broken connection says so
                     raise

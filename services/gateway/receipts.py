@@ -1,7 +1,7 @@
 """One line of JSON for every line of a batch: what became of it."""
 
 import json
-from typing import Literal, get_args
+from typing import Literal
 
 from pydantic import BaseModel
 
@@ -9,7 +9,6 @@ from services.gateway.problems import Problem, ProblemError
 from shared.values import JobId
 
 ReceiptStatus = Literal["accepted", "replayed", "refused", "busy", "conflict"]
-STATUSES: tuple[ReceiptStatus, ...] = get_args(ReceiptStatus)
 
 
 class Receipt(BaseModel):

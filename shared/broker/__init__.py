@@ -1,1 +1,1 @@
-"""Celery and kombu, in this folder alone: transport, envelope, app, worker."""
+"""Celery and kombu, in this folder alone: app, envelope, worker, upkeep, board."""

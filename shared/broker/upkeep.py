@@ -96,7 +96,7 @@ def _calmly(task: Callable[[], object]) -> Callable[[], None]:
             task()
         except StoreUnavailableError as error:
             log.warning("upkeep put off", error=str(error))
-        except Exception:
+        except Exception:  # a timer must not end the worker
             log.exception("upkeep failed")
 
     return run

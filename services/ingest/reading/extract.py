@@ -68,7 +68,7 @@ def extract(page: str, *, url: str | None, latest: date) -> Extract | None:
             },
         )
         return None if found is None else _extract(found)
-    except Exception as error:
+    except Exception as error:  # whatever a page does to the parser
         raise ExtractionError(str(error)) from error
 
 
