@@ -6,11 +6,12 @@ default. Field names are those of IPTC ninjs 3 in snake_case where it has one.
 """
 
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, NonNegativeInt, PositiveInt
+from pydantic import AwareDatetime, BeforeValidator, NonNegativeInt, PositiveInt
 
 from shared.jobs import Disposition
+from shared.submission import FeedNote, FetchNote
 from shared.values import Confidence, Frozen, JobId, LanguageTag, Span
 
 
@@ -83,10 +84,10 @@ class Original(Frozen):
     text: str
     sha256: str
     """Hexadecimal, over the submitted content in UTF-8."""
-    content_type: Literal["text/plain", "text/html", "application/json"]
+    content_type: Literal["text/plain", "text/html", "application/json", "application/xml"]
     bytes: NonNegativeInt
     flattener: str | None
-    """`name@version` of the function that made `text` from HTML; None for other content."""
+    """`name@version` of the function that made `text` from markup; None for plain text."""
 
 
 class Source(Evidence):
@@ -95,14 +96,62 @@ class Source(Evidence):
     name: str
     role: Literal["publisher", "wire", "cited"]
     span: Span | None
+    domain: str | None = None
+    """The registered host of the page, such as `news.example`; in lower case."""
+
+
+class Author(Frozen):
+    """Somebody named in the byline, cleaned of roles, places and times."""
+
+    name: str
+    role: str | None = None
+    """As printed beside the name: "Political editor"."""
+    span: Span | None = None
+
+
+def _named(authors: object) -> object:
+    """Take the bare names that documents held before authors had roles."""
+    if not isinstance(authors, list | tuple):
+        return authors
+    return [{"name": one} if isinstance(one, str) else one for one in authors]
 
 
 class Byline(Evidence):
     """Who wrote it, as printed."""
 
     text: str
-    authors: tuple[str, ...]
+    authors: Annotated[tuple[Author, ...], BeforeValidator(_named)]
     span: Span | None
+
+
+class Dateline(Evidence):
+    """Where a report was filed, as printed at the head of the body."""
+
+    text: str
+    """Without its dash."""
+    place: str
+    date: str | None
+    """As printed: "March 14"; None where none is."""
+    span: Span
+
+
+class Subhead(Evidence):
+    """A heading inside the body."""
+
+    text: str
+    span: Span | None
+
+
+class Section(Evidence):
+    """The part of its outlet that an article stands in, as the page names it."""
+
+    name: str
+
+
+class Flag(Evidence):
+    """Whether something holds for the article, by what the page says."""
+
+    value: bool
 
 
 class When(Evidence):
@@ -119,13 +168,18 @@ class When(Evidence):
     basis: str
     """What it was read from: `submission`, `headline_clock`, `meta`, `json_ld`, …"""
     inferred: bool
+    """Whether a part of `value` was worked out from something else, which `basis` names."""
     span: Span | None
+    tz_source: str | None = None
+    """Where `tz` comes from: `offset`, `zone_name`, …; None where there is none."""
 
 
 class Language(Evidence):
     """The language of the body."""
 
     code: LanguageTag
+    script: str | None = None
+    """ISO 15924, such as `Latn`; None where no letter tells it."""
 
 
 class Entity(Evidence):
@@ -208,6 +262,8 @@ class Article(Frozen):
     id: JobId
     client_id: str | None = None
     version: PositiveInt
+    revision_of: JobId | None = None
+    """The article of the version before, from the same address with another text."""
     status: Literal["usable", "withheld", "canceled"]
     submitted_at: AwareDatetime
     original: Original
@@ -216,14 +272,22 @@ class Article(Frozen):
     canonical_url: str | None = None
     source: Source | None = None
     headline: Headline | None = None
+    subheads: tuple[Subhead, ...] | None = None
     byline: Byline | None = None
+    dateline: Dateline | None = None
     body: Body | None = None
     blocks: tuple[Block, ...] | None = None
     published_at: When | None = None
+    modified_at: When | None = None
+    section: Section | None = None
+    is_opinion: Flag | None = None
+    is_paywalled: Flag | None = None
     language: Language | None = None
     related: tuple[Related, ...] | None = None
     references: tuple[Reference, ...] | None = None
     dedup: Dedup | None = None
+    fetched: FetchNote | None = None
+    feed: FeedNote | None = None
 
     entities: tuple[Entity, ...] | None = None
     keywords: tuple[Keyword, ...] | None = None

@@ -14,11 +14,12 @@ from shared.errors import TransientError
 from shared.events import Event, make_ending
 from shared.jobs import NEXT_STAGE, Disposition, StageName
 from shared.messages import MESSAGE_FOR, Message, in_loads
-from shared.outcomes import Ended, Failed, HandedOn, Outcome
+from shared.outcomes import Ended, Failed, Fetched, HandedOn, Outcome
 from shared.settings import Settings
 from shared.store.codec import encode
 from shared.store.protocols import WorkStore
 from shared.store.records import Backoff, Claim, Ending, Move, Verdict
+from shared.submission import StoredSubmission
 from shared.values import JobId
 
 log = structlog.get_logger()
@@ -43,12 +44,12 @@ class Committer:
         Raises:
             StoreUnavailableError: some or all may not have been written.
         """
-        moves: list[tuple[Claim, HandedOn]] = []
+        moves: list[tuple[Claim, HandedOn | Fetched]] = []
         endings: list[Ending] = []
         backoffs: list[Backoff] = []
         for claim, outcome in zip(claims, outcomes, strict=True):
             match outcome:
-                case HandedOn():
+                case HandedOn() | Fetched():
                     moves.append((claim, outcome))
                 case Ended():
                     endings.append(self._ending(claim, outcome))
@@ -64,14 +65,14 @@ class Committer:
             self._end(message, endings, moves)
 
     def _hand_on(
-        self, message: Message, moves: Sequence[tuple[Claim, HandedOn]]
+        self, message: Message, moves: Sequence[tuple[Claim, HandedOn | Fetched]]
     ) -> list[Ending]:
         """Hand articles on; return the endings of those that turn out to be copies."""
         following = NEXT_STAGE[self.stage]
         if following is None:
             raise TypeError(f"nothing comes after {self.stage}: its handler must end articles")
         loads = in_loads(
-            ((move, _chars(move[1].article)) for move in moves),
+            ((move, _chars(move[1])) for move in moves),
             size=self.settings.batch_size,
             chars=self.settings.batch_chars,
         )
@@ -86,7 +87,7 @@ class Committer:
         return copies
 
     def _hand_on_together(
-        self, moves: Sequence[tuple[Claim, HandedOn]], onward: Message
+        self, moves: Sequence[tuple[Claim, HandedOn | Fetched]], onward: Message
     ) -> list[Ending]:
         verdicts = self.store.commit(
             self.stage, [_move(claim, outcome) for claim, outcome in moves], onward
@@ -95,14 +96,14 @@ class Committer:
         return [
             self._duplicate(claim, outcome, original)
             for (claim, outcome), (verdict, original) in zip(moves, verdicts, strict=True)
-            if verdict is Verdict.HELD
+            if verdict is Verdict.HELD and isinstance(outcome, HandedOn)
         ]
 
     def _end(
         self,
         message: Message,
         endings: Sequence[Ending],
-        moves: Sequence[tuple[Claim, HandedOn]],
+        moves: Sequence[tuple[Claim, HandedOn | Fetched]],
     ) -> None:
         verdicts = self.store.publish(self.stage, endings)
         _note([one.job_id for one in endings], verdicts)
@@ -245,15 +246,22 @@ def _note(jobs: Sequence[JobId], verdicts: Sequence[Verdict]) -> None:
         log.warning("results thrown away, somebody else holds the jobs", fenced=fenced)
 
 
-def _move(claim: Claim, outcome: HandedOn) -> Move:
+def _move(claim: Claim, outcome: HandedOn | Fetched) -> Move:
     return Move(
         job_id=claim.job_id,
         epoch=claim.epoch,
-        document=encode(outcome.article),
-        chars=_chars(outcome.article),
-        fingerprint=outcome.fingerprint or "",
+        document=encode(_document(outcome)),
+        chars=_chars(outcome),
+        fingerprint=(outcome.fingerprint or "") if isinstance(outcome, HandedOn) else "",
     )
 
 
-def _chars(article: Article) -> int:
-    return len(article.body.text) if article.body is not None else 0
+def _document(outcome: HandedOn | Fetched) -> Article | StoredSubmission:
+    return outcome.submission if isinstance(outcome, Fetched) else outcome.article
+
+
+def _chars(outcome: HandedOn | Fetched) -> int:
+    if isinstance(outcome, Fetched):
+        return outcome.submission.content_chars
+    body = outcome.article.body
+    return len(body.text) if body is not None else 0

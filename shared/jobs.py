@@ -9,8 +9,12 @@ from shared.errors import PermanentError
 
 
 class StageName(StrEnum):
-    """The stations of an article, in order; the names are the API's and metrics' too."""
+    """The stations of an article, in order; the names are the API's and metrics' too.
 
+    Only a submission that is an address alone begins at the first.
+    """
+
+    FETCH = "fetch"
     INGEST = "ingest"
     ENRICH = "enrich"
     PUBLISH = "publish"
@@ -58,6 +62,7 @@ class JobAction(StrEnum):
 
 NEXT_STAGE: Final[Mapping[StageName, StageName | None]] = MappingProxyType(
     {
+        StageName.FETCH: StageName.INGEST,
         StageName.INGEST: StageName.ENRICH,
         StageName.ENRICH: StageName.PUBLISH,
         StageName.PUBLISH: None,

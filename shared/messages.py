@@ -1,6 +1,8 @@
 """Every message that crosses a queue: one class for each arrow.
 
-gateway --ArticlesSubmitted--> ingest --ArticlesIngested--> enrich --ArticlesEnriched--> publish
+gateway --UrlsSubmitted--> fetch --ArticlesSubmitted--> ingest
+gateway --------------------------ArticlesSubmitted--> ingest
+ingest --ArticlesIngested--> enrich --ArticlesEnriched--> publish
 
 A message is only a wake-up: it names jobs, the store knows what they are. Add a field
 with a default only; a field that changes its meaning is a new class.
@@ -14,7 +16,7 @@ from pydantic import Field, NonNegativeInt
 
 from shared.article import Article
 from shared.jobs import Priority, StageName
-from shared.submission import Submission
+from shared.submission import StoredSubmission
 from shared.values import Frozen, JobId
 
 
@@ -22,7 +24,7 @@ class Message(Frozen):
     """Names jobs that wait at a stage."""
 
     stage: ClassVar[StageName]
-    reads: ClassVar[type[Submission] | type[Article]]
+    reads: ClassVar[type[StoredSubmission] | type[Article]]
     """The document that the stage receives for each job."""
 
     v: Literal[1] = 1
@@ -35,11 +37,18 @@ class Message(Frozen):
     """Milliseconds since 1970 by the store's clock, set when the store pushes it."""
 
 
+class UrlsSubmitted(Message):
+    """These submissions are urls alone; they are durable, and wait to be fetched."""
+
+    stage = StageName.FETCH
+    reads = StoredSubmission
+
+
 class ArticlesSubmitted(Message):
-    """The gateway accepted these submissions; they are durable."""
+    """These submissions hold what is to be read; they are durable."""
 
     stage = StageName.INGEST
-    reads = Submission
+    reads = StoredSubmission
 
 
 class ArticlesIngested(Message):
@@ -59,7 +68,12 @@ class ArticlesEnriched(Message):
 MESSAGE_FOR: Final[Mapping[StageName, type[Message]]] = MappingProxyType(
     {
         message.stage: message
-        for message in (ArticlesSubmitted, ArticlesIngested, ArticlesEnriched)
+        for message in (
+            UrlsSubmitted,
+            ArticlesSubmitted,
+            ArticlesIngested,
+            ArticlesEnriched,
+        )
     }
 )
 

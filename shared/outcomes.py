@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from shared.article import Article
 from shared.jobs import Disposition, Priority
+from shared.submission import StoredSubmission
 from shared.values import JobId
 
 Document = TypeVar("Document")
@@ -36,6 +37,13 @@ class HandedOn:
 
 
 @dataclass(frozen=True, slots=True)
+class Fetched:
+    """The page has come: the submission is ready for ingest, content and all."""
+
+    submission: StoredSubmission
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """The article goes no further, for an editorial reason or because it is published."""
 
@@ -54,14 +62,14 @@ class Failed:
     error: Exception
 
 
-Outcome = HandedOn | Ended | Failed
+Outcome = HandedOn | Fetched | Ended | Failed
 
 Handler = Callable[[Sequence[Claimed[Document]]], Sequence[Outcome]]
 """One outcome for each claimed job, in the same order."""
 
 
 def each(
-    handle: Callable[[Claimed[Document]], HandedOn | Ended],
+    handle: Callable[[Claimed[Document]], HandedOn | Fetched | Ended],
 ) -> Handler[Document]:
     """Return a handler from a function of one article, so that an error stays with it."""
 
@@ -72,7 +80,7 @@ def each(
 
 
 def _attempt(
-    handle: Callable[[Claimed[Document]], HandedOn | Ended], job: Claimed[Document]
+    handle: Callable[[Claimed[Document]], HandedOn | Fetched | Ended], job: Claimed[Document]
 ) -> Outcome:
     try:
         return handle(job)

@@ -1,6 +1,10 @@
-"""What a client sends: the same object over HTTP, in a batch line and on a pipe."""
+"""What a client sends: the same object over HTTP, in a batch line and on a pipe.
 
-from typing import Annotated, Self
+And what the desk notes on it, when it fetched the page or found it through a feed.
+"""
+
+import json
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import (
     AfterValidator,
@@ -8,11 +12,13 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
+    NonNegativeInt,
+    PositiveInt,
     StrictStr,
     model_validator,
 )
 
-from shared.values import LanguageTag
+from shared.values import Frozen, LanguageTag
 
 
 def _storable(text: str) -> str:
@@ -56,14 +62,22 @@ class SentArticle(Sent):
     authors: Annotated[tuple[Line, ...], Field(max_length=100)] = ()
 
 
+_CONTENTS: Final = ("text", "html", "article", "ninjs", "jsonld", "xml")
+
+
 class Submission(Sent):
-    """One article as sent: one of `text`, `html`, `article`, `ninjs`, or a lone `url`."""
+    """One article as sent: one of `text`, `html`, `article`, … or a lone `url`."""
 
     text: Text | None = None
     """A page or wire copy whose markup is gone, boilerplate and all."""
     html: Text | None = None
     article: SentArticle | None = None
     ninjs: dict[str, object] | None = None
+    """IPTC ninjs 1 to 3."""
+    jsonld: dict[str, object] | None = None
+    """A schema.org Article or one of its kinds, perhaps inside a `@graph`."""
+    xml: Text | None = None
+    """IPTC NewsML-G2 or NITF."""
     url: Address | None = None
     """The address of what was sent; alone, the address to fetch."""
     id: Annotated[Text, Field(max_length=255)] | None = None
@@ -75,15 +89,11 @@ class Submission(Sent):
 
     @model_validator(mode="after")
     def _says_one_thing(self) -> Self:
-        contents = [
-            name
-            for name in ("text", "html", "article", "ninjs")
-            if getattr(self, name) is not None
-        ]
+        contents = [name for name in _CONTENTS if getattr(self, name) is not None]
         if len(contents) > 1:
             raise ValueError(f"send one of {', '.join(contents)}, not both")
         if not contents and self.url is None:
-            raise ValueError("send one of text, html, article, ninjs, or a url")
+            raise ValueError(f"send one of {', '.join(_CONTENTS)}, or a url")
         return self
 
     @property
@@ -91,4 +101,50 @@ class Submission(Sent):
         """The length of what has to be read, in code points."""
         if self.article is not None:
             return len(self.article.body)
-        return len(self.text or self.html or "")
+        if self.ninjs is not None or self.jsonld is not None:
+            return len(json.dumps(self.ninjs or self.jsonld, ensure_ascii=False))
+        return len(self.text or self.html or self.xml or "")
+
+    @property
+    def is_url_alone(self) -> bool:
+        """Whether the page has to be fetched first."""
+        return all(getattr(self, name) is None for name in _CONTENTS)
+
+
+class FetchNote(Frozen):
+    """How a page was fetched, and on whose leave."""
+
+    url: str
+    """The address that answered, after redirects."""
+    status: PositiveInt
+    fetched_at: AwareDatetime
+    redirects: tuple[str, ...] = ()
+    """The addresses passed on the way, the submitted one first; empty if there was none."""
+    content_type: str | None = None
+    charset: str | None = None
+    charset_source: Literal["bom", "header", "markup", "detected"] | None = None
+    bytes: NonNegativeInt
+    """As received, before decompression."""
+    etag: str | None = None
+    last_modified: str | None = None
+    robots: Literal["allowed", "disallowed", "absent", "unavailable", "ignored"]
+    ai_opt_out: tuple[str, ...] = ()
+    """Each signal against use by machines, as it stood: `robots: noai`, …"""
+
+
+class FeedNote(Frozen):
+    """What a feed said of an article when it led the desk there."""
+
+    feed_id: str
+    guid: str
+    """The item's identity in the feed."""
+    headline: str | None = None
+    published_at: str | None = None
+    """ISO 8601, no more precise than the feed had it."""
+
+
+class StoredSubmission(Submission):
+    """A submission as the store keeps it, with what the desk itself noted on it."""
+
+    fetched: FetchNote | None = None
+    feed: FeedNote | None = None

@@ -44,9 +44,15 @@ def publish(claimed: Claimed[Article]) -> Ended:
 
 
 def make(stage: StageName) -> Worker:
-    """Return the worker of a stage, wired as the real one is."""
+    """Return the worker of a stage, wired as the real one is.
+
+    Raises:
+        ValueError: nothing here is fetched.
+    """
     settings = Settings()
     match stage:
+        case StageName.FETCH:
+            raise ValueError("the benchmark has no worker that fetches")
         case StageName.INGEST:
             return make_worker(settings, receives=ArticlesSubmitted, handler=each(ingest))
         case StageName.ENRICH:

@@ -84,7 +84,6 @@ def accept(
 
 def claim(message: Message, *, owner: str, lease: timedelta) -> Call[list[Claim]]:
     """Take those of the message's jobs that wait for it."""
-    document = "original" if message.stage is StageName.INGEST else "article"
     queue = queue_name(message.stage, message.priority)
 
     def parse(reply: Reply) -> list[Claim]:
@@ -108,7 +107,7 @@ def claim(message: Message, *, owner: str, lease: timedelta) -> Call[list[Claim]
         [
             message.stage,
             queue,
-            document,
+            _document_of(message.stage),
             owner,
             ms(lease),
             message.pushed_at,
@@ -116,6 +115,11 @@ def claim(message: Message, *, owner: str, lease: timedelta) -> Call[list[Claim]
         ],
         parse,
     )
+
+
+def _document_of(stage: StageName) -> str:
+    """Return under which of the keys the document stands that a stage reads."""
+    return "article" if stage in (StageName.ENRICH, StageName.PUBLISH) else "original"
 
 
 def renew(
@@ -146,6 +150,7 @@ def commit(
         stage,
         message.stage,
         queue_name(message.stage, message.priority),
+        _document_of(message.stage),
         ms(keep_fingerprint),
         head,
         tail,

@@ -226,7 +226,10 @@ class MemoryStore:
         job.fingerprint = move.fingerprint or job.fingerprint
         job.owner = ""
         job.solo = False
-        job.article = move.document
+        if message.stage is StageName.INGEST:
+            job.original = move.document
+        else:
+            job.article = move.document
         job.score = now
 
     def _end(self, stage: StageName, ending: Ending) -> Verdict:
@@ -272,5 +275,7 @@ def _claim(job: Job) -> Claim:
         priority=job.priority,
         batch_id=job.batch_id,
         trace=job.trace,
-        document=job.original if job.stage is StageName.INGEST else job.article,
+        document=job.article
+        if job.stage in (StageName.ENRICH, StageName.PUBLISH)
+        else job.original,
     )

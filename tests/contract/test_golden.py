@@ -12,18 +12,22 @@ from typing import Final
 import pytest
 from pydantic import BaseModel
 
-from shared.article import Article
+from shared.article import Article, Author
 from shared.events import Event, make_ending
 from shared.jobs import Disposition, Priority
 from shared.messages import MESSAGE_FOR, Message
 from shared.store.codec import decode, pack_json
-from shared.submission import Submission
+from shared.submission import StoredSubmission, Submission
 from tests.builders import a_job_id
 
 GOLDEN: Final = Path(__file__).parent / "golden"
 
 MESSAGES: Final = {message.__name__: message for message in MESSAGE_FOR.values()}
-DOCUMENTS: Final[dict[str, type[BaseModel]]] = {"Article": Article, "Submission": Submission}
+DOCUMENTS: Final[dict[str, type[BaseModel]]] = {
+    "Article": Article,
+    "StoredSubmission": StoredSubmission,
+    "Submission": Submission,
+}
 
 
 def _read(name: str) -> dict[str, object]:
@@ -84,3 +88,20 @@ def test_a_stored_document_still_reads(name: str) -> None:
     document = decode(DOCUMENTS[name], pack_json(json.dumps(golden).encode()))
 
     assert json.loads(document.model_dump_json(exclude_unset=True)) == golden
+
+
+def test_a_byline_of_bare_names_still_reads() -> None:
+    """Authors were strings before they had roles, and documents are kept for days."""
+    golden = _read("document.Article.v1.json")
+    evidence = {"method": "label", "confidence": 0.9, "annotator": "credits@1"}
+    golden["byline"] = {
+        **evidence,
+        "text": "By A. Rohde",
+        "authors": ["A. Rohde"],
+        "span": None,
+    }
+
+    article = decode(Article, pack_json(json.dumps(golden).encode()))
+
+    assert article.byline is not None
+    assert article.byline.authors == (Author(name="A. Rohde"),)

@@ -6,7 +6,7 @@ from typing import Final
 from services.ingest.reading.body import fold_space
 from services.ingest.reading.lines import Line
 from services.ingest.reading.marks import find_label_end
-from shared.article import Byline, Source
+from shared.article import Author, Byline, Source
 from shared.values import Span
 
 _ANNOTATOR: Final = "credits@1"
@@ -48,7 +48,7 @@ def find_byline(line: Line) -> Byline | None:
         return None
     return Byline(
         text=fold_space(line.text),
-        authors=authors,
+        authors=tuple(Author(name=name) for name in authors),
         span=line.span,
         method="label",
         confidence=0.9,

@@ -8,11 +8,15 @@ from shared.article import (
     BlockType,
     Body,
     Byline,
+    Dateline,
+    Flag,
     Headline,
     Language,
     Reference,
     Related,
+    Section,
     Source,
+    Subhead,
     When,
 )
 
@@ -41,10 +45,16 @@ class Findings(TypedDict, total=False):
     canonical_url: str | None
     source: Source | None
     headline: Headline | None
+    subheads: tuple[Subhead, ...] | None
     byline: Byline | None
+    dateline: Dateline | None
     body: Body | None
     blocks: tuple[Block, ...] | None
     published_at: When | None
+    modified_at: When | None
+    section: Section | None
+    is_opinion: Flag | None
+    is_paywalled: Flag | None
     language: Language | None
     related: tuple[Related, ...] | None
     references: tuple[Reference, ...] | None

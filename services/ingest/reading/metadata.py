@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from services.ingest.reading.extract import EXTRACTOR, Extract
-from shared.article import Byline, Headline, Source, When
+from shared.article import Author, Byline, Headline, Source, When
 
 _METHOD: Final = "markup"
 
@@ -67,7 +67,7 @@ def find_byline(extract: Extract) -> Byline | None:
         return None
     return Byline(
         text=", ".join(extract.authors),
-        authors=extract.authors,
+        authors=tuple(Author(name=name) for name in extract.authors),
         span=None,
         method=_METHOD,
         confidence=_NAME_CONFIDENCE,

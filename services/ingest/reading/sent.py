@@ -6,7 +6,7 @@ from typing import Final
 
 from services.ingest.reading.body import fold_space, make_body
 from services.ingest.reading.findings import Findings
-from shared.article import Byline, Headline, Language, Source, When
+from shared.article import Author, Byline, Headline, Language, Source, When
 from shared.submission import SentArticle, Submission
 from shared.values import Span
 
@@ -37,7 +37,7 @@ def read_sent(article: SentArticle) -> Findings:
     if article.authors:
         findings["byline"] = Byline(
             text=", ".join(article.authors),
-            authors=article.authors,
+            authors=tuple(Author(name=name) for name in article.authors),
             span=None,
             method=_METHOD,
             confidence=1.0,

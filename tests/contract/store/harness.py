@@ -45,12 +45,13 @@ class StoreUnderTest:
     def accept(
         self,
         *numbers: int,
+        stage: StageName = StageName.INGEST,
         priority: Priority = Priority.NORMAL,
         limit: int = 1000,
         batch_id: str = "",
     ) -> list[Admission]:
         """Submit the jobs of these numbers together."""
-        message = a_message(StageName.INGEST, *numbers, priority=priority)
+        message = a_message(stage, *numbers, priority=priority)
         intakes = [an_intake(number) for number in numbers]
         return self.run(self.desk.accept(intakes, message, limit=limit, batch_id=batch_id))
 

@@ -257,6 +257,8 @@ def test_the_census_adds_up(store: StoreUnderTest) -> None:
 
     depths = {depth.queue: (depth.jobs, depth.messages) for depth in census.queues}
     assert depths == {
+        "fetch": (0, 0),
+        "fetch.bulk": (0, 0),
         "ingest": (2, 1),
         "ingest.bulk": (0, 0),
         "enrich": (1, 1),
@@ -274,7 +276,8 @@ def test_the_census_tells_how_long_a_stage_keeps_jobs_waiting(store: StoreUnderT
     store.pass_time(5)
     store.accept(2)
 
-    ingest, enrich = store.census().queues[0], store.census().queues[2]
+    depths = {depth.queue: depth for depth in store.census().queues}
+    ingest, enrich = depths["ingest"], depths["enrich"]
 
     assert ingest.oldest_ms is not None
     assert store.job(2).submitted_ms - ingest.oldest_ms >= 5_000

@@ -10,7 +10,8 @@ from tests.builders import a_job_id
 from tests.contract.store.builders import a_backoff, a_message, a_move, an_ending
 from tests.contract.store.harness import StoreUnderTest
 
-_INGEST, _ENRICH, _PUBLISH = StageName.INGEST, StageName.ENRICH, StageName.PUBLISH
+_FETCH, _INGEST = StageName.FETCH, StageName.INGEST
+_ENRICH, _PUBLISH = StageName.ENRICH, StageName.PUBLISH
 
 
 def _commit(store: StoreUnderTest, *, epoch: int = 1) -> Verdict:
@@ -50,6 +51,18 @@ def test_later_stages_read_the_article(store: StoreUnderTest) -> None:
     [claim] = store.claim(1, stage=_ENRICH)
 
     assert (claim.epoch, claim.document) == (2, b"article 1")
+
+
+def test_ingest_reads_what_fetch_brought(store: StoreUnderTest) -> None:
+    """The page takes the place of the url that was submitted; it is kept as the original."""
+    store.accept(1, stage=_FETCH)
+    store.claim(1, stage=_FETCH)
+    store.work.commit(_FETCH, [a_move()], a_message(_INGEST, 1))
+
+    [claim] = store.claim(1)
+
+    assert (claim.epoch, claim.document) == (2, b"article 1")
+    assert store.article() is None
 
 
 def test_a_claim_answers_for_jobs_in_the_order_of_the_message(store: StoreUnderTest) -> None:
@@ -185,4 +198,4 @@ def test_queued_counts_both_lists_of_one_stage(store: StoreUnderTest) -> None:
 
     counted = {stage: sum(store.work.queued(stage).values()) for stage in StageName}
 
-    assert counted == {_INGEST: 2, _ENRICH: 1, _PUBLISH: 0}
+    assert counted == {_FETCH: 0, _INGEST: 2, _ENRICH: 1, _PUBLISH: 0}

@@ -50,7 +50,7 @@ def test_the_sample_page_gives_its_metadata() -> None:
     assert headline.text == "Library of Teldburg lends its millionth seed packet"
     assert headline.span is not None
     assert byline is not None
-    assert byline.authors == ("Ilse Tarnow",)
+    assert [author.name for author in byline.authors] == ["Ilse Tarnow"]
     assert source is not None
     assert (source.name, source.role) == ("The Velmora Observer", "publisher")
     assert findings["canonical_url"] == "https://observer.example/culture/teldburg-seed-library"

@@ -53,7 +53,7 @@ def test_a_sent_article_is_not_cut_however_short_it_is() -> None:
     assert findings["headline"] is not None
     assert (findings["headline"].text, findings["headline"].confidence) == ("Fire 12:40", 1.0)
     assert findings["byline"] is not None
-    assert findings["byline"].authors == ("A. Rohde",)
+    assert [author.name for author in findings["byline"].authors] == ["A. Rohde"]
 
 
 @pytest.mark.parametrize(
