@@ -8,7 +8,7 @@ default. Field names are those of IPTC ninjs 3 in snake_case where it has one.
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BeforeValidator, NonNegativeInt, PositiveInt
+from pydantic import AwareDatetime, BeforeValidator, Field, NonNegativeInt, PositiveInt
 
 from shared.jobs import Disposition
 from shared.submission import FeedNote, FetchNote
@@ -279,6 +279,12 @@ class Article(Frozen):
     blocks: tuple[Block, ...] | None = None
     published_at: When | None = None
     modified_at: When | None = None
+    embargo_until: AwareDatetime | None = None
+    """Set by the sender: nobody may print it before."""
+    urgency: Annotated[int, Field(ge=1, le=9)] | None = None
+    """As the sender set it, 1 the most urgent. Source: ninjs 3, urgency."""
+    slugline: str | None = None
+    genre: str | None = None
     section: Section | None = None
     is_opinion: Flag | None = None
     is_paywalled: Flag | None = None

@@ -5,15 +5,18 @@ from typing import Final
 
 from services.ingest.reading.findings import Findings, SpikeReason, spiked
 from services.ingest.reading.flat import read_flat
+from services.ingest.reading.formats.given import MalformedDocumentError
+from services.ingest.reading.formats.moments import parse_when
+from services.ingest.reading.formats.reading import parse_given
 from services.ingest.reading.html import read_html
 from services.ingest.reading.identity import SIGNATURE_VERSION, fingerprint, normalize
 from services.ingest.reading.language import find_language
-from services.ingest.reading.original import keep
+from services.ingest.reading.original import keep, keep_given
 from services.ingest.reading.sent import declared, read_sent
 from shared.article import Article, Dedup, JobNote, Original, Quality
 from shared.jobs import Disposition
 from shared.outcomes import Claimed, Ended, HandedOn, each
-from shared.submission import Submission
+from shared.submission import StoredSubmission, Submission
 
 _AHEAD_OF_UTC: Final = timedelta(hours=14)
 """No clock on earth is further ahead, so no page is dated later than this says."""
@@ -24,8 +27,16 @@ def ingest(claimed: Claimed[Submission]) -> HandedOn | Ended:
 
     It raises on no text whatever. An article that is spiked still tells what was sent.
     """
-    original = keep(claimed.document)
-    findings = _read(claimed, original) | declared(claimed.document)
+    submission = claimed.document
+    try:
+        given = parse_given(submission)
+    except MalformedDocumentError as error:
+        reason = SpikeReason.MALFORMED_DOCUMENT
+        article = _write(claimed, keep(submission), declared(submission) | spiked(reason))
+        return _spike(article, reason, detail=str(error))
+    original = keep_given(submission, given) if given else keep(submission)
+    found = given.read() if given else _read(claimed, original)
+    findings = _noted(submission, found | declared(submission))
     article = _write(claimed, original, findings)
     if article.body is None:
         return _spike(article, findings.get("reason", SpikeReason.NO_ARTICLE_TEXT))
@@ -59,6 +70,21 @@ def _read(claimed: Claimed[Submission], original: Original) -> Findings:
     return spiked(SpikeReason.UNSUPPORTED_CONTENT)
 
 
+def _noted(submission: Submission, findings: Findings) -> Findings:
+    """Add what the desk noted when it fetched the page, and what the feed said of it."""
+    if not isinstance(submission, StoredSubmission):
+        return findings
+    noted: Findings = {**findings}
+    if submission.fetched is not None:
+        noted["fetched"] = submission.fetched
+    if submission.feed is not None:
+        noted["feed"] = submission.feed
+        if noted.get("published_at") is None:
+            said = parse_when(submission.feed.published_at, basis="feed", annotator="feed@1")
+            noted["published_at"] = said and said.model_copy(update={"inferred": True})
+    return noted
+
+
 def _write(claimed: Claimed[Submission], original: Original, findings: Findings) -> Article:
     """Put the article together; a field that nobody looked for stays absent."""
     article = Article(
@@ -78,8 +104,9 @@ def _write(claimed: Claimed[Submission], original: Original, findings: Findings)
     return article.model_copy(update=found)
 
 
-def _spike(article: Article, reason: SpikeReason) -> Ended:
+def _spike(article: Article, reason: SpikeReason, *, detail: str = "") -> Ended:
     told = article.model_copy(
         update={"disposition": Disposition.SPIKED, "reason": reason.value}
     )
-    return Ended(Disposition.SPIKED, told, reason=reason.value)
+    notice: dict[str, object] = {"detail": detail} if detail else {}
+    return Ended(Disposition.SPIKED, told, reason=reason.value, notice=notice)

@@ -1,7 +1,8 @@
 """What a reader found in a submission: the fields of an article that it looked for."""
 
+from datetime import datetime
 from enum import StrEnum
-from typing import Final, TypedDict
+from typing import Final, Literal, TypedDict
 
 from shared.article import (
     Block,
@@ -19,6 +20,7 @@ from shared.article import (
     Subhead,
     When,
 )
+from shared.submission import FeedNote, FetchNote
 
 
 class SpikeReason(StrEnum):
@@ -34,6 +36,8 @@ class SpikeReason(StrEnum):
     """Far more elements than any real page has."""
     UNREADABLE_HTML = "unreadable_html"
     """The extractor failed on the page."""
+    MALFORMED_DOCUMENT = "malformed_document"
+    """Sent as XML or JSON of a news format, but it does not hold to the format."""
     UNSUPPORTED_CONTENT = "unsupported_content"
     """A kind of submission that ingest does not read."""
 
@@ -52,12 +56,19 @@ class Findings(TypedDict, total=False):
     blocks: tuple[Block, ...] | None
     published_at: When | None
     modified_at: When | None
+    embargo_until: datetime | None
+    urgency: int | None
+    slugline: str | None
+    genre: str | None
     section: Section | None
     is_opinion: Flag | None
     is_paywalled: Flag | None
     language: Language | None
+    status: Literal["usable", "withheld", "canceled"]
     related: tuple[Related, ...] | None
     references: tuple[Reference, ...] | None
+    fetched: FetchNote
+    feed: FeedNote
     flags: tuple[str, ...]
     """For `Quality`: what was missed."""
     reason: SpikeReason

@@ -103,7 +103,7 @@ def test_the_rail_and_the_headline_do_not_change_the_fingerprint() -> None:
         ),
         pytest.param({"html": "<br>" * 50_001}, "too_much_markup", id="a page of tags"),
         pytest.param({"article": {"body": "\u2026 --- !"}}, "empty_body", id="punctuation"),
-        pytest.param({"ninjs": {"uri": "x"}}, "unsupported_content", id="ninjs"),
+        pytest.param({"ninjs": {"uri": "x"}}, "no_article_text", id="ninjs without a body"),
         pytest.param(
             {"text": None, "url": "https://a.example"}, "unsupported_content", id="a url alone"
         ),

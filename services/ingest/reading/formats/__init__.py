@@ -1,0 +1,1 @@
+"""News formats read by their schemas: the fields are apart already, nothing is guessed."""
