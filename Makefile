@@ -62,6 +62,11 @@ tests: setup  ## The tests alone, without the checks
 bench: setup  ## Measure plumbing, pipeline, gateway, latency and memory (not part of test)
 	$(BIN)/python -m benchmarks
 
+.PHONY: eval-ingest
+eval-ingest: setup  ## Score the reading of pages against ground truth: make eval-ingest DATA=FOLDER
+	@test -n "$(DATA)" || { echo >&2 "Name the folder of ground truth: make eval-ingest DATA=FOLDER"; exit 2; }
+	$(BIN)/python -m benchmarks.evaluation --data "$(DATA)"
+
 .PHONY: lock
 lock: $(BIN)/uv  ## Compile the hash-pinned lock files; UPGRADE=1 takes newer versions
 	$(COMPILE) $(PINS)/build.in --output-file $(PINS)/build.txt
@@ -72,7 +77,10 @@ lock: $(BIN)/uv  ## Compile the hash-pinned lock files; UPGRADE=1 takes newer ve
 		$(COMPILE) pyproject.toml --extra $$extra --constraints $(PINS)/dev.txt \
 			--output-file $(PINS)/$$extra.txt || exit 1; \
 	done
-	! grep -n -e '://' -e '^-' $(PINS)/*.txt  # a lock file names no host
+	for peers in hops extractors; do \
+		$(COMPILE) benchmarks/peers/$$peers.in --output-file benchmarks/peers/$$peers.txt || exit 1; \
+	done
+	! grep -n -e '://' -e '^-' $(PINS)/*.txt benchmarks/peers/*.txt  # a lock file names no host
 
 .PHONY: clean
 clean:  ## Remove what was made here, all but .venv and the desk's data

@@ -176,7 +176,7 @@ def _copydesk() -> System:
 
 
 def _peers() -> list[System]:
-    python = python_of_peers()
+    python = python_of_peers("hops")
     if python is None:
         return []
 
