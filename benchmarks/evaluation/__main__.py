@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks import machine
-from benchmarks.evaluation import flat, pages
+from benchmarks.evaluation import flat, hostile, pages
 from benchmarks.evaluation.gold import NoGoldError
 from benchmarks.evaluation.table import Line, format_lines
 from benchmarks.report import say
@@ -17,6 +17,7 @@ _QUICK_PAGES: Final = 30
 _SECTIONS: Final[dict[str, Callable[..., Iterator[Line]]]] = {
     "flat": flat.measure,
     "pages": pages.measure,
+    "hostile": hostile.measure,
 }
 
 

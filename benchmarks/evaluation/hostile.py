@@ -1,0 +1,92 @@
+"""Pages made to hurt: five megabytes each, read in a process of their own."""
+
+import json
+import math
+import resource
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from benchmarks.evaluation.answers import read_ours
+from benchmarks.evaluation.gold import Gold
+from benchmarks.evaluation.table import Line
+from benchmarks.figures import Target
+from benchmarks.report import say
+
+_BYTES: Final = 5 * 1024 * 1024
+_MOST_SECONDS: Final = 5.0
+_MOST_MEGABYTES: Final = 1_000
+_PATIENCE_SECONDS: Final = 120
+
+_RUNS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
+    {
+        "text of one letter": ("text", "a"),
+        "text of spaces and letters": ("text", "a "),
+        "text of line ends": ("text", "a\n"),
+        "text of sentences": ("text", "The river rose in the night and fell again. "),
+        "text of headlines with times": ("text", "Ferry runs again 12:40\n"),
+        "text of unclosed quotes": ("text", '"a \u201cb \u00ab'),
+        "text of capitals": ("text", "A.B-"),
+        "text of digits and colons": ("text", "1:2"),
+        "page of <div>": ("html", "<div>"),
+        "page of <p>": ("html", "<p>a"),
+        "page of one letter": ("html", "a"),
+        "page of entities": ("html", "&amp;&#x41;&nbsp;"),
+        "page of unclosed quotes": ("html", "<a href=\"<b title='"),
+        "page of unclosed comments": ("html", "<!-- "),
+        "page of table cells": ("html", "<table><tr><td>a"),
+        "page of links": ("html", "<p><a href=/a>The river rose in the night</a>"),
+        "page of JSON-LD": ("html", '<script type="application/ld+json">{"a":[{"b":'),
+        "page of meta elements": ("html", '<meta property="og:title" content="a">'),
+        "page of times": ("html", '<time datetime="2026-01-02">2 January 2026</time> '),
+    }
+)
+
+
+def measure(data: Path, *, limit: int | None) -> Iterator[Line]:
+    """Yield the seconds and the memory that each page takes, the worst first."""
+    del data, limit  # these pages are made here, and each is as long as a page may be
+    found = []
+    for name in _RUNS:
+        say(f"reading a {name}")
+        found.append((*_cost(name), name))
+    for seconds, megabytes, name in sorted(found, reverse=True):
+        yield Line(
+            f"5 MB, {name}: CPU seconds",
+            seconds,
+            f"{megabytes:.0f} MB at most in memory",
+            target=Target("at most", _MOST_SECONDS if megabytes < _MOST_MEGABYTES else 0),
+            digits=2,
+        )
+
+
+def _cost(name: str) -> tuple[float, float]:
+    command = [sys.executable, "-m", "benchmarks.evaluation.hostile", name]
+    try:
+        run = subprocess.run(
+            command, capture_output=True, timeout=_PATIENCE_SECONDS, check=True
+        )
+    except subprocess.TimeoutExpired:
+        return float(_PATIENCE_SECONDS), 0.0
+    except subprocess.CalledProcessError:
+        return math.inf, math.inf  # it said why on standard error
+    seconds, megabytes = json.loads(run.stdout.splitlines()[-1])
+    return seconds, megabytes
+
+
+def _read_one(name: str, *, read: Callable[[Gold], object] = read_ours) -> None:
+    """Read one of the pages and print what it took, beyond what a short one takes."""
+    kind, piece = _RUNS[name]
+    read(Gold("warm", {kind: f"<p>{'A short page. ' * 20}"}, "", None, None))
+    before = resource.getrusage(resource.RUSAGE_SELF)
+    read(Gold(name, {kind: piece * (_BYTES // len(piece.encode()))}, "", None, None))
+    after = resource.getrusage(resource.RUSAGE_SELF)
+    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    print(json.dumps([seconds, after.ru_maxrss / 1024]))
+
+
+if __name__ == "__main__":
+    _read_one(sys.argv[1])
