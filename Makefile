@@ -67,11 +67,17 @@ eval-ingest: setup  ## Score the reading of pages against ground truth: make eva
 	@test -n "$(DATA)" || { echo >&2 "Name the folder of ground truth: make eval-ingest DATA=FOLDER"; exit 2; }
 	$(BIN)/python -m benchmarks.evaluation --data "$(DATA)"
 
+.PHONY: fuzz
+fuzz: setup  ## Fuzz a door of ingest: make fuzz DOOR=html SECONDS=60 (or DOOR=feed)
+	@$(INSTALL) --requirement $(PINS)/fuzz.txt
+	$(BIN)/python -m tests.fuzz $(or $(DOOR),html) $(or $(SECONDS),60)
+
 .PHONY: lock
 lock: $(BIN)/uv  ## Compile the hash-pinned lock files; UPGRADE=1 takes newer versions
 	$(COMPILE) $(PINS)/build.in --output-file $(PINS)/build.txt
 	$(COMPILE) $(PINS)/lock.in --output-file $(PINS)/lock.txt
 	$(COMPILE) pyproject.toml --extra dev --constraints $(PINS)/build.txt --output-file $(PINS)/dev.txt
+	$(COMPILE) $(PINS)/fuzz.in --output-file $(PINS)/fuzz.txt
 	@# Constrained by dev.txt: a service runs on the very versions that the tests ran on.
 	for extra in $(EXTRAS); do \
 		$(COMPILE) pyproject.toml --extra $$extra --constraints $(PINS)/dev.txt \
@@ -84,7 +90,7 @@ lock: $(BIN)/uv  ## Compile the hash-pinned lock files; UPGRADE=1 takes newer ve
 
 .PHONY: clean
 clean:  ## Remove what was made here, all but .venv and the desk's data
-	rm -rf build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf build .fuzz *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
 
 .PHONY: help
