@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 from pydantic import AwareDatetime, BeforeValidator, Field, NonNegativeInt, PositiveInt
 
 from shared.jobs import Disposition
+from shared.provenance import AnnotatorRun, Dedup, JobNote, Quality
 from shared.submission import FeedNote, FetchNote
 from shared.values import Confidence, Frozen, JobId, LanguageTag, Span
 
@@ -219,41 +220,6 @@ class Reference(Evidence):
 
     text: str
     span: Span
-
-
-class Dedup(Frozen):
-    """How the article compares to others the desk has seen."""
-
-    sha256: str
-    """Hexadecimal, over the normalized body; never over the rail."""
-    signature_version: str
-    duplicate_of: JobId | None = None
-    kind: Literal["exact", "near", "reprint"] | None = None
-    similarity: Confidence | None = None
-
-
-class AnnotatorRun(Frozen):
-    """That an annotator read the article, how long it took, and whether it failed."""
-
-    annotator: str
-    version: str
-    ms: float
-    """Milliseconds of this article's share of the batch."""
-    error: str | None = None
-
-
-class Quality(Frozen):
-    """What was missed, for those who must decide how far to trust the rest."""
-
-    flags: tuple[str, ...]
-
-
-class JobNote(Frozen):
-    """Which job made this document."""
-
-    id: JobId
-    batch_id: str | None = None
-    attempt: PositiveInt
 
 
 class Article(Frozen):

@@ -4,22 +4,22 @@ import json
 import random
 import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 import structlog
 
 from shared.article import Article
 from shared.errors import TransientError
-from shared.events import Event, make_ending
+from shared.events import Event, as_update, make_ending
 from shared.jobs import NEXT_STAGE, Disposition, StageName
 from shared.messages import MESSAGE_FOR, Message, in_loads
 from shared.outcomes import Ended, Failed, Fetched, HandedOn, Outcome
 from shared.settings import Settings
 from shared.store.codec import encode
+from shared.store.moving import as_move, as_next_versions, count_chars
 from shared.store.protocols import WorkStore
-from shared.store.records import Backoff, Claim, Ending, Move, Verdict
-from shared.submission import StoredSubmission
+from shared.store.records import Backoff, Claim, Ending, Handover, Verdict
 from shared.values import JobId
 
 log = structlog.get_logger()
@@ -72,7 +72,7 @@ class Committer:
         if following is None:
             raise TypeError(f"nothing comes after {self.stage}: its handler must end articles")
         loads = in_loads(
-            ((move, _chars(move[1])) for move in moves),
+            ((move, count_chars(move[1])) for move in moves),
             size=self.settings.batch_size,
             chars=self.settings.batch_chars,
         )
@@ -89,15 +89,28 @@ class Committer:
     def _hand_on_together(
         self, moves: Sequence[tuple[Claim, HandedOn | Fetched]], onward: Message
     ) -> list[Ending]:
-        verdicts = self.store.commit(
-            self.stage, [_move(claim, outcome) for claim, outcome in moves], onward
-        )
-        _note([claim.job_id for claim, _ in moves], [verdict for verdict, _ in verdicts])
-        return [
-            self._duplicate(claim, outcome, original)
-            for (claim, outcome), (verdict, original) in zip(moves, verdicts, strict=True)
-            if verdict is Verdict.HELD and isinstance(outcome, HandedOn)
-        ]
+        copies = []
+        while moves:
+            ids = tuple(claim.job_id for claim, _ in moves)
+            answers = self.store.commit(
+                self.stage,
+                [as_move(claim, outcome) for claim, outcome in moves],
+                onward.model_copy(update={"job_ids": ids}),
+            )
+            _note(ids, [answer.verdict for answer in answers])
+            judged = list(zip(moves, answers, strict=True))
+            copies += [
+                self._duplicate(claim, outcome, answer)
+                for (claim, outcome), answer in judged
+                if answer.verdict is Verdict.HELD and isinstance(outcome, HandedOn)
+            ]
+            # What was found is out of date if another version came in between; then again.
+            moves = as_next_versions(
+                (claim, outcome, answer)
+                for (claim, outcome), answer in judged
+                if answer.verdict is Verdict.REVISED and isinstance(outcome, HandedOn)
+            )
+        return copies
 
     def _end(
         self,
@@ -124,6 +137,15 @@ class Committer:
             "reason": outcome.reason,
             "processed_at": self.now(),
         }
+        event = self._event(
+            claim,
+            outcome.disposition,
+            _about(claim, outcome.article)
+            | ({"reason": outcome.reason} if outcome.reason else {})
+            | outcome.notice,
+        )
+        is_published = outcome.disposition is Disposition.PUBLISHED
+        is_update = is_published and outcome.article.version > 1
         return Ending(
             job_id=claim.job_id,
             epoch=claim.epoch,
@@ -131,40 +153,28 @@ class Committer:
             reason=outcome.reason or "",
             version=outcome.article.version,
             document=encode(outcome.article.model_copy(update=stamp)),
-            event=self._event(
-                claim,
-                outcome.disposition,
-                _about(claim, outcome.article)
-                | ({"reason": outcome.reason} if outcome.reason else {})
-                | outcome.notice,
-            ),
+            event=as_update(event) if is_update else event,
         )
 
-    def _duplicate(self, claim: Claim, outcome: HandedOn, original: JobId) -> Ending:
-        fingerprint = outcome.fingerprint or ""
+    def _duplicate(self, claim: Claim, outcome: HandedOn, found: Handover) -> Ending:
+        told: dict[str, object] = {
+            "duplicate_of": found.other,
+            "kind": found.kind,
+            "similarity": found.known / 1000,
+        }
         dedup = outcome.article.dedup
         if dedup is not None:
-            found = {"duplicate_of": original, "kind": "exact", "similarity": 1.0}
-            dedup = dedup.model_copy(update=found)
+            dedup = dedup.model_copy(update=told)
         ending = self._ending(
             claim,
             Ended(
                 Disposition.DUPLICATE,
                 outcome.article.model_copy(update={"dedup": dedup}),
-                reason="exact_duplicate",
-                notice={"duplicate_of": original, "kind": "exact"},
+                reason="reprint" if found.kind == "reprint" else f"{found.kind}_duplicate",
+                notice=told,
             ),
         )
-        return Ending(
-            job_id=ending.job_id,
-            epoch=ending.epoch,
-            disposition=ending.disposition,
-            event=ending.event,
-            reason=ending.reason,
-            fingerprint=fingerprint,
-            duplicate_of=original,
-            document=ending.document,
-        )
+        return replace(ending, bond=found.bond, duplicate_of=found.other)
 
     def _quarantine(self, claim: Claim, error: Exception) -> Ending:
         log.error(
@@ -189,9 +199,14 @@ class Committer:
         )
 
     def _backoff(self, claim: Claim, error: Exception) -> Backoff:
-        base = self.settings.backoff * 2**claim.errors
-        delay = min(base, self.settings.backoff_max) * (0.5 + self.chance())
-        log.warning(
+        asked = error.wait if isinstance(error, TransientError) else None
+        if asked is None:
+            base = self.settings.backoff * 2**claim.errors
+            delay = min(base, self.settings.backoff_max) * (0.5 + self.chance())
+        else:
+            delay = asked + self.settings.backoff * self.chance()
+        tell = log.warning if _is_counted(error) else log.debug
+        tell(
             "article waits",
             job_id=claim.job_id,
             stage=self.stage,
@@ -203,10 +218,13 @@ class Committer:
             epoch=claim.epoch,
             delay_ms=int(delay.total_seconds() * 1000),
             error=self._error(claim, error),
+            is_counted=_is_counted(error),
         )
 
     def _may_pass(self, claim: Claim, error: Exception) -> bool:
-        return isinstance(error, TransientError) and claim.errors + 1 < self.settings.max_errors
+        if not isinstance(error, TransientError):
+            return False
+        return not error.is_counted or claim.errors + 1 < self.settings.max_errors
 
     def _error(self, claim: Claim, error: Exception) -> str:
         return json.dumps(
@@ -227,6 +245,10 @@ class Committer:
         return event.model_copy(update={"traceparent": claim.trace}) if claim.trace else event
 
 
+def _is_counted(error: Exception) -> bool:
+    return not isinstance(error, TransientError) or error.is_counted
+
+
 def _about(claim: Claim, article: Article | None) -> dict[str, object]:
     about: dict[str, object] = {}
     if article is not None and article.client_id is not None:
@@ -244,24 +266,3 @@ def _note(jobs: Sequence[JobId], verdicts: Sequence[Verdict]) -> None:
     ]
     if fenced:
         log.warning("results thrown away, somebody else holds the jobs", fenced=fenced)
-
-
-def _move(claim: Claim, outcome: HandedOn | Fetched) -> Move:
-    return Move(
-        job_id=claim.job_id,
-        epoch=claim.epoch,
-        document=encode(_document(outcome)),
-        chars=_chars(outcome),
-        fingerprint=(outcome.fingerprint or "") if isinstance(outcome, HandedOn) else "",
-    )
-
-
-def _document(outcome: HandedOn | Fetched) -> Article | StoredSubmission:
-    return outcome.submission if isinstance(outcome, Fetched) else outcome.article
-
-
-def _chars(outcome: HandedOn | Fetched) -> int:
-    if isinstance(outcome, Fetched):
-        return outcome.submission.content_chars
-    body = outcome.article.body
-    return len(body.text) if body is not None else 0

@@ -10,6 +10,8 @@ handler returns a disposition. Each module defines its own errors beside the cod
 raises them.
 """
 
+from datetime import timedelta
+
 
 class CopydeskError(Exception):
     """Base of everything Copydesk raises on purpose."""
@@ -17,6 +19,11 @@ class CopydeskError(Exception):
 
 class TransientError(CopydeskError):
     """The same call may succeed later: a timeout, a 503, a lost connection."""
+
+    wait: timedelta | None = None
+    """When to try again, where somebody said so; None for the usual backoff."""
+    is_counted: bool = True
+    """Whether it uses up an attempt; not so where nothing went wrong but the time."""
 
 
 class PermanentError(CopydeskError):

@@ -23,7 +23,12 @@ TYPE_FOR: Final[Mapping[Disposition, str]] = MappingProxyType(
         Disposition.QUARANTINED: "org.copydesk.article.quarantined.v1",
     }
 )
+UPDATED: Final = "org.copydesk.article.updated.v1"
+"""In place of `article.published`, for every version of an article but the first."""
 BATCH_COMPLETED: Final = "org.copydesk.batch.completed.v1"
+FEED_TYPES: Final[Mapping[str, str]] = MappingProxyType(
+    {one: f"org.copydesk.feed.{one}.v1" for one in ("failed", "silent", "recovered")}
+)
 
 
 class Event(Frozen):
@@ -38,12 +43,12 @@ class Event(Frozen):
     """`/copydesk/<service>`."""
     type: str
     subject: str
-    """The article's, job's or batch's id."""
+    """The article's, job's, batch's or feed's id."""
     time: AwareDatetime
     datacontenttype: Literal["application/json"] = "application/json"
     dataschema: str
     correlationid: str
-    """The job or batch that led to it."""
+    """The job, batch or feed that led to it."""
     traceparent: str | None = None
     """Of the request that brought it in; absent where that had none."""
     dataref: str | None = None
@@ -81,4 +86,41 @@ def make_ending(
         correlationid=job_id,
         dataref=f"/v1/{'articles' if is_out else 'jobs'}/{job_id}",
         data={"id": job_id, "disposition": str(disposition), **data},
+    )
+
+
+def as_update(event: Event) -> Event:
+    """Return the event of a publication as that of a later version."""
+    schema = f"urn:copydesk:schema:{UPDATED.removeprefix('org.copydesk.')}"
+    return event.model_copy(update={"type": UPDATED, "dataschema": schema})
+
+
+def make_feed_event(
+    happened: Literal["failed", "silent", "recovered"],
+    feed_id: str,
+    *,
+    number: int,
+    time: datetime,
+    data: Mapping[str, object],
+) -> Event:
+    """Return the event that tells what a poll found out about a feed.
+
+    Args:
+        happened: what it found out.
+        feed_id: of which feed.
+        number: of the poll; one poll tells each thing once.
+        time: of the poll, UTC.
+        data: what the event says besides the feed's id.
+    """
+    kind = FEED_TYPES[happened]
+    return Event(
+        id=f"{feed_id}.{happened}.{number}",
+        source="/copydesk/feeds",
+        type=kind,
+        subject=feed_id,
+        time=time,
+        dataschema=f"urn:copydesk:schema:{kind.removeprefix('org.copydesk.')}",
+        correlationid=feed_id,
+        dataref=f"/v1/feeds/{feed_id}",
+        data={"id": feed_id, **data},
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from shared.article import Article
 from shared.jobs import Disposition, Priority
@@ -11,6 +11,11 @@ from shared.submission import StoredSubmission
 from shared.values import JobId
 
 Document = TypeVar("Document")
+
+BANDS: Final = 12
+"""By how many values of its signature the like of an article are sought."""
+POSITIONS: Final = 128
+"""In how many positions two signatures are compared: similarity is told to about .04."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +33,26 @@ class Claimed(Generic[Document]):
 
 
 @dataclass(frozen=True, slots=True)
+class Identity:
+    """What an article is known by, so that it is told from others and from its own past."""
+
+    sha256: str
+    """Hexadecimal, over the normalized body: whoever has that of an earlier one is a copy."""
+    signature: bytes = b""
+    """By which texts are found that are nearly the same; empty for one too short."""
+    address: str = ""
+    """Where it stands, in its one spelling; another text from there is its next version."""
+    outlet: str = ""
+    """Who printed it: a host, or the name of a source; empty where that is unknown."""
+
+
+@dataclass(frozen=True, slots=True)
 class HandedOn:
     """The article is ready for the next stage."""
 
     article: Article
-    fingerprint: str | None = None
-    """Set by ingest: an article with the fingerprint of an earlier one goes no further."""
+    identity: Identity | None = None
+    """Set by ingest: a copy of an earlier article goes no further."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,8 @@ class Stage(Generic[Document]):
     settings: Settings
     is_stopping: Callable[[], bool] = lambda: False
     """Asked between articles: once true, what is not begun is given back."""
+    is_slow: bool = False
+    """Whether its handler waits for others, so that any slice may outlast a renewal."""
 
     def process(self, payload: Mapping[str, object]) -> int:
         """Do what a message asks for; return how many jobs were claimed.
@@ -127,7 +129,8 @@ class Stage(Generic[Document]):
                 break
             lease.renew_if_due()
             part = claims[start : start + self.settings.slice_size]
-            if sum(len(claim.document or b"") for claim in part) > _LONG_SLICE_BYTES:
+            size = sum(len(claim.document or b"") for claim in part)
+            if self.is_slow or size > _LONG_SLICE_BYTES:
                 with lease.watched():
                     outcomes += self._handle_slice(part)
             else:

@@ -36,6 +36,8 @@ class Worker:
     app: Celery
     stage: StageName
     settings: Settings
+    threads: int | None = None
+    """How many take messages in this process; None for child processes in their place."""
 
     def run(self) -> None:
         """Take messages until SIGTERM; never returns."""
@@ -44,8 +46,8 @@ class Worker:
         self.app.worker_main(
             [
                 "worker",
-                "--pool=prefork",
-                f"--concurrency={self.settings.processes}",
+                f"--pool={'threads' if self.threads else 'prefork'}",
+                f"--concurrency={self.threads or self.settings.processes}",
                 f"--queues={','.join(queues)}",
                 f"--hostname={self.stage}-{os.getpid()}@{socket.gethostname()}",
                 "--loglevel=WARNING",
@@ -58,12 +60,28 @@ class Worker:
 
 
 def make_worker(
-    settings: Settings, *, receives: type[Message], handler: Handler[Document]
+    settings: Settings,
+    *,
+    receives: type[Message],
+    handler: Handler[Document],
+    threads: int | None = None,
 ) -> Worker:
-    """Return a worker whose models are loaded already: its children share their memory."""
+    """Return a worker whose models are loaded already: its children share their memory.
+
+    Args:
+        settings: of the service.
+        receives: the message that it takes.
+        handler: what it does with the jobs that a message names.
+        threads: for a handler that only waits for others: take messages in so many threads
+            of this process. No time limit ends a thread, so every wait of the handler must
+            have an end of its own.
+    """
     stage_name = receives.stage
     configure_logging(settings, service=stage_name)
     app = make_celery(settings, name=stage_name)
+    if threads is not None:
+        # A message that waits in hand behind slow hosts is one that nobody else can take.
+        app.conf.worker_prefetch_multiplier = 1
     board = Board()
     store = RedisWorkStore(
         settings, envelope=make_envelope(app, settings), name=f"copydesk-{stage_name}"
@@ -74,6 +92,7 @@ def make_worker(
         store=store,
         settings=settings,
         is_stopping=board.is_stopping,
+        is_slow=threads is not None,
     )
 
     # shared=False, or Celery registers the task in every other app of the process too.
@@ -90,7 +109,7 @@ def make_worker(
     signals.worker_before_create_process.connect(lambda **_: _share_memory(), weak=False)
     signals.worker_process_init.connect(lambda **_: _die_with_parent(), weak=False)
     signals.setup_logging.connect(lambda **_: None, weak=False)  # ours stands already
-    return Worker(app=app, stage=stage_name, settings=settings)
+    return Worker(app=app, stage=stage_name, settings=settings, threads=threads)
 
 
 def _share_memory() -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Generic, TypeAlias, TypeVar, cast
+from typing import Generic, Literal, TypeAlias, TypeVar, cast
 
-from shared.store.records import Verdict
+from shared.store.records import Handover, Verdict
 from shared.values import JobId
 
 Answer = TypeVar("Answer")
@@ -35,6 +35,21 @@ def flat(held: Sequence[tuple[JobId, int]]) -> list[Argument]:
 def as_verdicts(reply: Reply) -> list[Verdict]:
     """Return a reply of verdicts."""
     return [Verdict(as_text(one)) for one in reply]
+
+
+def as_handover(row: Reply) -> Handover:
+    """Return what a row of `commit` says: verdict, other, kind, number, bond."""
+    verdict, other, kind = Verdict(as_text(row[0])), as_text(row[1]), as_text(row[2])
+    number = int(row[3] or 0)
+    if verdict is Verdict.REVISED:
+        return Handover(verdict, other, version=number)
+    return Handover(
+        verdict,
+        other,
+        kind=cast("Literal['exact', 'near', 'reprint', '']", kind),
+        known=number,
+        bond=as_text(row[4]),
+    )
 
 
 def as_number(reply: Reply) -> int:

@@ -15,6 +15,7 @@ from shared.store.call import (
     Argument,
     Call,
     Reply,
+    as_handover,
     as_number,
     as_text,
     as_verdicts,
@@ -23,12 +24,14 @@ from shared.store.call import (
     ms,
     rows,
 )
+from shared.store.likeness import address_key, outlet_key
 from shared.store.records import (
     Admission,
     Backoff,
     Claim,
     Ending,
     Envelope,
+    Handover,
     Intake,
     Move,
     Reaped,
@@ -143,8 +146,8 @@ def commit(
     *,
     envelope: Envelope,
     keep_fingerprint: timedelta,
-) -> Call[list[tuple[Verdict, JobId]]]:
-    """Hand jobs on to the stage of `message`; a verdict and, if held, by whom, for each."""
+) -> Call[list[Handover]]:
+    """Hand jobs on to the stage of `message`; what became of each."""
     head, tail = envelope(message)
     arguments: list[Argument] = [
         stage,
@@ -156,14 +159,21 @@ def commit(
         tail,
     ]
     for move in moves:
-        arguments += [move.job_id, move.epoch, move.fingerprint, move.chars, move.document]
-    return Call(
-        "commit",
-        arguments,
-        lambda reply: [
-            (Verdict(as_text(verdict)), as_text(owner)) for verdict, owner in rows(reply, 2)
-        ],
-    )
+        arguments += [move.job_id, move.epoch, *_names(move), move.chars, move.document]
+
+    def parse(reply: Reply) -> list[Handover]:
+        return [as_handover(row) for row in rows(reply, 5)]
+
+    return Call("commit", arguments, parse)
+
+
+def _names(move: Move) -> Sequence[Argument]:
+    known = move.identity
+    if known is None:
+        return ["", "", "", "", ""]
+    before = f"{move.revises} {move.version - 1}" if move.revises else ""
+    address, outlet = address_key(known.address), outlet_key(known.outlet)
+    return [known.sha256, address, known.signature, outlet, before]
 
 
 def publish(
@@ -184,7 +194,7 @@ def publish(
             one.reason,
             one.error,
             one.version,
-            one.fingerprint,
+            one.bond,
             one.duplicate_of,
             one.event.type,
             one.event.unsequenced(),
@@ -197,7 +207,8 @@ def fail(stage: StageName, backoffs: Sequence[Backoff]) -> Call[list[Verdict]]:
     """Send jobs to wait; a verdict for each."""
     arguments: list[Argument] = [stage]
     for one in backoffs:
-        arguments += [one.job_id, one.epoch, one.delay_ms, one.error]
+        counted = 1 if one.is_counted else 0
+        arguments += [one.job_id, one.epoch, one.delay_ms, counted, one.error]
     return Call("fail", arguments, as_verdicts)
 
 
@@ -277,3 +288,8 @@ def close_batch(
 ) -> Call[int]:
     """Mark a batch as whole: `lines` were read, `refused` of them not accepted."""
     return Call("close_batch", [batch_id, iso(time), lines, refused, ms(keep)], as_number)
+
+
+def forget(*, keep: timedelta, limit: int) -> Call[int]:
+    """Forget old signatures; the answer is `limit` where there may be more."""
+    return Call("forget", [ms(keep), limit], as_number)

@@ -25,6 +25,7 @@ from shared.store.fsck_rules import (
     check_stream,
     index_of,
 )
+from shared.store.fsck_signatures import find_faults
 from shared.store.keys import KEYS, QUEUES
 from shared.store.reading import parse_batch, parse_job
 from shared.store.records import BatchRecord
@@ -90,6 +91,7 @@ class _Inspection:
             for sight in read_jobs(client, page):
                 self._look_at(sight)
         self.faults += _check_counts(client)
+        self.faults += find_faults(client)
         events = list(_read_events(client))
         self.faults += check_stream(events, self.published)
         if client.exists(KEYS["sequence"]) and not client.exists(KEYS["events"]):

@@ -4,6 +4,8 @@
 * What was accepted has ended or is in one of them.
 * Every published article is in the stream once, as long as the stream is kept.
 * The counts of a batch add up.
+
+`fsck_signatures` looks at the index of signatures.
 """
 
 from collections import Counter
@@ -11,14 +13,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from shared.events import TYPE_FOR
+from shared.events import TYPE_FOR, UPDATED
 from shared.jobs import Disposition, JobState
 from shared.messages import queue_name
 from shared.store.keys import KEYS
 from shared.store.records import BatchRecord, JobRecord
 from shared.values import JobId
 
-FaultKind = Literal["index", "counts", "stream", "quarantine", "batch"]
+FaultKind = Literal["index", "counts", "stream", "quarantine", "batch", "signature"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +109,8 @@ def check_stream(
         published: the jobs that had been published before the stream was read, with the
             sequence each was given; None for one that has none.
     """
-    kind = TYPE_FOR[Disposition.PUBLISHED]
-    told = Counter(event.subject for event in events if event.type == kind)
+    kinds = {TYPE_FOR[Disposition.PUBLISHED], UPDATED}
+    told = Counter(event.subject for event in events if event.type in kinds)
     for subject, times in told.items():
         if times > 1:
             yield Fault("stream", subject, f"published {times} times in the stream")

@@ -24,6 +24,10 @@ KEYS: Final[Mapping[str, str]] = MappingProxyType(
         "idem": f"{PREFIX}idem:",
         "fp": f"{PREFIX}fp:",
         "held": f"{PREFIX}held:",
+        "address": f"{PREFIX}address:",
+        "bands": f"{PREFIX}bands",
+        "signatures": f"{PREFIX}signatures",
+        "signed": f"{PREFIX}signed",
         "published": f"{PREFIX}published:",
         "quarantine": f"{PREFIX}quarantine",
         # what consumers and operators read
@@ -34,6 +38,13 @@ KEYS: Final[Mapping[str, str]] = MappingProxyType(
         "pulse": f"{PREFIX}pulse",
         "batch": f"{PREFIX}batch:",
         "receipts": f"{PREFIX}receipts:",
+        # feeds: one hash each, and what it has seen
+        "feed": f"{PREFIX}feed:",
+        "feed_seen": f"{PREFIX}feed_seen:",
+        "feeds": f"{PREFIX}feeds",
+        "feed_due": f"{PREFIX}feed_due",
+        "feed_urls": f"{PREFIX}feed_urls",
+        "feed_hosts": f"{PREFIX}feed_hosts",
         "queue": PREFIX,
     }
 )

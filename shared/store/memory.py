@@ -12,7 +12,16 @@ from shared.messages import Message, queue_name
 from shared.settings import Settings
 from shared.store.keys import QUEUES
 from shared.store.memory_ledger import Job, Ledger, holds, order, settle
-from shared.store.records import Backoff, Claim, Ending, Move, Reaped, Unheard, Verdict
+from shared.store.records import (
+    Backoff,
+    Claim,
+    Ending,
+    Handover,
+    Move,
+    Reaped,
+    Unheard,
+    Verdict,
+)
 from shared.values import JobId
 
 
@@ -68,20 +77,19 @@ class MemoryStore:
 
     def commit(
         self, stage: StageName, moves: Sequence[Move], message: Message
-    ) -> list[tuple[Verdict, JobId]]:
+    ) -> list[Handover]:
         """See `WorkStore.commit`."""
-        answers: list[tuple[Verdict, JobId]] = []
+        answers: list[Handover] = []
         moved = False
         for move in moves:
             job, verdict = self._result(move.job_id, stage, move.epoch)
-            bearer = ""
+            answer = Handover(verdict)
             if job is not None:
-                bearer = self._bearer(job, move.fingerprint)
-                verdict = Verdict.HELD if bearer else Verdict.DONE
-                if not bearer:
+                answer, job.names = self.ledger.register.take(move, job.names)
+                if answer.verdict is Verdict.DONE:
                     self._hand_on(job, move, message)
                     moved = True
-            answers.append((verdict, bearer))
+            answers.append(answer)
         if moved:
             self.ledger.push(message, queue_name(message.stage, message.priority))
         return answers
@@ -99,7 +107,7 @@ class MemoryStore:
             job, verdict = self._result(backoff.job_id, stage, backoff.epoch)
             if job is not None:
                 settle(job, JobAction.BACK_OFF)
-                job.errors += 1
+                job.errors += 1 if backoff.is_counted else 0
                 job.error = backoff.error
                 job.last = f"{stage}:{backoff.epoch}"
                 job.owner = ""
@@ -170,7 +178,7 @@ class MemoryStore:
         old = [one for one, score in self.ledger.quarantine.items() if score <= ended]
         for job_id in old:
             del self.ledger.quarantine[job_id]
-        return trimmed + len(old)
+        return trimmed + len(old) + self.ledger.register.forget_old()
 
     def _later(self, duration: timedelta) -> int:
         return self.ledger.now() + duration // timedelta(milliseconds=1)
@@ -207,15 +215,6 @@ class MemoryStore:
             return None, Verdict.FENCED
         return job, Verdict.DONE
 
-    def _bearer(self, job: Job, fingerprint: str) -> JobId:
-        """Return the other job that bears the fingerprint; empty where `job` has it now."""
-        if not fingerprint:
-            return ""
-        bearers = self.ledger.bearers
-        bearers.put_new(fingerprint, job.id, keep=self.ledger.settings.keep_fingerprints)
-        bearer = bearers.get(fingerprint) or ""
-        return "" if bearer == job.id else bearer
-
     def _hand_on(self, job: Job, move: Move, message: Message) -> None:
         now = self.ledger.now()
         settle(job, JobAction.HAND_ON)
@@ -223,7 +222,6 @@ class MemoryStore:
         job.times[f"done:{job.stage}"] = job.times[f"queued:{message.stage}"] = now
         job.stage = message.stage
         job.chars = move.chars
-        job.fingerprint = move.fingerprint or job.fingerprint
         job.owner = ""
         job.solo = False
         if message.stage is StageName.INGEST:
@@ -239,10 +237,11 @@ class MemoryStore:
         event = ending.event
         keep_jobs = self.ledger.settings.keep_jobs
         if ending.disposition is Disposition.DUPLICATE:
-            if self.ledger.bearers.get(ending.fingerprint) != ending.duplicate_of:
+            original = ending.duplicate_of
+            if not self.ledger.register.stands(original, ending.bond):
                 return Verdict.FREED
-            copies = self.ledger.copies.get(ending.fingerprint) or set()
-            self.ledger.copies.put(ending.fingerprint, copies | {job.id}, keep=keep_jobs)
+            copies = self.ledger.copies.get(original) or set()
+            self.ledger.copies.put(original, copies | {job.id}, keep=keep_jobs)
             job.duplicate_of = ending.duplicate_of
         is_new = ending.disposition is not Disposition.PUBLISHED or (
             self.ledger.published.put_new(

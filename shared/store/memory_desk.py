@@ -10,6 +10,7 @@ from shared.jobs import Disposition, JobAction, JobState, StageName, advance
 from shared.messages import Message, queue_name
 from shared.store.keys import QUEUES
 from shared.store.memory import MemoryStore
+from shared.store.memory_feeds import MemoryFeedDesk
 from shared.store.memory_ledger import Batch, Job, order
 from shared.store.protocols import CancelVerdict, RetryVerdict
 from shared.store.records import (
@@ -34,11 +35,18 @@ class MemoryDesk:
 
     def __init__(self, store: MemoryStore) -> None:
         self._ledger = store.ledger
+        self.feeds = MemoryFeedDesk(store.ledger)
 
     async def accept(
         self, intakes: Sequence[Intake], message: Message, *, limit: int, batch_id: str = ""
     ) -> list[Admission]:
         """See `DeskStore.accept`."""
+        return self.admit(intakes, message, limit=limit, batch_id=batch_id)
+
+    def admit(
+        self, intakes: Sequence[Intake], message: Message, *, limit: int, batch_id: str = ""
+    ) -> list[Admission]:
+        """Do what `accept` does, for callers without an event loop."""
         answers, fresh = [], 0
         for intake in intakes:
             known = self._ledger.keys.get(intake.key) if intake.key else None
@@ -88,7 +96,7 @@ class MemoryDesk:
         before = job.disposition
         if before in {Disposition.PUBLISHED, Disposition.DUPLICATE}:
             return "final", before
-        self._ledger.reopen(job, StageName.INGEST if job.fingerprint else job.stage)
+        self._ledger.reopen(job, StageName.INGEST if job.names.fingerprint else job.stage)
         return "done", before
 
     async def job(self, job_id: JobId) -> JobRecord | None:

@@ -14,6 +14,7 @@ from shared.jobs import Disposition, JobAction, JobState, Priority, StageName, a
 from shared.messages import Message, queue_name
 from shared.settings import Settings
 from shared.store.keys import QUEUES
+from shared.store.memory_identity import Names, Register
 from shared.store.memory_shelf import Shelf
 from shared.store.records import Ending, StoredEvent
 from shared.values import JobId
@@ -46,7 +47,7 @@ class Job:
     owner: str = ""
     last: str = ""
     """`stage:epoch` of the last result that was taken."""
-    fingerprint: str = ""
+    names: Names = field(default_factory=Names)
     article: bytes | None = None
     disposition: Disposition | None = None
     reason: str | None = None
@@ -88,8 +89,9 @@ class Ledger:
         self.batches: Shelf[Batch] = Shelf(self.now)
         self.receipts: Shelf[list[bytes]] = Shelf(self.now)
         self.keys: Shelf[tuple[str, str]] = Shelf(self.now)
-        self.bearers: Shelf[JobId] = Shelf(self.now)
+        self.register = Register(settings, self.now)
         self.copies: Shelf[set[JobId]] = Shelf(self.now)
+        """Of each original."""
         self.published: Shelf[bool] = Shelf(self.now)
         self.quarantine: dict[JobId, int] = {}
         self.counts: Counter[str] = Counter()
@@ -164,7 +166,7 @@ class Ledger:
                 batch.causes[ending.reason] += 1
             self._touched[batch.id] = batch
         if disposition not in {Disposition.PUBLISHED, Disposition.DUPLICATE}:
-            self._release_fingerprint(job)
+            self._release(job)
 
     def flush(self) -> None:
         """Close the call: batches are looked at once all that it does is done."""
@@ -217,16 +219,20 @@ class Ledger:
         self.quarantine.pop(job.id, None)
         self.queue_unheard(job, JobAction.REOPEN)
 
-    def _release_fingerprint(self, job: Job) -> None:
-        if not job.fingerprint or self.bearers.get(job.fingerprint) != job.id:
+    def _release(self, job: Job) -> None:
+        if not job.names.fingerprint:
             return
-        self.bearers.drop(job.fingerprint)
-        held = self.copies.get(job.fingerprint) or set()
-        self.copies.drop(job.fingerprint)
+        self.register.release(job.id, job.names, self._fate)
+        held = self.copies.get(job.id) or set()
+        self.copies.drop(job.id)
         for copy_id in sorted(held):
             copy = self.jobs.get(copy_id)
             if copy is not None and copy.duplicate_of == job.id:
                 self.reopen(copy, StageName.INGEST)
+
+    def _fate(self, job_id: JobId) -> tuple[Disposition | None, Names]:
+        job = self.jobs.get(job_id)
+        return (None, Names()) if job is None else (job.disposition, job.names)
 
 
 def order(cursor: str) -> tuple[int, int]:

@@ -42,6 +42,12 @@ class Shelf(Generic[Value]):
         if value is not None:
             self.put(key, value, keep=duration)
 
+    def change(self, key: str, value: Value) -> None:
+        """Put another value where one is, to end when that would have ended."""
+        row = self._rows.get(key)
+        if row is not None:
+            self._rows[key] = (value, row[1])
+
     def drop(self, key: str) -> None:
         """Forget what is there, if anything is."""
         self._rows.pop(key, None)

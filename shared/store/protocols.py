@@ -11,6 +11,7 @@ from typing import Literal, Protocol
 from shared.events import Event
 from shared.jobs import Disposition, Priority, StageName
 from shared.messages import Message
+from shared.store.feed_protocols import FeedDesk
 from shared.store.records import (
     Admission,
     Backoff,
@@ -18,6 +19,7 @@ from shared.store.records import (
     Census,
     Claim,
     Ending,
+    Handover,
     Intake,
     JobRecord,
     Move,
@@ -51,10 +53,11 @@ class WorkStore(Protocol):
 
     def commit(
         self, stage: StageName, moves: Sequence[Move], message: Message
-    ) -> list[tuple[Verdict, JobId]]:
-        """Hand jobs on to the stage of `message` and wake it.
+    ) -> list[Handover]:
+        """Hand jobs on to the stage of `message` and wake it; say what became of each.
 
-        Return for each job a verdict and, where it is HELD, the job it is a copy of.
+        Of articles that are alike, or from one address, the first goes on: whatever is found
+        out of this and done about it is one step, and another worker is before or after it.
         """
         ...
 
@@ -79,7 +82,7 @@ class WorkStore(Protocol):
         ...
 
     def sweep(self) -> int:
-        """Trim the stream and the quarantine's index; return how many entries went."""
+        """Trim the stream, the signatures and the quarantine's index; return how many went."""
         ...
 
 
@@ -88,6 +91,11 @@ class DeskStore(Protocol):
 
     Each raises `StoreUnavailableError` while the store does not answer.
     """
+
+    @property
+    def feeds(self) -> FeedDesk:
+        """The feeds that the desk polls."""
+        ...
 
     async def accept(
         self, intakes: Sequence[Intake], message: Message, *, limit: int, batch_id: str = ""

@@ -10,6 +10,7 @@ from shared.errors import PermanentError, TransientError
 from shared.events import Event
 from shared.jobs import Disposition, JobState, Priority, StageName
 from shared.messages import Message
+from shared.outcomes import Identity
 from shared.values import JobId
 
 Envelope = Callable[[Message], tuple[bytes, bytes]]
@@ -27,7 +28,9 @@ class Verdict(StrEnum):
     FENCED = "fenced"
     """Somebody else holds the job by now; the result is thrown away."""
     HELD = "held"
-    """An earlier article bears the same fingerprint."""
+    """It is a copy of an earlier article."""
+    REVISED = "revised"
+    """It has another text from the address of an earlier article: the next version of that."""
     FREED = "freed"
     """The article it was a duplicate of is gone; it stands for itself again."""
 
@@ -91,7 +94,28 @@ class Move:
     epoch: int
     document: bytes
     chars: int
-    fingerprint: str = ""
+    identity: Identity | None = None
+    """What it is known by from now on, if nothing earlier is; set by ingest."""
+    version: int = 1
+    revises: JobId | Literal[""] = ""
+    """The version before, which still has to be the newest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """What became of a job that was to be handed on."""
+
+    verdict: Verdict
+    other: JobId | Literal[""] = ""
+    """HELD: the original. REVISED: the version before."""
+    kind: Literal["exact", "near", "reprint", ""] = ""
+    """HELD: a copy of what kind; `reprint` is one by another outlet, not word for word."""
+    known: int = 0
+    """HELD: how much of it stands in the original, in per mille."""
+    bond: str = ""
+    """HELD: what made it a copy; given back with its ending, where it has to hold still."""
+    version: int = 0
+    """REVISED: the number of the version before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +130,8 @@ class Ending:
     error: str = ""
     """JSON, for operators; empty for none."""
     version: int = 1
-    fingerprint: str = ""
+    bond: str = ""
+    """Of a copy, as the store told it."""
     duplicate_of: JobId | Literal[""] = ""
     document: bytes = b""
     """Empty to leave what is stored."""
@@ -120,6 +145,8 @@ class Backoff:
     epoch: int
     delay_ms: int
     error: str
+    is_counted: bool = True
+    """Whether it uses up one of the job's attempts."""
 
 
 @dataclass(frozen=True, slots=True)

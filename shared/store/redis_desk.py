@@ -27,6 +27,7 @@ from shared.store.records import (
     StoredEvent,
     Terms,
 )
+from shared.store.redis_feeds import RedisFeedDesk
 from shared.store.runners import AWAY, AsyncRunner, is_passing, make_async_client, unavailable
 from shared.values import JobId
 
@@ -48,6 +49,7 @@ class RedisDeskStore:
             str(settings.redis_url), name=name, connections=_MOST_WAITING
         )
         self._runner = AsyncRunner(self._client)
+        self.feeds = RedisFeedDesk(self._client)
 
     async def close(self) -> None:
         """Close the connections."""

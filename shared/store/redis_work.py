@@ -16,6 +16,7 @@ from shared.store.records import (
     Claim,
     Ending,
     Envelope,
+    Handover,
     Move,
     Reaped,
     Verdict,
@@ -25,6 +26,7 @@ from shared.values import JobId
 
 # Enough to empty a busy desk's index within seconds, few enough to keep a call short.
 _REAP_LIMIT: Final = 500
+_MOST_TURNS: Final = 100
 
 
 class RedisWorkStore:
@@ -50,7 +52,7 @@ class RedisWorkStore:
 
     def commit(
         self, stage: StageName, moves: Sequence[Move], message: Message
-    ) -> list[tuple[Verdict, JobId]]:
+    ) -> list[Handover]:
         """See `WorkStore.commit`."""
         return self._run(
             calls.commit(
@@ -114,7 +116,17 @@ class RedisWorkStore:
             trimmed += client.zremrangebyscore(KEYS["quarantine"], "-inf", now - job_ms)
         except AWAY as error:
             raise unavailable(error) from error
-        return trimmed
+        return trimmed + self._forget()
+
+    def _forget(self) -> int:
+        forgotten = 0
+        for _turn in range(_MOST_TURNS):
+            call = calls.forget(keep=self._settings.keep_fingerprints, limit=_REAP_LIMIT)
+            looked_at = self._run(call)
+            forgotten += looked_at
+            if looked_at < _REAP_LIMIT:
+                break
+        return forgotten
 
     def close(self) -> None:
         """Close this process's connection; the next call makes a new one."""

@@ -25,6 +25,7 @@ from redis.retry import Retry
 
 from shared.store.call import Call, Reply
 from shared.store.keys import KEYS, lua_table
+from shared.store.likeness import lua_numbers
 from shared.store.records import StoreUnavailableError
 
 Answer = TypeVar("Answer")
@@ -41,18 +42,19 @@ AWAY: Final = (
 )
 """What Redis raises when it cannot take a call now and may take it later."""
 
+_SHARED: Final = ("prelude", "identity", "ending")
+
 # A full store still has to let work drain: only what takes more in is refused.
-_REFUSED_WHEN_FULL: Final = frozenset({"accept"})
+_REFUSED_WHEN_FULL: Final = frozenset({"accept", "feed_add"})
 
 
 @cache
 def script(name: str) -> str:
-    """Return a script's whole source, with the key table and the prelude in front."""
+    """Return a script's whole source, with the tables and what all share in front."""
     folder = files("shared.store") / "lua"
     flags = "" if name in _REFUSED_WHEN_FULL else " flags=allow-oom"
-    prelude = (folder / "prelude.lua").read_text(encoding="utf-8")
-    body = (folder / f"{name}.lua").read_text(encoding="utf-8")
-    return f"#!lua{flags}\n{lua_table()}{prelude}{body}"
+    parts = [(folder / f"{part}.lua").read_text(encoding="utf-8") for part in (*_SHARED, name)]
+    return f"#!lua{flags}\n{lua_table()}{lua_numbers()}{''.join(parts)}"
 
 
 def make_client(url: str, *, name: str) -> redis.Redis:

@@ -15,7 +15,7 @@ from shared.settings import EXIT_MISCONFIGURED
 from tests.live.floor import REPO, Floor, open_floor
 from tests.live.valkey import running_valkey
 
-INGEST, ENRICH, PUBLISH = StageName
+STAGES = (INGEST, ENRICH, PUBLISH) = tuple(StageName)[1:]  # these tests fetch nothing
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +28,7 @@ def one_floor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Floor]:
 @pytest.fixture
 def floor(one_floor: Floor) -> Floor:
     """Offer a worker for each stage, whatever the test before did to them."""
-    one_floor.start(*(set(StageName) - one_floor.workers.keys()))
+    one_floor.start(*(set(STAGES) - one_floor.workers.keys()))
     return one_floor
 
 
@@ -52,7 +52,7 @@ def test_a_message_that_died_with_its_worker_is_sent_again(floor: Floor) -> None
     [job_id] = floor.submit("A text whose wake-up gets lost.")
 
     floor.kill(INGEST)
-    floor.start(*StageName)
+    floor.start(*STAGES)
     floor.until_done()
 
     assert floor.endings(job_id) == Counter({("published", job_id): 1})

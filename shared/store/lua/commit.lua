@@ -1,43 +1,99 @@
--- Hands articles on: document, state, index and wake-up of the next stage in one step.
+-- Hands articles on: document, state, index and wake-up of the next stage in one step. Ingest
+-- names what each is known by; whatever an earlier article is known by decides here.
 -- ARGV stage next_stage next_queue document_key keep_fingerprint head tail, then for each job:
---   id epoch fingerprint chars document
--- Returns for each: verdict, and for `held` the job that bears the fingerprint already.
+--   id epoch fingerprint address signature outlet revises chars document
+-- Returns for each: verdict; for `held` the original, the kind, how much is known (per mille)
+-- and the bond; for `revised` the version before and its number.
 local stage, next_stage, next_queue = ARGV[1], ARGV[2], ARGV[3]
-local document_key = KEY[ARGV[4]]
+local document_key, keep = KEY[ARGV[4]], tonumber(ARGV[5])
+
+-- Takes the names of an article for it, if no earlier one bears them. Returns the answer,
+-- and adds to `fields` what the job has to remember.
+local function take(id, name, fields)
+  local key = KEY.fp .. name.fingerprint
+  local is_mine = redis.call('SET', key, id, 'NX', 'PX', keep)
+  if not is_mine then
+    local bearer = redis.call('GET', key)
+    if bearer ~= id then
+      return {'held', bearer, 'exact', '1000', 'fp:' .. name.fingerprint}
+    end
+  end
+  local answer, version
+  local address = name.address ~= '' and redis.call('GET', KEY.address .. name.address)
+  local holder, before = string.match(address or '', '^(%S+) (%d+)$')
+  if holder and holder ~= id then
+    if address == name.revises then
+      version = tonumber(before) + 1
+    else
+      answer = {'revised', holder, '', before, ''}
+    end
+  end
+  local bands, lists
+  if not answer and name.signature ~= '' then
+    bands = bands_of(name.signature)
+    lists = redis.call('HMGET', KEY.bands, unpack(bands))
+    -- The next version of a page is no copy of the one before, however little has changed.
+    local like = not version and find_like(name.signature, lists, keep)
+    if like and like.id ~= id then
+      local is_reprint = name.outlet ~= like.outlet
+        and string.sub(name.outlet, 1, 1) == string.sub(like.outlet, 1, 1)
+      answer = {'held', like.id, is_reprint and 'reprint' or 'near', spelled(like.known),
+        'row:' .. spelled(like.row)}
+    end
+  end
+  if answer then
+    if is_mine then redis.call('DEL', key) end
+    return answer
+  end
+  local known = {fp = name.fingerprint}
+  if name.address ~= '' then
+    known.address = name.address
+    if version then known.revises = holder end
+    if holder ~= id then
+      redis.call('SET', KEY.address .. name.address, id .. ' ' .. spelled(version or 1),
+        'PX', keep)
+    end
+  end
+  if bands then
+    known.row = remember(id, name.outlet, name.signature, bands, lists)
+  end
+  for field, value in pairs(known) do
+    table.insert(fields, field)
+    table.insert(fields, value)
+  end
+  return {'done', '', '', '', ''}
+end
+
 local answer, moved = {}, 0
-for i = 8, #ARGV, 5 do
+for i = 8, #ARGV, 9 do
   local id, epoch, fingerprint = ARGV[i], ARGV[i + 1], ARGV[i + 2]
   local job = read(id, 'state', 'stage', 'epoch', 'priority', 'last', 'solo')
   local mark = stage .. ':' .. epoch
-  local verdict, owner = 'done', ''
+  local found = {'done', '', '', '', ''}
   if job.last == mark then
-    verdict = 'done' -- the same call again, after a lost reply
+    found[1] = 'done' -- the same call again, after a lost reply
   elseif not holds(job, stage, epoch) then
-    verdict = 'fenced'
+    found[1] = 'fenced'
     count(KEY.counts, 'rescued:fenced', 1)
   else
     local fields = {'state', 'queued', 'stage', next_stage, 'last', mark,
-      'chars', ARGV[i + 3], 'done:' .. stage, stamp, 'queued:' .. next_stage, stamp}
+      'chars', ARGV[i + 7], 'done:' .. stage, stamp, 'queued:' .. next_stage, stamp}
     if fingerprint ~= '' then
-      if not redis.call('SET', KEY.fp .. fingerprint, id, 'NX', 'PX', ARGV[5]) then
-        local bearer = redis.call('GET', KEY.fp .. fingerprint)
-        if bearer ~= id then verdict, owner = 'held', bearer end
-      end
-      table.insert(fields, 'fp')
-      table.insert(fields, fingerprint)
+      found = take(id, {fingerprint = fingerprint, address = ARGV[i + 3],
+        signature = ARGV[i + 4], outlet = ARGV[i + 5], revises = ARGV[i + 6]}, fields)
     end
-    if verdict == 'done' then
+    if found[1] == 'done' then
       redis.call('HSET', KEY.job .. id, unpack(fields))
       if job.solo then redis.call('HDEL', KEY.job .. id, 'solo') end
-      redis.call('SET', document_key .. id, ARGV[i + 4])
+      redis.call('SET', document_key .. id, ARGV[i + 8])
       leave(index_of(job), id)
       enter(KEY.index .. queue_of(next_stage, job.priority), stamp, id)
       moved = moved + 1
     end
   end
-  table.insert(answer, verdict)
-  table.insert(answer, owner)
+  for _, value in ipairs(found) do table.insert(answer, value) end
 end
+if next_row then redis.call('HSET', KEY.signed, 'next', spelled(next_row)) end
 flush()
 if moved > 0 then push(next_queue, ARGV[6], ARGV[7]) end
 return answer

@@ -1,12 +1,12 @@
 -- Ends jobs, each with its event in the stream: published, or any other disposition.
 -- ARGV stage time keep keep_published, then for each job:
---   id epoch disposition reason error version fingerprint duplicate_of kind event document
+--   id epoch disposition reason error version bond duplicate_of kind event document
 -- Returns for each: verdict (done, fenced, or freed for a duplicate whose original is gone).
 local stage = ARGV[1]
 local answer = {}
 for i = 5, #ARGV, 11 do
   local id, epoch, disposition = ARGV[i], ARGV[i + 1], ARGV[i + 2]
-  local fingerprint, original = ARGV[i + 6], ARGV[i + 7]
+  local bond, original = ARGV[i + 6], ARGV[i + 7]
   local job = read(id, unpack(FATE))
   local mark = stage .. ':' .. epoch
   local verdict = 'done'
@@ -15,7 +15,7 @@ for i = 5, #ARGV, 11 do
   elseif not holds(job, stage, epoch) then
     verdict = 'fenced'
     count(KEY.counts, 'rescued:fenced', 1)
-  elseif disposition == 'duplicate' and redis.call('GET', KEY.fp .. fingerprint) ~= original then
+  elseif disposition == 'duplicate' and not stands(original, bond) then
     verdict = 'freed'
   else
     local event, more = ARGV[i + 9], {'last', mark}
@@ -23,8 +23,8 @@ for i = 5, #ARGV, 11 do
       local guard = KEY.published .. id .. ':' .. ARGV[i + 5]
       if not redis.call('SET', guard, '1', 'NX', 'PX', ARGV[4]) then event = '' end
     elseif disposition == 'duplicate' then
-      redis.call('SADD', KEY.held .. fingerprint, id)
-      redis.call('PEXPIRE', KEY.held .. fingerprint, ARGV[3])
+      redis.call('SADD', KEY.held .. original, id)
+      redis.call('PEXPIRE', KEY.held .. original, ARGV[3])
       more = {'last', mark, 'duplicate_of', original}
     end
     finish(id, job, {disposition = disposition, reason = ARGV[i + 3], error = ARGV[i + 4],
