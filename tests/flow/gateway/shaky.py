@@ -4,6 +4,7 @@ import asyncio
 from typing import Any, Literal
 
 from shared.store.memory_desk import MemoryDesk
+from shared.store.memory_feeds import MemoryFeedDesk
 from shared.store.records import StoreUnavailableError
 
 
@@ -25,6 +26,11 @@ class ShakyDesk:
         """Calls that raise as only a bug would."""
         self.used = 0.0
         self.kept: Literal["strict", "relaxed"] = "strict"
+
+    @property
+    def feeds(self) -> MemoryFeedDesk:
+        """See `DeskStore.feeds`."""
+        return self._desk.feeds
 
     async def fullness(self) -> float:
         """See `DeskStore.fullness`."""

@@ -1,0 +1,169 @@
+"""Asks a server for a feed: conditionally, and for an index its latest sitemaps too."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from http import HTTPStatus
+from typing import Final
+
+from services.ingest.feeds.dates import to_seconds
+from services.ingest.feeds.entries import Child, Entry, Feed, Unreadable
+from services.ingest.feeds.parsing import parse_feed
+from services.ingest.feeds.schedule import parse_retry_after
+from services.ingest.fetching.client import Getter, Response
+from shared.errors import TransientError
+from shared.store.feed_records import ChildState, FeedState
+
+_ACCEPT: Final = (
+    "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, "
+    "application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1"
+)
+_LONGEST_TAG: Final = 500
+
+
+class FeedRefusedError(TransientError):
+    """The server gave no feed; `code` says why, and whether it wants to be left alone."""
+
+    def __init__(
+        self,
+        code: str,
+        message: str,
+        *,
+        status: int | None = None,
+        wait: timedelta | None = None,
+    ) -> None:
+        super().__init__(code, message)
+        self.code = code
+        self.message = message
+        self.status = status
+        self.wait = wait
+
+    def __str__(self) -> str:
+        """Return the message alone."""
+        return self.message
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What a server said."""
+
+    feed: Feed | None
+    """None if nothing has changed since the last visit."""
+    etag: str | None = None
+    modified: str | None = None
+    children: tuple[ChildState, ...] = ()
+    moved_to: str | None = None
+    """Where the feed is from now on, by its server's word."""
+
+
+def visit(
+    url: str, state: FeedState, *, getter: Getter, most_children: int, pause: Callable[[], None]
+) -> Visit:
+    """Return what a feed's server says.
+
+    Args:
+        url: of the feed.
+        state: what it said last time.
+        getter: the one way into the world.
+        most_children: sitemaps of an index to read.
+        pause: waits as long as politeness asks between two requests to a host.
+
+    Raises:
+        FeedRefusedError: it says no, or something that is no feed.
+        TransientError: as `getter` raises it.
+        PermanentError: as `getter` raises it.
+    """
+    response = getter.get(url, headers=_conditions(state.etag, state.modified))
+    if response.status == HTTPStatus.NOT_MODIFIED:
+        return Visit(None, state.etag, state.modified, state.children)
+    feed = _read(response)
+    if feed.kind != "sitemap_index":
+        return Visit(
+            feed, _header(response, "etag"), _header(response, "last-modified"),
+            moved_to=response.moved_to,
+        )  # fmt: skip
+    # An index need not change when its sitemaps do: it is always asked for as a whole.
+    entries, children = _visit_children(
+        _latest(feed.children, most_children), state.children, getter=getter, pause=pause
+    )
+    whole = Feed("sitemap_index", feed.title, entries)
+    return Visit(whole, children=children, moved_to=response.moved_to)
+
+
+def _visit_children(
+    children: Sequence[Child],
+    known: Sequence[ChildState],
+    *,
+    getter: Getter,
+    pause: Callable[[], None],
+) -> tuple[tuple[Entry, ...], tuple[ChildState, ...]]:
+    before = {one.url: one for one in known}
+    entries: list[Entry] = []
+    after: list[ChildState] = []
+    refusal: FeedRefusedError | None = None
+    for child in children:
+        last = before.get(child.url, ChildState(url=child.url))
+        if child.lastmod and child.lastmod == last.lastmod:
+            after.append(last)
+            continue
+        pause()
+        try:
+            response = getter.get(child.url, headers=_conditions(last.etag, last.modified))
+            if response.status != HTTPStatus.NOT_MODIFIED:
+                entries += _read(response).entries
+                last = ChildState(
+                    url=child.url,
+                    lastmod=child.lastmod,
+                    etag=_header(response, "etag"),
+                    modified=_header(response, "last-modified"),
+                )
+        except FeedRefusedError as error:  # the others may still be read
+            refusal = error
+            continue
+        after.append(last)
+    if refusal is not None and not after:
+        raise refusal
+    return tuple(entries), tuple(after)
+
+
+def _latest(children: Sequence[Child], most: int) -> list[Child]:
+    """Return the sitemaps changed last; without dates, the first ones."""
+    order = sorted(children, key=lambda one: to_seconds(one.lastmod) or 0.0, reverse=True)
+    return order[:most]
+
+
+def _read(response: Response) -> Feed:
+    _check(response)
+    kind = response.headers.get("content-type", "")
+    feed = parse_feed(response.body, kind, response.url)
+    if isinstance(feed, Unreadable):
+        raise FeedRefusedError(feed.reason, feed.message, status=response.status)
+    return feed
+
+
+def _check(response: Response) -> None:
+    status = response.status
+    if status == HTTPStatus.OK:
+        return
+    if status == HTTPStatus.GONE:
+        raise FeedRefusedError("gone", "the server says it is gone for good", status=status)
+    wait = parse_retry_after(
+        response.headers.get("retry-after", ""), now_seconds=response.fetched_at.timestamp()
+    )
+    raise FeedRefusedError(
+        "http_status", f"the server answered with status {status}", status=status, wait=wait
+    )
+
+
+def _conditions(etag: str | None, modified: str | None) -> Mapping[str, str]:
+    headers = {"accept": _ACCEPT}
+    if etag:
+        headers["if-none-match"] = etag
+    if modified:
+        headers["if-modified-since"] = modified
+    return headers
+
+
+def _header(response: Response, name: str) -> str | None:
+    value = response.headers.get(name, "")
+    return value if 0 < len(value) <= _LONGEST_TAG and value.isprintable() else None
