@@ -13,7 +13,7 @@ import pytest
 from pydantic import BaseModel
 
 from shared.article import Article, Author
-from shared.events import Event, make_ending
+from shared.events import FEED_TYPES, Event, as_update, make_ending
 from shared.jobs import Disposition, Priority
 from shared.messages import MESSAGE_FOR, Message
 from shared.store.codec import decode, pack_json
@@ -72,12 +72,25 @@ def test_an_ending_is_still_told_as_version_1(disposition: Disposition) -> None:
     assert json.loads(event.unsequenced()) == _read(f"event.{disposition}.v1.json")
 
 
+def test_a_later_version_is_still_told_as_version_1() -> None:
+    """As an update, and otherwise as any publication."""
+    event = make_ending(
+        Disposition.PUBLISHED,
+        a_job_id(1),
+        source="publish",
+        time=datetime(2026, 3, 14, 9, 26, 53, tzinfo=UTC),
+        data={"version": 2, "revision_of": a_job_id(2)},
+    )
+
+    assert json.loads(as_update(event).unsequenced()) == _read("event.updated.v1.json")
+
+
 def test_every_golden_event_still_reads() -> None:
     """Also those that a script writes, not this code: batch.completed."""
     events = [Event.model_validate(_read(path.name)) for path in GOLDEN.glob("event.*.v1.json")]
 
     assert {event.type.rsplit(".", 1)[1] for event in events} == {"v1"}
-    assert len(events) == len(Disposition) + 1
+    assert len(events) == len(Disposition) + len(FEED_TYPES) + 2  # batch, updated
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

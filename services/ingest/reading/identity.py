@@ -1,16 +1,50 @@
-"""The fingerprint of an article: equal for texts that differ in form alone."""
+"""What tells an article from others: the hash of its words, and a signature of its text."""
 
 import hashlib
+import re
+import struct
 import unicodedata
+from collections.abc import Iterator
 from typing import Final
 
-SIGNATURE_VERSION: Final = "body_sha256@1"
-"""Fingerprints of two versions do not compare."""
+from rensa import RMinHash
+
+from shared.outcomes import BANDS, POSITIONS
+
+SIGNATURE_VERSION: Final = "body_sha256@1+minhash@1"
+"""Hashes and signatures of two versions do not compare."""
+
+LEAST_WORDS: Final = 20
+"""A shorter body has no signature: with so few words, other figures are other news."""
 
 # Unicode general categories: punctuation of every kind, marks of tone without a letter
 # (a spacing accent, as teletypes use it for a quotation mark), separators and controls.
 _APART: Final = ("P", "Sk", "Z", "Cc")
 _INVISIBLE: Final = "Cf"
+
+# Three words tell the texts of one event apart (at most .33 alike in 153 of 28 events, but
+# for true copies) and survive the typing errors of a copyist. Six words in a row are shared
+# by hardly any two texts of different origin, so a look into the index finds few in vain.
+_COMPARED: Final = 3
+_SOUGHT: Final = 6
+_SEEDS: Final = (20_240_517, 20_240_518)
+
+# Reports cut from one pattern (closing prices, results, quakes) differ in little but their
+# figures: a run of words with a figure in it counts three times.
+_TIMES_A_FIGURE: Final = ("\x01", "\x02")
+_FIGURE: Final = re.compile(r"\d")
+
+# Scripts that put no space between words; two characters stand for one word.
+_UNSPACED: Final = (
+    (0x0E00, 0x0EFF),  # Thai, Lao
+    (0x1000, 0x109F),  # Burmese
+    (0x1780, 0x17FF),  # Khmer
+    (0x2E80, 0xABFF),  # Chinese, Japanese, Yi
+    (0xF900, 0xFAFF),
+    (0x20000, 0x3FFFF),
+)
+# What follows in a longer body is not compared: it would cost seconds, and tell nothing more.
+_MOST_WORDS: Final = 50_000
 
 
 def normalize(text: str) -> str:
@@ -19,7 +53,7 @@ def normalize(text: str) -> str:
     Empty if the text has none. Normalizing twice changes nothing.
     """
     words = _fold(text)
-    while (again := _fold(words)) != words:
+    while not words.isascii() and (again := _fold(words)) != words:
         words = again
     return words
 
@@ -27,6 +61,46 @@ def normalize(text: str) -> str:
 def fingerprint(normalized: str) -> str:
     """Return the SHA-256 of a normalized body, in hexadecimal."""
     return hashlib.sha256(normalized.encode("utf-8", "replace")).hexdigest()
+
+
+def sign(normalized: str) -> bytes:
+    """Return the signature of a normalized body, empty for a short one.
+
+    Four bytes tell how many different runs of three words it has, the next are the
+    `BANDS` by which the like of it are sought, four bytes each, and the last the
+    `POSITIONS` by which two are compared, one byte each: as many as are equal in two
+    signatures, as much of the runs of both texts is shared (MinHash).
+    """
+    words = list(_words(normalized))[:_MOST_WORDS]
+    if len(words) < LEAST_WORDS:
+        return b""
+    runs = set(_runs(words, _COMPARED))
+    if _FIGURE.search(normalized):
+        runs.update(
+            [mark + run for run in filter(_FIGURE.search, runs) for mark in _TIMES_A_FIGURE]
+        )
+    compared, sought = RMinHash(POSITIONS, _SEEDS[0]), RMinHash(BANDS, _SEEDS[1])
+    compared.update(list(runs))
+    sought.update(_runs(words, _SOUGHT))
+    positions = (value & 0xFF for value in compared.digest())
+    return struct.pack(f">I{BANDS}I{POSITIONS}B", len(runs), *sought.digest(), *positions)
+
+
+def _runs(words: list[str], length: int) -> list[str]:
+    return [" ".join(run) for run in zip(*(words[at:] for at in range(length)), strict=False)]
+
+
+def _words(normalized: str) -> Iterator[str]:
+    for word in normalized.split(" ", _MOST_WORDS)[:_MOST_WORDS]:
+        if word.isascii() or not any(map(_is_unspaced, word)):
+            yield word
+        else:
+            yield from (word[at : at + 2] for at in range(len(word)))
+
+
+def _is_unspaced(character: str) -> bool:
+    code = ord(character)
+    return any(first <= code <= last for first, last in _UNSPACED)
 
 
 def _fold(text: str) -> str:

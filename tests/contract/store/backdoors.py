@@ -8,6 +8,7 @@ import redis
 
 from shared.jobs import StageName
 from shared.messages import MESSAGE_FOR, Message
+from shared.store.fsck_signatures import check_signatures, read_signatures
 from shared.store.keys import KEYS, QUEUES
 from shared.store.memory import MemoryStore
 from tests.contract.store.builders import A_TIME
@@ -19,7 +20,7 @@ _INDEXES: Final = {
 }
 
 _KEPT: Final = ("job", "original", "article")
-_MEMORIES: Final = ("idem", "fp", "held", "published", "receipts")
+_MEMORIES: Final = ("idem", "fp", "held", "address", "published", "receipts")
 
 # Moves everything that the scripts compare with the clock into the past.
 _AGE: Final = """
@@ -44,6 +45,11 @@ for _, key in ipairs(redis.call('KEYS', '*')) do
 end
 for i, row in ipairs(redis.call('HGETALL', ARGV[2])) do
   if i % 2 == 1 then redis.call('HINCRBY', ARGV[2], row, -ms) end
+end
+for _, row in ipairs(redis.call('HKEYS', ARGV[3])) do
+  local text = redis.call('HGET', ARGV[3], row)
+  local at = string.format('%013.0f', string.sub(text, 1, 13) - ms)
+  redis.call('HSET', ARGV[3], row, at .. string.sub(text, 14))
 end
 """
 
@@ -146,7 +152,7 @@ class RedisBackdoor:
     def pass_time(self, duration: timedelta) -> None:
         """Move all that the store compares with its clock into the past instead."""
         ms = duration // timedelta(milliseconds=1)
-        self._client.eval(_AGE, 0, str(ms), KEYS["pulse"])
+        self._client.eval(_AGE, 0, str(ms), KEYS["pulse"], KEYS["signatures"])
 
     def turn_clock_back(self, duration: timedelta) -> None:
         """Move the newest sequence into the future instead."""
@@ -187,6 +193,7 @@ class RedisBackdoor:
             for key in cast("list[bytes]", self._client.keys(KEYS[name] + "*"))
             if self._client.pttl(key) < 0
         ]
+        faults += [str(fault) for fault in check_signatures(*read_signatures(self._client))]
         counts = cast("dict[bytes, bytes]", self._client.hgetall(KEYS["counts"]))
         open_jobs = sum(
             int(value) * (1 if name == b"accepted" else -1)

@@ -1,11 +1,13 @@
 """What goes into a store, valid with one call; a test names only what it is about."""
 
+import struct
 from datetime import UTC, datetime
 from typing import Final
 
 from shared.events import make_ending
 from shared.jobs import Disposition, Priority, StageName
 from shared.messages import MESSAGE_FOR, Message
+from shared.outcomes import BANDS, POSITIONS, Identity
 from shared.store.records import Backoff, Ending, Intake, Move
 from tests.builders import a_job_id
 
@@ -35,14 +37,24 @@ def a_message(
     return MESSAGE_FOR[stage](job_ids=ids, priority=priority, pushed_at=pushed_at)
 
 
-def a_move(number: int = 1, *, epoch: int = 1, fingerprint: str = "") -> Move:
-    """Return a job to hand on."""
+def a_move(
+    number: int = 1,
+    *,
+    epoch: int = 1,
+    fingerprint: str = "",
+    known: Identity | None = None,
+    version: int = 1,
+) -> Move:
+    """Return a job to hand on; `known` by a fingerprint alone unless more is given."""
+    if known is None and fingerprint:
+        known = Identity(sha256=fingerprint)
     return Move(
         job_id=a_job_id(number),
         epoch=epoch,
         document=f"article {number}".encode(),
         chars=200 + number,
-        fingerprint=fingerprint,
+        identity=known,
+        version=version,
     )
 
 
@@ -51,7 +63,7 @@ def an_ending(
     *,
     epoch: int = 1,
     disposition: Disposition = Disposition.SPIKED,
-    fingerprint: str = "",
+    bond: str = "fp:f",
     duplicate_of: int = 0,
 ) -> Ending:
     """Return a job to end; `duplicate_of` is a number too, 0 for none."""
@@ -69,7 +81,7 @@ def an_ending(
         ),
         reason=reasons.get(disposition, ""),
         error='{"type":"MemoryError"}' if disposition is Disposition.QUARANTINED else "",
-        fingerprint=fingerprint,
+        bond=bond,
         duplicate_of=a_job_id(duplicate_of) if duplicate_of else "",
         document=f"final {number}".encode(),
     )
@@ -83,3 +95,25 @@ def a_backoff(number: int = 1, *, epoch: int = 1, seconds: int = 10) -> Backoff:
         delay_ms=seconds * 1000,
         error='{"type":"TimeoutError"}',
     )
+
+
+def a_signature(*, of: int = 1, runs: int = 100, shared: int = POSITIONS) -> bytes:
+    """Return the signature of text number `of` with so many runs of words.
+
+    Two of one number are alike in as many positions as the smaller `shared` of both says.
+    """
+    own = (of + 1 + runs % 100) % 256  # what is not shared, is told apart by the length
+    positions = [of % 256 if at < shared else own for at in range(POSITIONS)]
+    bands = [of * 1000 + band for band in range(BANDS)]
+    return struct.pack(f">I{BANDS}I{POSITIONS}B", runs, *bands, *positions)
+
+
+def an_identity(
+    text: str = "f", *, of: int = 1, runs: int = 100, shared: int = POSITIONS, **fields: str
+) -> Identity:
+    """Return what an article is known by that bears the fingerprint `text`.
+
+    Texts of one number `of` are alike, as `a_signature` has it; 0 for no signature.
+    """
+    signature = a_signature(of=of, runs=runs, shared=shared) if of else b""
+    return Identity(sha256=text, signature=signature, **fields)

@@ -225,7 +225,7 @@ def test_a_batch_is_not_complete_while_a_copy_is_looked_at_again(store: StoreUnd
         [a_move(1, fingerprint="f")],
         a_message(StageName.ENRICH, 1),
     )
-    copy = an_ending(2, disposition=Disposition.DUPLICATE, fingerprint="f", duplicate_of=1)
+    copy = an_ending(2, disposition=Disposition.DUPLICATE, duplicate_of=1)
     store.work.publish(_INGEST, [copy])
 
     store.cancel(1)

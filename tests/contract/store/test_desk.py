@@ -40,7 +40,7 @@ def _end(store: StoreUnderTest, disposition: Disposition) -> None:
         store.claim(2)
         original = a_move(2, fingerprint="f")
         store.work.commit(_INGEST, [original], a_message(_ENRICH, 2))
-        copy = an_ending(disposition=disposition, fingerprint="f", duplicate_of=2)
+        copy = an_ending(disposition=disposition, duplicate_of=2)
         store.work.publish(_INGEST, [copy])
     else:
         store.work.publish(_INGEST, [an_ending(disposition=disposition)])

@@ -13,8 +13,8 @@ _INGEST, _ENRICH, _PUBLISH = StageName.INGEST, StageName.ENRICH, StageName.PUBLI
 
 
 def _commit(store: StoreUnderTest, *, epoch: int = 1) -> Verdict:
-    [(verdict, _)] = store.work.commit(_INGEST, [a_move(epoch=epoch)], a_message(_ENRICH, 1))
-    return verdict
+    [answer] = store.work.commit(_INGEST, [a_move(epoch=epoch)], a_message(_ENRICH, 1))
+    return answer.verdict
 
 
 def _publish(store: StoreUnderTest, *, epoch: int = 1) -> Verdict:
@@ -170,9 +170,9 @@ def test_a_fenced_job_does_not_hold_up_its_neighbors(store: StoreUnderTest) -> N
     store.claim(1, 2)
     store.cancel(1)
 
-    verdicts = store.work.commit(_INGEST, [a_move(1), a_move(2)], a_message(_ENRICH, 1, 2))
+    answers = store.work.commit(_INGEST, [a_move(1), a_move(2)], a_message(_ENRICH, 1, 2))
 
-    assert verdicts == [(Verdict.FENCED, ""), (Verdict.DONE, "")]
+    assert [one.verdict for one in answers] == [Verdict.FENCED, Verdict.DONE]
     assert store.backdoor.depth("enrich") == 1
     assert store.counts()["rescued:fenced"] == 1
 

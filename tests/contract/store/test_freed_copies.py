@@ -88,9 +88,7 @@ def test_a_copy_that_was_found_at_a_later_stage_starts_at_ingest_too(
     hand_on(store, 1)
     hand_on(store, 2, fingerprint="")
     store.claim(2, stage=_ENRICH)
-    copy = an_ending(
-        2, epoch=2, disposition=Disposition.DUPLICATE, fingerprint="f", duplicate_of=1
-    )
+    copy = an_ending(2, epoch=2, disposition=Disposition.DUPLICATE, duplicate_of=1)
     store.work.publish(_ENRICH, [copy])
 
     store.cancel(1)
@@ -202,7 +200,7 @@ def test_a_copy_that_is_gone_is_not_made_up(make_store: MakeStore) -> None:
 def test_thousands_of_copies_are_looked_at_again_together(store: StoreUnderTest) -> None:
     """A text that was sent over and over does not break the end of its original."""
     numbers = range(2, 4502)
-    a_copy = an_ending(2, disposition=Disposition.DUPLICATE, fingerprint="f", duplicate_of=1)
+    a_copy = an_ending(2, disposition=Disposition.DUPLICATE, duplicate_of=1)
     store.accept(1)
     store.claim(1)
     hand_on(store, 1)

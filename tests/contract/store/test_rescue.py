@@ -147,9 +147,9 @@ def test_a_late_result_leaves_nothing_to_reap(store: StoreUnderTest) -> None:
     store.claim(1)
     store.pass_time(21)
     store.work.reap()
-    [(verdict, _)] = store.work.commit(_INGEST, [a_move(1)], a_message(_ENRICH, 1))
+    [answer] = store.work.commit(_INGEST, [a_move(1)], a_message(_ENRICH, 1))
 
     found = store.work.reap()
 
-    assert verdict is Verdict.DONE
+    assert answer.verdict is Verdict.DONE
     assert (found.expired, found.unheard) == (0, ())

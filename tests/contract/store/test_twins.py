@@ -1,6 +1,7 @@
 """The two stores, driven alike at random, never tell a different story."""
 
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import Final
 
 from hypothesis import HealthCheck, settings
@@ -13,8 +14,17 @@ from hypothesis.stateful import (
 )
 
 from shared.jobs import Disposition, Priority, StageName
+from shared.outcomes import Identity
+from shared.store.records import Verdict
 from tests.builders import a_job_id
-from tests.contract.store.builders import a_backoff, a_message, a_move, an_ending, an_intake
+from tests.contract.store.builders import (
+    a_backoff,
+    a_message,
+    a_move,
+    an_ending,
+    an_identity,
+    an_intake,
+)
 from tests.contract.store.harness import memory_store, redis_store
 from tests.contract.store.showing import shown, timeless, unordered
 from tests.live.valkey import Valkey
@@ -47,7 +57,21 @@ _PRIORITIES: Final = st.sampled_from(Priority)
 _BATCHES: Final = st.sampled_from(["", "b", "c"])
 
 
-_FINGERPRINTS: Final = st.sampled_from(["", "f", "f", "g"])
+_BONDS: Final = st.sampled_from(["fp:f", "fp:f", "fp:g", "row:0", "row:1", "row:2"])
+
+
+_KNOWN: Final = st.one_of(
+    st.none(),
+    st.builds(
+        an_identity,
+        st.sampled_from(["f", "f", "g", "h"]),
+        of=st.sampled_from([0, 1, 1, 2]),
+        runs=st.sampled_from([100, 150, 300]),
+        shared=st.sampled_from([40, 90, 128]),
+        address=st.sampled_from(["", "", "a.example/x", "a.example/y"]),
+        outlet=st.sampled_from(["", "a.example", "b.example"]),
+    ),
+)
 
 
 _OWNERS: Final = st.sampled_from(["anna", "otto"])
@@ -127,23 +151,30 @@ class Twins(RuleBasedStateMachine):
             ]
             assert claims[0] == claims[1]
 
-    @rule(stage=_STAGES, numbers=_SOME, late=_LATE, fingerprint=_FINGERPRINTS)
-    def commit(self, stage: StageName, numbers: list[int], late: int, fingerprint: str) -> None:
-        """Hand jobs of one priority on, some as a worker that comes late."""
+    @rule(stage=_STAGES, numbers=_SOME, late=_LATE, known=_KNOWN)
+    def commit(
+        self, stage: StageName, numbers: list[int], late: int, known: Identity | None
+    ) -> None:
+        """Hand jobs of one priority on, some late, and again as the versions they are."""
         jobs = {one: self.memory.find(one) for one in numbers}
         first = jobs[numbers[0]]
         priority = first.priority if first else Priority.NORMAL
         numbers = [one for one, job in jobs.items() if job is None or job.priority is priority]
         following = StageName.ENRICH if stage is StageName.INGEST else StageName.PUBLISH
-        moves = [
-            a_move(one, epoch=self._epoch(one, late), fingerprint=fingerprint)
-            for one in numbers
-        ]
+        moves = [a_move(one, epoch=self._epoch(one, late), known=known) for one in numbers]
         message = a_message(following, *numbers, priority=priority)
 
         memory, redis = (store.work.commit(stage, moves, message) for store in self.both)
 
         assert memory == redis
+        again = [
+            replace(move, version=answer.version + 1, revises=answer.other)
+            for move, answer in zip(moves, memory, strict=True)
+            if answer.verdict is Verdict.REVISED
+        ]
+        if again:
+            memory, redis = (store.work.commit(stage, again, message) for store in self.both)
+            assert memory == redis
 
     @rule(
         stage=_STAGES,
@@ -166,17 +197,15 @@ class Twins(RuleBasedStateMachine):
 
         assert memory == redis
 
-    @rule(numbers=_SOME, late=_LATE, original=_NUMBERS, fingerprint=_FINGERPRINTS)
-    def publish_copies(
-        self, numbers: list[int], late: int, original: int, fingerprint: str
-    ) -> None:
+    @rule(numbers=_SOME, late=_LATE, original=_NUMBERS, bond=_BONDS)
+    def publish_copies(self, numbers: list[int], late: int, original: int, bond: str) -> None:
         """End jobs as copies of another."""
         endings = [
             an_ending(
                 one,
                 epoch=self._epoch(one, late),
                 disposition=Disposition.DUPLICATE,
-                fingerprint=fingerprint or "f",
+                bond=bond,
                 duplicate_of=original,
             )
             for one in numbers
@@ -268,6 +297,13 @@ class Twins(RuleBasedStateMachine):
         """Lose a list."""
         for store in self.both:
             store.backdoor.lose(queue)
+
+    @rule()
+    def sweep(self) -> None:
+        """Forget what is old."""
+        memory, redis = (store.work.sweep() for store in self.both)
+
+        assert memory == redis
 
     @rule()
     def compare(self) -> None:

@@ -15,8 +15,8 @@ _ENRICH, _PUBLISH = StageName.ENRICH, StageName.PUBLISH
 
 
 def _commit(store: StoreUnderTest, *, epoch: int = 1) -> Verdict:
-    [(verdict, _)] = store.work.commit(_INGEST, [a_move(epoch=epoch)], a_message(_ENRICH, 1))
-    return verdict
+    [answer] = store.work.commit(_INGEST, [a_move(epoch=epoch)], a_message(_ENRICH, 1))
+    return answer.verdict
 
 
 def _publish(store: StoreUnderTest, *, epoch: int = 1) -> Verdict:

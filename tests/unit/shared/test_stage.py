@@ -294,7 +294,7 @@ def test_a_document_that_cannot_be_written_stays_alone() -> None:
         if "odd" not in (claimed.document.text or ""):
             return taken
         odd = taken.article.model_copy(update={"url": "half a pair: \ud800"})
-        return HandedOn(odd, taken.fingerprint)
+        return HandedOn(odd, taken.identity)
 
     desk = Desk(ingest=each(ingest))
     good, odd = desk.submit("Good.", "An odd one.")

@@ -1,0 +1,1 @@
+"""How well copies are told from other articles, and what looking for them costs."""
