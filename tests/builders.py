@@ -4,9 +4,10 @@ import hashlib
 from datetime import UTC, datetime
 from typing import Final, TypeVar
 
-from shared.article import Article, BlockType, Body, Dedup, Original
+from shared.article import Article, BlockType, Body, Original
 from shared.jobs import Priority
 from shared.outcomes import Claimed
+from shared.provenance import Dedup
 from shared.submission import Submission
 
 Document = TypeVar("Document")

@@ -9,7 +9,7 @@ from typing import Any
 from shared.article import Article
 from shared.jobs import Disposition, StageName
 from shared.messages import MESSAGE_FOR, ArticlesSubmitted, Message
-from shared.outcomes import Claimed, Ended, HandedOn, Handler, each
+from shared.outcomes import Claimed, Ended, HandedOn, Handler, Identity, each
 from shared.reaper import reap
 from shared.settings import Settings
 from shared.stage import Stage
@@ -54,7 +54,7 @@ def take_in(claimed: Claimed[Submission]) -> HandedOn:
     """An ingest that takes the text as it is."""
     text = claimed.document.text or ""
     article = an_article(id=claimed.job_id, body=text)
-    return HandedOn(article, fingerprint=text)
+    return HandedOn(article, Identity(sha256=text))
 
 
 def pass_on(claimed: Claimed[Article]) -> HandedOn:

@@ -8,15 +8,19 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks import machine
-from benchmarks.evaluation import flat, hostile, pages
+from benchmarks.evaluation import flat, hostile, pages, rails
 from benchmarks.evaluation.gold import NoGoldError
 from benchmarks.evaluation.table import Line, format_lines
+from benchmarks.neardup import rows
 from benchmarks.report import say
 
 _QUICK_PAGES: Final = 30
 _SECTIONS: Final[dict[str, Callable[..., Iterator[Line]]]] = {
     "flat": flat.measure,
     "pages": pages.measure,
+    "rails": rails.measure,
+    "copies": rows.measure_pairs,
+    "lookup": rows.measure_lookup,
     "hostile": hostile.measure,
 }
 

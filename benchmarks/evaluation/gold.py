@@ -2,9 +2,10 @@
 
 import gzip
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,9 @@ class Gold:
     body: str
     title: str | None
     published_at: str | None
+
+
+Sample = TypeVar("Sample")
 
 
 class NoGoldError(Exception):
@@ -53,7 +57,7 @@ def load_flat(data: Path, name: str) -> list[Gold]:
     ]
 
 
-def every(golds: Sequence[Gold], *, limit: int | None) -> Sequence[Gold]:
+def every(golds: list[Sample], *, limit: int | None) -> list[Sample]:
     """Return about `limit` of them, evenly spread; all where there is no limit."""
     step = 1 if limit is None else max(1, len(golds) // limit)
     return golds[::step]

@@ -13,8 +13,17 @@ from services.gateway.problems import Problem, ProblemCode, ProblemError
 from services.gateway.reading import parse_submission
 from shared.article import Article
 from shared.jobs import StageName
-from shared.outcomes import Claimed, Document, Ended, Failed, HandedOn, Handler, Outcome
-from shared.submission import Submission
+from shared.outcomes import (
+    Claimed,
+    Document,
+    Ended,
+    Failed,
+    Fetched,
+    HandedOn,
+    Handler,
+    Outcome,
+)
+from shared.submission import StoredSubmission, Submission
 
 LONGEST_LINE_BYTES: Final = 5 * 1024 * 1024
 """As at the gateway."""
@@ -35,6 +44,8 @@ class Handlers:
     ingest: Handler[Submission]
     enrich: Handler[Article]
     publish: Handler[Article]
+    fetch: Handler[StoredSubmission] | None = None
+    """None to refuse submissions that are a url alone."""
 
 
 @dataclass(slots=True)
@@ -43,7 +54,7 @@ class _Passing:
 
     line: Line
     client_id: str | None = None
-    submission: Submission | None = None
+    submission: StoredSubmission | None = None
     ended: Ended | None = None
     problem: Problem | None = None
 
@@ -52,9 +63,9 @@ def process_lines(
     lines: Sequence[Line], handlers: Handlers, *, now: Callable[[], datetime]
 ) -> list[Answered]:
     """Return what became of each line, in order; an error stays with its line."""
-    passing = [_read(line) for line in lines]
+    passing = [_read(line, may_fetch=handlers.fetch is not None) for line in lines]
     valid = {str(uuid_utils.uuid7()): one for one in passing if one.submission is not None}
-    claimed = [
+    claimed: list[Claimed[Submission]] = [
         Claimed(
             job_id=job_id,
             document=one.submission,
@@ -64,13 +75,15 @@ def process_lines(
         for job_id, one in valid.items()
         if one.submission is not None
     ]
+    if handlers.fetch is not None:
+        claimed = _fetch(handlers.fetch, claimed, valid)
     ingested = _run(StageName.INGEST, handlers.ingest, claimed, valid)
     enriched = _run(StageName.ENRICH, handlers.enrich, ingested, valid)
     _run(StageName.PUBLISH, handlers.publish, enriched, valid)
     return [_answer(one, now()) for one in passing]
 
 
-def _read(line: Line) -> _Passing:
+def _read(line: Line, *, may_fetch: bool) -> _Passing:
     one = _Passing(line)
     if line.content is None:
         one.problem = ProblemError(
@@ -83,14 +96,20 @@ def _read(line: Line) -> _Passing:
     except ProblemError as error:
         one.problem = error.to_problem()
         return one
-    if received.client_id:
-        one.submission = Submission.model_validate_json(received.content)
+    if not received.client_id:
+        one.problem = _refusal("Give each submission an `id`: the article will bear it.")
+    elif received.stage is StageName.FETCH and not may_fetch:
+        one.problem = _refusal(
+            "A url alone is fetched only with `--fetch`. Else send the page itself as html or "
+            "text, with its url beside it."
+        )
     else:
-        one.problem = ProblemError(
-            ProblemCode.INVALID_SUBMISSION,
-            "Give each submission an `id`: the article will bear it.",
-        ).to_problem()
+        one.submission = StoredSubmission.model_validate_json(received.content)
     return one
+
+
+def _refusal(detail: str) -> Problem:
+    return ProblemError(ProblemCode.INVALID_SUBMISSION, detail).to_problem()
 
 
 def _find_id(content: bytes) -> str | None:
@@ -101,6 +120,40 @@ def _find_id(content: bytes) -> str | None:
         return None
     found = sent.get("id") if isinstance(sent, dict) else None
     return found if isinstance(found, str) else None
+
+
+def _fetch(
+    handler: Handler[StoredSubmission],
+    claimed: Sequence[Claimed[Submission]],
+    passing: dict[str, _Passing],
+) -> list[Claimed[Submission]]:
+    """Return the jobs that have something to read, in order, their pages fetched."""
+    alone = [
+        Claimed(
+            job_id=job.job_id,
+            document=job.document,
+            attempt=job.attempt,
+            submitted_at=job.submitted_at,
+        )
+        for job in claimed
+        if isinstance(job.document, StoredSubmission) and job.document.is_url_alone
+    ]
+    fetched: dict[str, Claimed[Submission]] = {}
+    for job, outcome in zip(alone, _try(handler, alone), strict=True):
+        if isinstance(outcome, Fetched):
+            fetched[job.job_id] = Claimed(
+                job_id=job.job_id,
+                document=outcome.submission,
+                attempt=job.attempt,
+                submitted_at=job.submitted_at,
+            )
+        else:
+            _note(passing[job.job_id], StageName.FETCH, outcome)
+    return [
+        fetched.get(job.job_id, job)
+        for job in claimed
+        if job.job_id in fetched or not job.document.is_url_alone
+    ]
 
 
 def _run(
@@ -122,13 +175,19 @@ def _run(
                         submitted_at=job.submitted_at,
                     )
                 )
-            case Ended():
-                passing[job.job_id].ended = outcome
-            case Failed(error=error):
-                passing[job.job_id].problem = _failure(
-                    f"{stage}: {type(error).__name__}: {error}"
-                )
+            case _:
+                _note(passing[job.job_id], stage, outcome)
     return handed_on
+
+
+def _note(one: _Passing, stage: StageName, outcome: Outcome) -> None:
+    match outcome:
+        case Ended():
+            one.ended = outcome
+        case Failed(error=error):
+            one.problem = _failure(f"{stage}: {type(error).__name__}: {error}")
+        case _:
+            one.problem = _failure(f"{stage}: it was handed on to nobody")
 
 
 def _try(handler: Handler[Document], claimed: Sequence[Claimed[Document]]) -> Sequence[Outcome]:

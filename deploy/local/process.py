@@ -6,8 +6,8 @@ import sys
 import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from functools import cache
-from typing import Annotated
+from functools import cache, partial
+from typing import Annotated, Final
 
 import structlog
 import typer
@@ -16,11 +16,20 @@ from deploy.local.crew import Crew, LineSource, LoneCrew, PoolCrew, work_off
 from deploy.local.in_process import Answered, Handlers, process_lines
 from deploy.local.terminal import Terminal
 from services.gateway.lines import Line
+from shared.outcomes import Handler
+from shared.settings import load_settings
+from shared.submission import StoredSubmission
+
+_PATIENCE: Final = "PT1H"
 
 
 def process(
     *,
     workers: Annotated[int, typer.Option(min=1, help="Processes to share the work.")] = 1,
+    fetch: Annotated[
+        bool,
+        typer.Option("--fetch", help="Fetch the pages of lines that are a url alone."),
+    ] = False,
     _as_json: Annotated[bool, typer.Option("--json", help="Always so: JSON lines.")] = True,
 ) -> None:
     """Turn submissions into articles, without a desk.
@@ -31,10 +40,12 @@ def process(
     line in error gives a line with `id`, `line` and `error`, and its neighbors go through;
     the exit status is 1 if there was any.
 
-    Nothing is stored and no desk is needed.
+    Nothing is stored and no desk is needed. A line that is a url alone is in error, unless
+    --fetch lets its page be fetched; a host that cannot answer now is not asked again.
     """
-    load_handlers()  # before any fork, so that the processes share the models
-    crew: Crew = LoneCrew(work) if workers == 1 else PoolCrew(work, workers=workers)
+    load_handlers(is_fetching=fetch)  # before any fork: the processes share the models
+    task = partial(work, is_fetching=fetch)
+    crew: Crew = LoneCrew(task) if workers == 1 else PoolCrew(task, workers=workers)
     began = time.monotonic()
     counts = {True: 0, False: 0}
 
@@ -58,13 +69,14 @@ def process(
     raise typer.Exit(1 if counts[True] else 0)
 
 
-def work(lines: Sequence[Line]) -> list[Answered]:
+def work(lines: Sequence[Line], *, is_fetching: bool = False) -> list[Answered]:
     """Return what becomes of a chunk of lines, in this process."""
-    return process_lines(lines, load_handlers(), now=lambda: datetime.now(UTC))
+    handlers = load_handlers(is_fetching=is_fetching)
+    return process_lines(lines, handlers, now=lambda: datetime.now(UTC))
 
 
 @cache
-def load_handlers() -> Handlers:
+def load_handlers(*, is_fetching: bool = False) -> Handlers:
     """Return what the stages do, all models loaded and all logs on standard error."""
     _log_to_stderr()
     for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
@@ -76,7 +88,18 @@ def load_handlers() -> Handlers:
     from services.publish.handler import handle as publish  # noqa: PLC0415 - see above
 
     enrich = make_enrich(load_enrichers(), clock=time.perf_counter)
-    return Handlers(ingest=ingest, enrich=enrich, publish=publish)
+    fetch = _load_fetch() if is_fetching else None
+    return Handlers(ingest=ingest, enrich=enrich, publish=publish, fetch=fetch)
+
+
+def _load_fetch() -> Handler[StoredSubmission]:
+    from services.ingest.fetching.handler import make_handler  # noqa: PLC0415 - as above
+    from services.ingest.fetching.settings import FetchSettings  # noqa: PLC0415 - as above
+
+    # There is no queue to wait in, so a page waits for its turn here.
+    os.environ.setdefault("COPYDESK_FETCH_PATIENCE", _PATIENCE)
+    os.environ.setdefault("COPYDESK_REDIS_URL", "redis://unused")
+    return make_handler(load_settings(FetchSettings))
 
 
 def _log_to_stderr() -> None:

@@ -14,7 +14,9 @@ from shared.jobs import StageName
 
 STORE: Final = "valkey"
 GATEWAY: Final = "gateway"
-WORKERS: Final = tuple(str(stage) for stage in StageName)
+FEEDS: Final = "feeds"
+WORKERS: Final = (*(str(stage) for stage in StageName), FEEDS)
+"""Whatever touches a heartbeat file: one for each stage, and the poller of feeds."""
 
 _ROOT: Final = Path(__file__).parents[2]
 
@@ -46,7 +48,7 @@ def make_recipes(plan: Plan, ports: Ports) -> tuple[Recipe, ...]:
     environment = _environment(plan, ports, memory_mib=memory_mib)
     config = write_config(plan.folder / "valkey", port=ports.store, memory_mib=memory_mib)
     services = [(GATEWAY, "services.gateway.main")]
-    services += [(name, f"services.{name}.worker") for name in WORKERS]
+    services += [(name, _worker_module(name)) for name in WORKERS]
     return (
         Recipe(
             name=STORE,
@@ -71,6 +73,15 @@ def make_recipes(plan: Plan, ports: Ports) -> tuple[Recipe, ...]:
 def heartbeat_file(folder: Path, name: str) -> Path:
     """Return the file that a worker touches while it is well."""
     return folder.resolve() / f"{name}.heartbeat"
+
+
+def _worker_module(name: str) -> str:
+    """Return what runs a worker; two are parts of ingest, in processes of their own."""
+    if name == StageName.FETCH:
+        return "services.ingest.fetching.worker"
+    if name == FEEDS:
+        return "services.ingest.feeds.worker"
+    return f"services.{name}.worker"
 
 
 def _log(plan: Plan, name: str) -> Path | None:

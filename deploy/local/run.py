@@ -55,7 +55,7 @@ def run(  # noqa: PLR0913 - the options of a command are its parameters
     ] = False,
     as_json: Json = False,
 ) -> None:
-    """Run a whole desk: Valkey, gateway, ingest, enrich and publish.
+    """Run a whole desk: Valkey, gateway, feeds, fetch, ingest, enrich and publish.
 
     What dies is started again. Ctrl-C stops all of it in order; twice, at once. Accepted
     work is kept in the data folder either way, and goes on at the next start.

@@ -9,9 +9,10 @@ from pydantic import TypeAdapter
 
 from services.enrich.enricher import Enricher, NotRun, annotator
 from services.enrich.passages import TRUNCATED, is_truncated
-from shared.article import AnnotatorRun, Article, Quality
+from shared.article import Article
 from shared.errors import PermanentError
 from shared.outcomes import Claimed, HandedOn, Handler, Outcome
+from shared.provenance import AnnotatorRun, Quality
 
 _ERROR_LIMIT_CHARS: Final = 500
 

@@ -13,7 +13,7 @@ from services.gateway.metering import make_meters
 from services.gateway.middleware import Edge
 from services.gateway.openapi import describe
 from services.gateway.room import Room
-from services.gateway.routes import articles, batches, events, health, jobs, quarantine
+from services.gateway.routes import articles, batches, events, feeds, health, jobs, quarantine
 from services.gateway.settings import GatewaySettings
 from services.gateway.streams import Streams
 from services.gateway.wiring import Wiring
@@ -69,7 +69,7 @@ def make_app(
         meters=meters,
         now=now,
     )
-    for part in (articles, batches, jobs, events, quarantine, health):
+    for part in (articles, batches, jobs, events, feeds, quarantine, health):
         # include_router would add a router's work to every request: 45 microseconds.
         app.router.routes.extend(part.router.routes)
     add_handlers(app)

@@ -8,7 +8,7 @@ from typing import Final
 import structlog
 import uuid_utils
 
-from services.gateway.door import Door
+from services.gateway.door import Door, Lane
 from services.gateway.idempotency import hash_body, hash_key
 from services.gateway.lines import Line
 from services.gateway.problems import ProblemCode, ProblemError
@@ -16,7 +16,7 @@ from services.gateway.reading import parse_submission
 from services.gateway.receipts import ReceiptStatus, admitted, turned_away
 from services.gateway.settings import GatewaySettings
 from services.gateway.spool import Spool
-from shared.jobs import Priority
+from shared.jobs import Priority, StageName
 from shared.store.codec import pack_json
 from shared.store.records import Admission, Intake, StoreUnavailableError
 
@@ -32,6 +32,8 @@ _CONFLICT: Final = ProblemError(
 class _Run:
     """Some lines that follow one another; those that are valid go to the store together."""
 
+    stage: StageName = StageName.INGEST
+    """Where all that are valid begin."""
     intakes: list[Intake] = field(default_factory=list)
     chars: int = 0
     receipts: list[bytes | tuple[int, str]] = field(default_factory=list)
@@ -88,8 +90,12 @@ class Batch:
                 f"A line may have {self.settings.max_body_bytes:,} bytes.",
             )
         received = parse_submission(line.content)
-        if self._run.chars + received.chars > self.settings.batch_chars:
+        is_other = received.stage is not self._run.stage
+        if self._run.intakes and (
+            is_other or self._run.chars + received.chars > self.settings.batch_chars
+        ):
             self._close_run()
+        self._run.stage = received.stage
         self._run.intakes.append(
             Intake(
                 job_id=str(uuid_utils.uuid7()),
@@ -119,7 +125,10 @@ class Batch:
             if run.intakes:
                 await self.door.room.require()
                 admissions = await self.door.admit(
-                    run.intakes, chars=run.chars, priority=Priority.BULK, batch_id=self.id
+                    run.intakes,
+                    chars=run.chars,
+                    lane=Lane(run.stage, Priority.BULK),
+                    batch_id=self.id,
                 )
             if any(one.verdict == "busy" for one in admissions):
                 error = await self.door.room.busy()

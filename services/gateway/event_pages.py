@@ -7,11 +7,13 @@ from datetime import timedelta
 from typing import Final
 
 from services.gateway.problems import Fault, ProblemCode, ProblemError
-from shared.events import BATCH_COMPLETED, TYPE_FOR
+from shared.events import BATCH_COMPLETED, FEED_TYPES, TYPE_FOR, UPDATED
 from shared.store.protocols import DeskStore
 from shared.store.records import StoredEvent
 
-EVENT_TYPES: Final = frozenset({*TYPE_FOR.values(), BATCH_COMPLETED})
+EVENT_TYPES: Final = frozenset(
+    {*TYPE_FOR.values(), UPDATED, *FEED_TYPES.values(), BATCH_COMPLETED}
+)
 
 _CURSOR: Final = re.compile(r"([0-9]{1,15})-([0-9]{1,6})")
 # Between these, a waiting poll looks whether the gateway stops.

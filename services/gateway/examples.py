@@ -26,6 +26,10 @@ SUBMISSIONS: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
                 "priority": "bulk",
             },
         },
+        "url": {
+            "summary": "An address, for the desk to fetch the page",
+            "value": {"url": "https://news.example/ferry", "id": "cms-4713"},
+        },
         "article": {
             "summary": "Fields that are already apart",
             "value": {
@@ -36,6 +40,26 @@ SUBMISSIONS: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
                     "authors": ["Ida Torvald"],
                 },
                 "id": "cms-4712",
+            },
+        },
+    }
+)
+
+FEEDS: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
+    {
+        "at its own pace": {
+            "summary": "The desk finds out how often to look",
+            "value": {"url": "https://news.example/rss.xml"},
+        },
+        "watched": {
+            "summary": "Every five minutes, and an alarm after six hours of silence",
+            "value": {
+                "url": "https://wire.example/feed.json",
+                "interval": "PT5M",
+                "silence_after": "PT6H",
+                "source": "The Ostrel Wire",
+                "fetch": False,
+                "priority": "normal",
             },
         },
     }

@@ -7,6 +7,7 @@ from fastapi.openapi.utils import get_openapi
 from pydantic.json_schema import models_json_schema
 
 from services.gateway import examples
+from services.gateway.feed_reading import FeedRequest
 from services.gateway.problems import Problem
 from services.gateway.reading import SubmissionRequest
 from services.gateway.receipts import Receipt
@@ -26,6 +27,18 @@ SUBMISSION_BODY: Final[Extra] = {
             "application/json": {
                 "schema": {"$ref": _REF.format(model="SubmissionRequest")},
                 "examples": {name: dict(one) for name, one in examples.SUBMISSIONS.items()},
+            }
+        },
+    }
+}
+
+FEED_BODY: Final[Extra] = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "application/json": {
+                "schema": {"$ref": _REF.format(model="FeedRequest")},
+                "examples": {name: dict(one) for name, one in examples.FEEDS.items()},
             }
         },
     }
@@ -99,7 +112,7 @@ def describe(app: FastAPI) -> None:
                 description=app.description,
                 routes=app.routes,
             )
-            kinds = (SubmissionRequest, Receipt, Problem, Article, Event)
+            kinds = (SubmissionRequest, FeedRequest, Receipt, Problem, Article, Event)
             _, found = models_json_schema(
                 [(kind, "validation") for kind in kinds], ref_template=_REF
             )

@@ -21,6 +21,7 @@ class ProblemCode(StrEnum):
     JOB_NOT_FOUND = "job-not-found"
     ARTICLE_NOT_FOUND = "article-not-found"
     BATCH_NOT_FOUND = "batch-not-found"
+    FEED_NOT_FOUND = "feed-not-found"
     METHOD_NOT_ALLOWED = "method-not-allowed"
     BODY_TIMEOUT = "body-timeout"
     JOB_FINISHED = "job-finished"
@@ -34,12 +35,12 @@ class ProblemCode(StrEnum):
     NOT_UTF_8 = "not-utf-8"
     INVALID_JSON = "invalid-json"
     INVALID_SUBMISSION = "invalid-submission"
+    INVALID_FEED = "invalid-feed"
     INVALID_PARAMETER = "invalid-parameter"
     KEY_REUSED = "idempotency-key-reused"
     EMPTY_BATCH = "empty-batch"
     OVERLOADED = "overloaded"
     INTERNAL = "internal-error"
-    NOT_IMPLEMENTED = "not-implemented"
     STORE_FULL = "store-full"
     STORE_UNAVAILABLE = "store-unavailable"
     TOO_MANY_STREAMS = "too-many-streams"
@@ -65,6 +66,7 @@ PROBLEMS: Final[Mapping[ProblemCode, _Kind]] = MappingProxyType(
         ProblemCode.JOB_NOT_FOUND: _Kind(HTTPStatus.NOT_FOUND, "No such job"),
         ProblemCode.ARTICLE_NOT_FOUND: _Kind(HTTPStatus.NOT_FOUND, "No such article"),
         ProblemCode.BATCH_NOT_FOUND: _Kind(HTTPStatus.NOT_FOUND, "No such batch"),
+        ProblemCode.FEED_NOT_FOUND: _Kind(HTTPStatus.NOT_FOUND, "No such feed"),
         ProblemCode.METHOD_NOT_ALLOWED: _Kind(
             HTTPStatus.METHOD_NOT_ALLOWED, "This address does not take this method"
         ),
@@ -96,6 +98,9 @@ PROBLEMS: Final[Mapping[ProblemCode, _Kind]] = MappingProxyType(
         ProblemCode.INVALID_SUBMISSION: _Kind(
             HTTPStatus.UNPROCESSABLE_ENTITY, "The body is no submission"
         ),
+        ProblemCode.INVALID_FEED: _Kind(
+            HTTPStatus.UNPROCESSABLE_ENTITY, "The body registers no feed"
+        ),
         ProblemCode.INVALID_PARAMETER: _Kind(
             HTTPStatus.UNPROCESSABLE_ENTITY, "A parameter has a value that is refused"
         ),
@@ -110,9 +115,6 @@ PROBLEMS: Final[Mapping[ProblemCode, _Kind]] = MappingProxyType(
         ),
         ProblemCode.INTERNAL: _Kind(
             HTTPStatus.INTERNAL_SERVER_ERROR, "The gateway failed", is_retryable=True
-        ),
-        ProblemCode.NOT_IMPLEMENTED: _Kind(
-            HTTPStatus.NOT_IMPLEMENTED, "The desk cannot do this yet"
         ),
         ProblemCode.STORE_FULL: _Kind(
             HTTPStatus.SERVICE_UNAVAILABLE, "The store is nearly full", is_retryable=True

@@ -13,7 +13,7 @@ from services.gateway.strict_json import (
     escape_key,
     parse_json,
 )
-from shared.jobs import Priority
+from shared.jobs import Priority, StageName
 from shared.submission import Submission
 
 # An object of a thousand unknown fields has one fault, not a thousand.
@@ -40,13 +40,15 @@ class Received(NamedTuple):
     client_id: str
     """Empty if the sender gave no id."""
     priority: Priority
+    stage: StageName
+    """Where it begins: at fetch if it is a url alone, else at ingest."""
 
 
 def parse_submission(body: bytes) -> Received:
     """Return the submission in a body.
 
     Raises:
-        ProblemError: it is none, or of a kind that the desk cannot take yet.
+        ProblemError: it is none.
     """
     sent = _parse_object(body)
     _refuse_unknown(sent)
@@ -59,8 +61,13 @@ def parse_submission(body: bytes) -> Received:
         submission = Submission.model_validate(sent)
     except ValidationError as error:
         raise _invalid(error) from None
-    _refuse_unsupported(submission)
-    return Received(content, submission.content_chars, submission.id or "", priority)
+    return Received(
+        content,
+        submission.content_chars,
+        submission.id or "",
+        priority,
+        StageName.FETCH if submission.is_url_alone else StageName.INGEST,
+    )
 
 
 def _parse_object(body: bytes) -> dict[str, object]:
@@ -84,7 +91,7 @@ def _parse_object(body: bytes) -> dict[str, object]:
     if not isinstance(value, dict):
         raise ProblemError(
             ProblemCode.INVALID_SUBMISSION,
-            "Send a JSON object with one of text, html, article.",
+            "Send a JSON object with one of text, html, article, or with a url alone.",
             errors=[Fault(pointer="", message="must be an object")],
         )
     return cast("dict[str, object]", value)
@@ -130,17 +137,3 @@ def _refused(faults: Sequence[Fault], *, count: int) -> ProblemError:
     return ProblemError(
         ProblemCode.INVALID_SUBMISSION, f"{where}{faults[0].message}{more}.", errors=faults
     )
-
-
-def _refuse_unsupported(submission: Submission) -> None:
-    if submission.ninjs is not None:
-        raise ProblemError(
-            ProblemCode.NOT_IMPLEMENTED,
-            "Submissions in ninjs are not taken yet. Send text, html or article.",
-        )
-    if submission.text is None and submission.html is None and submission.article is None:
-        raise ProblemError(
-            ProblemCode.NOT_IMPLEMENTED,
-            "The desk does not fetch addresses yet. Send the page itself as html or text, "
-            "with its url beside it.",
-        )

@@ -1,21 +1,28 @@
-"""ingest: a submission in, a clean article with its fingerprint out."""
+"""ingest: a submission in, a clean article and what it is known by out."""
 
 from datetime import timedelta
 from typing import Final
 
+from services.ingest.reading.addresses import find_address, find_outlet
 from services.ingest.reading.findings import Findings, SpikeReason, spiked
 from services.ingest.reading.flat import read_flat
 from services.ingest.reading.formats.given import MalformedDocumentError
 from services.ingest.reading.formats.moments import parse_when
 from services.ingest.reading.formats.reading import parse_given
 from services.ingest.reading.html import read_html
-from services.ingest.reading.identity import SIGNATURE_VERSION, fingerprint, normalize
+from services.ingest.reading.identity import (
+    SIGNATURE_VERSION,
+    fingerprint,
+    normalize,
+    sign,
+)
 from services.ingest.reading.language import find_language
 from services.ingest.reading.original import keep, keep_given
 from services.ingest.reading.sent import declared, read_sent
-from shared.article import Article, Dedup, JobNote, Original, Quality
+from shared.article import Article, Original
 from shared.jobs import Disposition
-from shared.outcomes import Claimed, Ended, HandedOn, each
+from shared.outcomes import Claimed, Ended, HandedOn, Identity, each
+from shared.provenance import Dedup, JobNote, Quality
 from shared.submission import StoredSubmission, Submission
 
 _AHEAD_OF_UTC: Final = timedelta(hours=14)
@@ -45,12 +52,25 @@ def ingest(claimed: Claimed[Submission]) -> HandedOn | Ended:
         return _spike(article, SpikeReason.EMPTY_BODY)
     if "language" not in findings:
         article = article.model_copy(update={"language": find_language(article.body.text)})
-    signature = fingerprint(words)
-    dedup = Dedup(sha256=signature, signature_version=SIGNATURE_VERSION)
-    return HandedOn(article.model_copy(update={"dedup": dedup}), fingerprint=signature)
+    identity = _identify(article, words)
+    dedup = Dedup(sha256=identity.sha256, signature_version=SIGNATURE_VERSION)
+    return HandedOn(article.model_copy(update={"dedup": dedup}), identity)
 
 
 handle: Final = each(ingest)
+
+
+def _identify(article: Article, words: str) -> Identity:
+    """Return what the article is known by; nothing of it comes from the rail."""
+    source = article.source
+    name = source.name.casefold() if source and source.role == "publisher" else ""
+    domain = source.domain if source else None
+    return Identity(
+        sha256=fingerprint(words),
+        signature=sign(words),
+        address=find_address(article.url, article.canonical_url) or "",
+        outlet=find_outlet(article.url or article.canonical_url) or domain or name,
+    )
 
 
 def _read(claimed: Claimed[Submission], original: Original) -> Findings:
@@ -66,7 +86,7 @@ def _read(claimed: Claimed[Submission], original: Original) -> Findings:
             latest=(claimed.submitted_at + _AHEAD_OF_UTC).date(),
         )
     if submission.text is not None:
-        return read_flat(original.text)
+        return read_flat(original.text, submitted_at=claimed.submitted_at, url=submission.url)
     return spiked(SpikeReason.UNSUPPORTED_CONTENT)
 
 

@@ -13,6 +13,7 @@ from starlette.responses import Response
 
 from services.gateway import examples, wire
 from services.gateway.answers import json_response, tagged_response
+from services.gateway.door import Lane
 from services.gateway.idempotency import hash_body, hash_key, parse_key
 from services.gateway.openapi import ARTICLE_ANSWER, SUBMISSION_BODY, problems
 from services.gateway.problems import ProblemCode, ProblemError
@@ -48,7 +49,7 @@ _STATUS_FOR: Final[Mapping[Disposition | None, str]] = MappingProxyType(
             "model": Accepted,
             "content": {"application/json": {"example": dict(examples.ACCEPTED)}},
         },
-        **problems(400, 413, 415, 422, 429, 501, 503),
+        **problems(400, 413, 415, 422, 429, 503),
     },
 )
 async def submit_article(request: Request, wiring: Wired) -> Response:
@@ -73,7 +74,7 @@ async def submit_article(request: Request, wiring: Wired) -> Response:
             client_id=received.client_id,
             trace=_trace(request),
         ),
-        priority=received.priority,
+        lane=Lane(received.stage, received.priority),
     )
     if admission.verdict == "mismatch":
         raise ProblemError(

@@ -9,6 +9,7 @@ from typing import Final
 from shared.values import Span
 
 _SPACE: Final = re.compile(r"\s+")
+_VISIBLE: Final = re.compile(r"\S+")
 
 # Shorter ones ("Advertisement") stand in many places of a page, so they may not decide
 # where the longer ones are looked for.
@@ -22,10 +23,10 @@ class _Compact:
     """A text without its white space, and the way back to its positions."""
 
     def __init__(self, text: str) -> None:
-        pieces = [(m.start(), m.end()) for m in re.finditer(r"\S+", text)]
-        self.text = "".join(text[start:end] for start, end in pieces)
-        self._starts = [start for start, _ in pieces]
-        self._ends = list(accumulate(end - start for start, end in pieces))
+        pieces = _VISIBLE.findall(text)
+        self.text = "".join(pieces)
+        self._starts = [match.start() for match in _VISIBLE.finditer(text)]
+        self._ends = list(accumulate(map(len, pieces)))
 
     def span(self, start: int, end: int) -> Span:
         """Return the span in the spaced text of a run of at least one character."""

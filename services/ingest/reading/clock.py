@@ -1,64 +1,140 @@
-"""Times as a page prints them beside its headlines: "12:40", "23.07.2024, 19:01"."""
+# ruff: noqa: RUF001 - letters of other alphabets look like Latin ones.
+"""Times at the ends of lines: "12:40", "23.07.2024, 19:01", "2 hours ago"."""
 
 import re
-from dataclasses import dataclass
-from datetime import date
-from typing import Final, Literal
+from typing import Final
 
-_DATE: Final = r"(?:(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4}),?\s{1,3})?"
-_TIME: Final = r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)"
-_AT_END: Final = re.compile(rf"(?<![\d:.,/+-]){_DATE}{_TIME}$")
-_AT_START: Final = re.compile(rf"{_DATE}{_TIME}(?=\s)")
+from services.ingest.reading.times import lexicon
+from services.ingest.reading.times.printed import Printed, find_times
+from services.ingest.reading.words.folding import fold
+
+_CHARS_READ: Final = 60
+"""No time with its date is longer, so no more of a line is looked at."""
+
+_LAST_WORD: Final = re.compile(r"([^\W\d_]{1,20})[.)\s]{0,3}$")
+# A clock, a year, or a number behind a word.
+_FIGURES: Final = re.compile(
+    r"(?:\d[:.hH/-]\d{1,2}|\d{4}|(?<![^\W\d_])([^\W\d_]{3,20})\.?\s\d{1,2})$"
+)
+_UNCOUNTED: Final = lexicon.ALONE | lexicon.DUAL | lexicon.UNIT.keys()
+_LAST_MARKS: Final = frozenset("\u0902\u0947\u0930.)Z\u093e\uff09\u3011]")
+_START_CHARS: Final = 25
+_LAST_HAN: Final = frozenset("前전日일分분時时点點시天제늘")
+_CLOSERS: Final = " .)]\u00bb\uff09\u3011\u3000"
+
+_APART: Final = frozenset("|\u00b7\u2022([\u2013\u2014-/\uff08\u3010")
+"""What parts a time from the words before it."""
 
 # "The last train leaves at 12:40" tells a time; it does not bear one.
 _TOLD: Final = re.compile(
-    r"\b(?:about|after|around|at|before|between|by|from|since|till?|to|until)\s*$",
+    r"\b(?:about|after|around|at|before|between|by|from|since|till?|to|until|than|in|on|for"
+    r"|um|gegen|ab|bis|seit|vor|nach|von|am|vers|depuis|jusqu|dès|avant|après|de|à|dans|pour"
+    r"|las|desde|hasta|antes|sobre|alle|dalle|fino|dopo|prima|ore|às|até|om|tot|vanaf|rond"
+    r"|na|o|od|do|po|przed|około|w|godz|в|о|об|к|с|со|до|от|после|около|за|на|у|з|із|від|після"
+    r"|близько|saat|في|الساعة|حتى|منذ|قبل|بعد|v|ve|kl|klokken|στις|pukul|jam|lúc|ora|la)\W{0,2}$",
     re.IGNORECASE,
 )
 
-_CHARS_READ: Final = 40
-"""No time with its date is longer, so no more of a line is looked at."""
+
+def find_clock_at_end(line: str) -> Printed | None:
+    """Return the time glued to the end of a line; None if the words lead up to it.
+
+    It has a clock in it, or says how long ago it was.
+    """
+    printed = find_time_at_end(line)
+    if printed is None or (printed.clock is None and printed.ago is None):
+        return None
+    return printed
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A time printed at one end of a line."""
-
-    start: int
-    end: int
-    """`[start, end)` in characters of the line."""
-    value: str
-    """`12:40`, or `2024-07-23T19:01` where the date is printed too."""
-    precision: Literal["minute", "time_of_day"]
+def find_clock_at_start(line: str) -> Printed | None:
+    """Return the time that a line begins with, if words follow it."""
+    printed = find_time_at_start(line)
+    return printed if printed and printed.clock else None
 
 
-def find_clock_at_end(line: str) -> Clock | None:
-    """Return the time glued to the end of a line; None if the words lead up to it."""
-    if line[-3:-2] != ":":
+def find_time_at_end(line: str) -> Printed | None:
+    """Return the time or the day that a line ends with; None if the words lead up to it."""
+    if not _may_end_in_time(line):
         return None
     offset = max(0, len(line) - _CHARS_READ)
-    match = _AT_END.search(line[offset:])
-    if match is None:
+    found = find_times(line[offset:])
+    if not found:
         return None
-    clock = _clock(match, offset)
-    is_told = clock.precision == "time_of_day" and _TOLD.search(line[offset : clock.start])
-    return None if is_told else clock
+    printed = found[-1]
+    start, end = offset + printed.start, offset + printed.end
+    if line[end:].strip(_CLOSERS) or _is_told(line, start, printed):
+        return None
+    return printed.moved(offset)
 
 
-def find_clock_at_start(line: str) -> Clock | None:
-    """Return the time that a line begins with, if words follow it."""
-    match = _AT_START.match(line[:_CHARS_READ])
-    return _clock(match, 0) if match else None
+def find_time_at_start(line: str) -> Printed | None:
+    """Return the time or the day that a line begins with, if words follow it."""
+    is_figure = line[:1].isdigit()
+    if not is_figure and not any(map(str.isdigit, line[:_START_CHARS])):
+        return None
+    if not is_figure and fold(line[:_CHARS_READ].split(" ", 1)[0].strip(",.")) not in _FIRST:
+        return None
+    found = find_times(line[:_CHARS_READ])
+    if not found or found[0].start or not _is_marked(found[0], line):
+        return None
+    return found[0] if line[found[0].end :].strip() else None
 
 
-def _clock(match: re.Match[str], offset: int) -> Clock:
-    end = offset + match.end()
-    time = f"{int(match['hour']):02}:{match['minute']}"
-    if match["day"]:
-        try:
-            day = date(int(match["year"]), int(match["month"]), int(match["day"]))
-        except ValueError:
-            pass
-        else:
-            return Clock(offset + match.start(), end, f"{day.isoformat()}T{time}", "minute")
-    return Clock(offset + match.start("hour"), end, time, "time_of_day")
+_FIRST: Final = lexicon.DAY.keys() | lexicon.MONTH.keys() | lexicon.BEFORE | lexicon.WEEKDAY
+
+
+def is_time(line: str) -> bool:
+    """Say whether a line is nothing but a time."""
+    if len(line) > _CHARS_READ:
+        return False
+    printed = find_time_at_end(line)
+    return printed is not None and is_alone(line, printed)
+
+
+def is_alone(line: str, printed: Printed) -> bool:
+    """Say whether a line that ends with a time has nothing before it."""
+    return not line[: printed.start].strip(" (|,-\u2013\u00b7\u2022\uff08\u3010[")
+
+
+def _may_end_in_time(line: str) -> bool:
+    """Say whether the last characters can be those of a time, at little cost."""
+    last = line[-1:]
+    if last.isdigit():
+        match = _FIGURES.search(line[-24:])
+        return match is not None and (match[1] is None or fold(match[1]) in lexicon.MONTH)
+    if last in _LAST_HAN:
+        return True
+    has_digit = any(map(str.isdigit, line[-20:]))
+    word = _LAST_WORD.search(line[-24:])
+    if word is not None:
+        name = fold(word[1])
+        if has_digit:
+            return name in lexicon.LAST or name in lexicon.UNIT
+        return name in lexicon.AGO or name in lexicon.DAY or name in _UNCOUNTED
+    return has_digit and last in _LAST_MARKS
+
+
+def _is_told(line: str, start: int, printed: Printed) -> bool:
+    before = line[max(0, start - _CHARS_READ) : start]
+    if printed.is_dated:
+        if printed.clock is not None or printed.ago is not None or not before.strip():
+            return False
+        is_apart = before.rstrip(" \u00a0\u3000")[-1:] in _APART
+        return not is_apart and (not printed.day.year or _TOLD.search(before) is not None)
+    has_seconds = printed.clock is not None and printed.clock.second is not None
+    is_hour = printed.clock is not None and printed.clock.minute is None
+    is_alone = not before.strip()
+    if (has_seconds or is_hour) and not is_alone:
+        return True
+    is_part = before.endswith(("+", "-", "/", ".", ",", ":"))
+    return is_part or _TOLD.search(before) is not None
+
+
+def _is_marked(printed: Printed, line: str) -> bool:
+    """Say whether a time in front is one beside the words rather than one of them."""
+    if printed.clock is not None and printed.clock.minute is not None:
+        behind = line[printed.end : printed.end + 1]
+        return behind in " \t\u00a0|-\u2013\u2014\u00b7,\u3000" or behind >= "\u3040"
+    behind = line[printed.end :].lstrip(" ")
+    return behind[:1] in "|\u2013\u2014\u00b7\u2022-:" or printed.ago is not None

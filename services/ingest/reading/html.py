@@ -1,111 +1,200 @@
-"""An HTML page: its article by trafilatura, put in its place in the flattened page."""
+"""An HTML page: its blocks judged, its markup read, and both put in place in its text."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from typing import Final
 
 from services.ingest.reading.align import align
 from services.ingest.reading.body import fold_space, make_body
-from services.ingest.reading.extract import (
-    EXTRACTOR,
-    MAX_TAGS,
-    Extract,
-    ExtractionError,
-    extract,
-)
-from services.ingest.reading.findings import Findings, SpikeReason, spiked
+from services.ingest.reading.datelines import find_dateline
+from services.ingest.reading.extract import MAX_TAGS, find_paragraphs
+from services.ingest.reading.findings import TEXT_TYPES, Findings, SpikeReason, spiked
 from services.ingest.reading.flatten import is_html
 from services.ingest.reading.lines import make_line
-from services.ingest.reading.marks import find_mark
-from services.ingest.reading.metadata import (
-    find_byline,
-    find_headline,
-    find_publisher,
-    find_time,
-)
+from services.ingest.reading.markup.reading import find_metadata
+from services.ingest.reading.pageblocks.blocks import split_blocks
+from services.ingest.reading.pageblocks.choice import choose_blocks, find_bars
+from services.ingest.reading.pageblocks.declared import CONFIDENCE as DECLARED_CONFIDENCE
+from services.ingest.reading.pageblocks.declared import find_declared_body, find_scripts
+from services.ingest.reading.pageblocks.facts import read_facts
+from services.ingest.reading.pageblocks.judge import ANNOTATOR, METHOD, judge_blocks
+from services.ingest.reading.pageblocks.kept import find_kept
+from services.ingest.reading.pageblocks.kinds import find_kinds
+from services.ingest.reading.pageblocks.parsing import find_tree
+from services.ingest.reading.pageblocks.refusal import find_refusal
 from services.ingest.reading.references import find_references
-from shared.article import Block, BlockType, Headline
+from shared.article import Block, BlockType, Dateline, Subhead
 from shared.values import Span
 
-_METHOD: Final = "trafilatura"
-_CONFIDENCE: Final = 0.95
+_OTHER_CONFIDENCE: Final = 0.6
 
-# What the extractor takes for text of the article though it says itself that it is not.
-_NOT_BODY: Final = frozenset(
-    {
-        BlockType.PROMPT,
-        BlockType.SOURCE_LINE,
-        BlockType.RAIL_HEADING,
-        BlockType.RAIL_ITEM,
-        BlockType.SHARE,
-        BlockType.ADVERT,
-    }
-)
 
-Placed = tuple[BlockType, str, Span | None]
-"""A paragraph: what it is, its text, and where it stands in the flattened page."""
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block of the page: what it is, how surely, and where it stands in the text."""
+
+    kind: BlockType
+    text: str
+    chance: float
+    """How surely it is text of the article."""
+    span: Span | None
 
 
 def read_html(page: str, text: str, *, url: str | None, latest: date) -> Findings:
     """Return everything found in a page; it is spiked if there is no article in it.
 
     `text` is the page flattened, which every span points into. No date after `latest` is
-    believed. The rail is not looked for: the extractor leaves it out.
+    believed.
     """
     if not is_html(page):
         return spiked(SpikeReason.NOT_HTML)
     if page.count("<") > MAX_TAGS:
         return spiked(SpikeReason.TOO_MUCH_MARKUP)
-    try:
-        found = extract(page, url=url, latest=latest)
-    except ExtractionError:
+    tree = find_tree(page)
+    if tree is None:
         return spiked(SpikeReason.UNREADABLE_HTML)
-    placed = _place(found, text) if found else []
-    body = [one for one in placed if one[0] not in _NOT_BODY]
-    if found is None or not body:
-        return spiked(SpikeReason.NO_ARTICLE_TEXT)
-    headline = find_headline(found, text)
-    spans = [span for _, _, span in body]
+    blocks = split_blocks(tree)
+    facts = read_facts(tree, url=url)
+    told = find_metadata(tree, text, url=url, latest=latest)
+    scripts = find_scripts(tree)
+    texts = [block.text for block in blocks]
+    kept = find_kept(texts, find_paragraphs(tree, url=url))  # the tree is spoiled from here on
+    chances = judge_blocks(blocks, kept, facts.titles).tolist()
+    chosen = choose_blocks(texts, find_bars(blocks, kept), chances)
+    headline = told.get("headline")
+    kinds = find_kinds(blocks, chosen, chances, headline=headline.text if headline else "")
+    is_body = [kind in TEXT_TYPES for kind in kinds]
+    placed = _place(texts, kinds, chances, text)
+    shown = [one.text for one in placed if one.kind in TEXT_TYPES]
+    if scripts and (declared := find_declared_body(scripts, shown)):
+        kinds = [BlockType.PARAGRAPH] * len(declared)
+        placed = _place(declared, kinds, [DECLARED_CONFIDENCE] * len(declared), text)
+    elif reason := find_refusal(facts, blocks, is_body):
+        return spiked(reason)
+    return told | _found(placed, text, told)
+
+
+def _place(
+    texts: Sequence[str], kinds: Sequence[BlockType], chances: Sequence[float], text: str
+) -> list[Placed]:
+    """Find the blocks in the flattened page, and take their text from there."""
+    spans = align(texts, text)
+    return [
+        Placed(kind, fold_space(text[span[0] : span[1]]) if span else one, chance, span)
+        for one, kind, chance, span in zip(texts, kinds, chances, spans, strict=True)
+    ]
+
+
+def _found(placed: Sequence[Placed], text: str, told: Findings) -> Findings:
+    body = [one for one in placed if one.kind in TEXT_TYPES]
+    spans = [one.span for one in body]
+    dateline = _find_dateline(body)
     return Findings(
-        canonical_url=found.url,
-        headline=headline,
-        byline=find_byline(found),
-        source=find_publisher(found),
-        body=make_body([paragraph for _, paragraph, _ in body], spans),
-        blocks=tuple(sorted(_blocks(placed, headline), key=lambda block: block.span)),
-        published_at=find_time(found, page),
+        body=make_body([one.text for one in body], spans),
+        subheads=tuple(_subhead(one) for one in body if one.kind is BlockType.SUBHEAD),
+        dateline=dateline,
+        blocks=tuple(sorted(_blocks(placed, told, dateline), key=_reading_order)),
         references=find_references(text, [span for span in spans if span]),
         flags=("unaligned_paragraphs",) if None in spans else (),
     )
 
 
-def _place(found: Extract, text: str) -> list[Placed]:
-    """Find the paragraphs in the flattened page, and take their text from there."""
-    spans = align([paragraph for _, paragraph in found.paragraphs], text)
-    return [
-        (
-            _type(kind, paragraph),
-            fold_space(text[span[0] : span[1]]) if span else paragraph,
-            span,
-        )
-        for (kind, paragraph), span in zip(found.paragraphs, spans, strict=True)
+def _reading_order(block: Block) -> tuple[int, int]:
+    """Order blocks by place; of two that begin together the one around the other leads."""
+    return block.span[0], -block.span[1]
+
+
+def _find_dateline(body: Sequence[Placed]) -> Dateline | None:
+    for one in body:
+        if one.kind is not BlockType.SUBHEAD:
+            return find_dateline(make_line(one.text, one.span)) if one.span else None
+    return None
+
+
+def _subhead(one: Placed) -> Subhead:
+    return Subhead(
+        text=one.text, span=one.span, method=METHOD, confidence=one.chance, annotator=ANNOTATOR
+    )
+
+
+def _blocks(
+    placed: Sequence[Placed], told: Findings, dateline: Dateline | None
+) -> Iterator[Block]:
+    """Yield what the markup names, then the page's blocks; furniture in a row makes one."""
+    named = list(_named(told))
+    yield from named
+    if dateline:
+        yield _block(BlockType.DATELINE, dateline.span, dateline.confidence)
+    taken = sorted(block.span for block in named)
+    of_rail = _rail_kinds(told)
+    shown = [
+        (of_rail.get(one.text, one.kind) if one.kind not in TEXT_TYPES else one.kind, one)
+        for one in placed
+        if one.span and (one.kind in TEXT_TYPES or not _overlaps(one.span, taken))
     ]
+    for kind, run in groupby(shown, key=lambda one: one[0]):
+        some = [one for _, one in run]
+        spans = [one.span for one in some if one.span]
+        if kind in TEXT_TYPES:
+            yield from (_block(kind, one.span, one.chance) for one in some if one.span)
+        elif kind is BlockType.NAV:
+            yield from (_block(kind, span, _OTHER_CONFIDENCE) for span in _runs(spans, taken))
+        else:
+            yield from (_block(kind, span, _OTHER_CONFIDENCE) for span in spans)
 
 
-def _type(kind: BlockType, paragraph: str) -> BlockType:
-    mark = find_mark(make_line(paragraph, (0, len(paragraph))))
-    return mark if mark in _NOT_BODY else kind
+def _named(told: Findings) -> Iterator[Block]:
+    """Yield a block for each value that the page shows in a place of its own."""
+    singles = (
+        (BlockType.HEADLINE, told.get("headline")),
+        (BlockType.BYLINE, told.get("byline")),
+        (BlockType.TIME, told.get("published_at")),
+    )
+    for kind, value in singles:
+        if value is not None and value.span is not None:
+            yield Block(
+                type=kind,
+                span=value.span,
+                method=value.method,
+                confidence=value.confidence,
+                annotator=value.annotator,
+            )
+    for lead in told.get("related") or ():
+        yield Block(
+            type=BlockType.RAIL_ITEM,
+            span=lead.span,
+            method=lead.method,
+            confidence=lead.confidence,
+            annotator=lead.annotator,
+        )
 
 
-def _blocks(placed: Sequence[Placed], headline: Headline | None) -> Iterator[Block]:
-    if headline and headline.span:
-        yield _block(BlockType.HEADLINE, headline.span)
-    for kind, _, span in placed:
-        if span:
-            yield _block(kind, span)
+def _rail_kinds(told: Findings) -> dict[str, BlockType]:
+    """Return what the texts beside the headlines of the rail are."""
+    leads = told.get("related") or ()
+    return {lead.teaser: BlockType.RAIL_TEASER for lead in leads if lead.teaser} | {
+        lead.time: BlockType.RAIL_TIME for lead in leads if lead.time
+    }
 
 
-def _block(kind: BlockType, span: Span) -> Block:
+def _overlaps(span: Span, taken: Sequence[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in taken)
+
+
+def _runs(spans: Sequence[Span], taken: Sequence[Span]) -> Iterator[Span]:
+    """Yield spans that follow each other as one, but for what is taken between them."""
+    start, end = spans[0]
+    for left, right in spans[1:]:
+        if _overlaps((end, left), taken):
+            yield start, end
+            start = left
+        end = right
+    yield start, end
+
+
+def _block(kind: BlockType, span: Span, confidence: float) -> Block:
     return Block(
-        type=kind, span=span, method=_METHOD, confidence=_CONFIDENCE, annotator=EXTRACTOR
+        type=kind, span=span, method=METHOD, confidence=confidence, annotator=ANNOTATOR
     )

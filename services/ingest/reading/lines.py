@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import islice
 from typing import Final
 
 from services.ingest.reading.body import count_words
+from services.ingest.reading.wrapping import unwrap
 from shared.values import Span
 
-MAX_LINES: Final = 50_000
+MAX_LINES: Final = 10_000
 """Far more than any page has; it bounds the memory that a hostile text can take."""
 
 _LINE: Final = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_LINE_END: Final = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
 _SENTENCE_END: Final = re.compile("[.!?\u2026\u3002\uff01\uff1f\u0964\u061f]$")
 _MARGIN: Final = "".join(map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0])) + (
@@ -22,9 +22,6 @@ _MARGIN: Final = "".join(map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0])) 
 )
 _BULLETS: Final = "•‣▪●·"
 _CLOSERS: Final = "\"'\u2019\u201d\u201c\u00bb\u00ab)]"
-
-# The lines of copy that a person or a teletype has wrapped are about this long.
-_WRAP_CHARS: Final = range(40, 101)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +42,7 @@ class Line:
 def split_lines(text: str) -> list[Line]:
     """Return the first `MAX_LINES` lines; wrapped ones are joined to whole paragraphs."""
     spans = list(islice(_spans(text), MAX_LINES))
-    return [make_line(text, span) for span in _unwrapped(text, spans)]
+    return [make_line(text, span) for span in unwrap(text, spans)]
 
 
 def _spans(text: str) -> Iterator[Span]:
@@ -54,27 +51,6 @@ def _spans(text: str) -> Iterator[Span]:
         if _LETTER_OR_DIGIT.search(line):
             start = match.start() + len(line) - len(line.lstrip(_MARGIN))
             yield start, match.start() + len(line.rstrip(_MARGIN))
-
-
-def _unwrapped(text: str, spans: list[Span]) -> list[Span]:
-    """Join the lines between blank lines, if the text is wrapped at a fixed width."""
-    breaks = [
-        (left, right)
-        for left, right in pairwise(spans)
-        if len(_LINE_END.findall(text, left[1], right[0])) == 1
-    ]
-    inside_sentences = sum(text[right[0]].islower() for _, right in breaks)
-    longest = max((end - start for start, end in spans), default=0)
-    if inside_sentences * 2 <= len(breaks) or longest >= _WRAP_CHARS.stop:
-        return spans
-    joints = {right for left, right in breaks if left[1] - left[0] >= _WRAP_CHARS.start}
-    joined: list[Span] = []
-    for span in spans:
-        if span in joints:
-            joined[-1] = (joined[-1][0], span[1])
-        else:
-            joined.append(span)
-    return joined
 
 
 def make_line(text: str, span: Span) -> Line:

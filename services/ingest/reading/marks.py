@@ -3,128 +3,185 @@
 import re
 from typing import Final
 
+from services.ingest.reading.body import count_words
 from services.ingest.reading.lines import Line
+from services.ingest.reading.names import is_name
+from services.ingest.reading.words.adverts import ADVERTS
+from services.ingest.reading.words.bios import BIOS
+from services.ingest.reading.words.comments import COMMENTS
+from services.ingest.reading.words.folding import (
+    SEPARATORS,
+    find_separator_end,
+    find_token_end,
+    tokenize,
+)
+from services.ingest.reading.words.headings import HEADINGS
+from services.ingest.reading.words.headings_more import MORE_HEADINGS
+from services.ingest.reading.words.leads import LEADS
+from services.ingest.reading.words.legal import LEGAL
+from services.ingest.reading.words.menus import MENUS
+from services.ingest.reading.words.naming import AGENCIES, CAPTIONS, PHOTOS, SOURCES
+from services.ingest.reading.words.newsletters import NEWSLETTER
+from services.ingest.reading.words.phrasebook import (
+    Labels,
+    Limits,
+    Phrase,
+    Phrasebook,
+    join_lists,
+)
+from services.ingest.reading.words.prompts import PROMPTS
+from services.ingest.reading.words.share import SHARE, SHARE_WORDS
 from shared.article import BlockType
 
 # A sentence of an article may well speak of cookies or of a newsletter; a line that is
 # furniture is short.
 _WORDS: Final = 40
+_NOTICE_WORDS: Final = 90
+_LABELED_WORDS: Final = 14
+_BAR_TOKENS: Final = 24
 
-_RAIL_HEADING: Final = re.compile(
-    r"""
-    (?: more\ (?:from|on|in|about)\ .{1,40} | more\ (?:news|stories|articles|headlines)
-    | (?:also\ )?read(?:\ (?:also|more|next|on))? | see\ also
-    | related(?:\ (?:articles|stories|news|topics|posts|content|coverage|links))?
-    | you\ (?:may|might)\ (?:also\ )?(?:like|be\ interested\ in|have\ missed)
-    | (?:most|more)\ (?:read|popular|viewed|recent|shared|commented)(?:\ .{1,20})?
-    | (?:recommended|suggested|trending|popular)(?:\ (?:for\ you|now|stories|articles|news))?
-    | (?:latest|top|other|recent|breaking)\ (?:news|stories|articles|headlines|posts)
-    | (?:don['\u2019]t\ miss|editors?['\u2019]?s?\ picks?|up\ next|in\ other\ news)
-    | what\ to\ read\ next
-    )\W{0,3}
-    """,
-    re.VERBOSE | re.IGNORECASE,
+# So many words are needed for a phrase that only leads on to be a heading by itself:
+# "Related articles" is one, "Related" is listed where it is one.
+_HEADING_TOKENS: Final = 2
+
+_BOOK: Final = Phrasebook(
+    (
+        (BlockType.RAIL_HEADING, join_lists(HEADINGS), Limits(around=8, behind=8)),
+        (BlockType.RAIL_HEADING, join_lists(MORE_HEADINGS), Limits(around=8, behind=8)),
+        (BlockType.PROMPT, join_lists(PROMPTS), Limits(around=20, behind=20)),
+        (BlockType.SHARE, SHARE, Limits(around=10, behind=10)),
+        (BlockType.NEWSLETTER, NEWSLETTER, Limits(around=30, behind=24)),
+        (BlockType.LEGAL, LEGAL, Limits(around=_WORDS, behind=_NOTICE_WORDS)),
+        (BlockType.NAV, MENUS, Limits(around=0, behind=2)),
+        (BlockType.ADVERT, ADVERTS, Limits(around=8, behind=8)),
+        (BlockType.COMMENT, COMMENTS, Limits(around=10, behind=8)),
+        (BlockType.BIO, BIOS, Limits(around=_WORDS, behind=8)),
+        (BlockType.CAPTION, CAPTIONS, Limits(around=_WORDS, behind=30)),
+    )
 )
-_LEAD: Final = re.compile(
-    r"(?:(?:also )?read(?: also| more| next)?|see also|related(?: articles?| stor(?:y|ies))?)"
-    r"\s?:\s?(?=\S)",
+_LEADS: Final = Labels(join_lists(LEADS))
+_SOURCES: Final = Labels(SOURCES)
+_PHOTOS: Final = Labels(PHOTOS)
+_AGENCIES: Final = Labels(AGENCIES)
+_MENU_WORDS: Final = frozenset(tokenize(MENUS)) | SEPARATORS
+_SHARE_WORDS: Final = frozenset(tokenize(SHARE_WORDS)) | SEPARATORS
+
+_RIGHTS: Final = re.compile("[\u00a9\u24d2]|^\\(c\\)\\s", re.IGNORECASE)
+_CREDIT: Final = re.compile(
+    r"\b(?:getty images|shutterstock|istock|ap photo|epa-efe|via (?:reuters|ap|afp|getty))\b",
     re.IGNORECASE,
 )
-_SOURCE: Final = re.compile(r"(?:source|via)\s?:\s?(?=\S)", re.IGNORECASE)
-# A bar of buttons, in any order; nothing else may stand in it.
-_SHARE: Final = re.compile(
-    r"(?:(?:share|tweet|print|e-?mail|whatsapp|facebook|twitter|telegram|linkedin|pinterest"
-    r"|reddit|copy|link|follow|us|this|article|story|page|on|via|with|by|to|a|friend|x)\b\W*)+",
-    re.IGNORECASE,
+_CREDIT_WORDS: Final = 10
+# What may part a caption from the credit behind it.
+_PIECE: Final = re.compile(
+    r"(?:[.!?\u2026\u3002]\s?|\s?[(\[\uff08|/\uff0f]\s?|\s[-\u2013\u2014]\s)(?=\S)"
 )
-
-_WHOLE: Final = (
-    (BlockType.RAIL_HEADING, 8, _RAIL_HEADING),
-    (BlockType.SHARE, 12, _SHARE),
-)
-_OPENINGS: Final[tuple[tuple[BlockType, int, re.Pattern[str]], ...]] = (
-    (BlockType.RAIL_ITEM, _WORDS, _LEAD),
-    (BlockType.SOURCE_LINE, 10, _SOURCE),
-    (
-        BlockType.PROMPT,
-        15,
-        re.compile(
-            r"what (?:do|are) you(?:r thoughts)?\b|what['\u2019]s your (?:opinion|view|take)"
-            r"|(?:do|are|have|would|will) you (?:agree|think|planning|ever)\b.*\?$"
-            r"|(?:tell|let) us\b|have your say|share your (?:thoughts|opinion|views)"
-            r"|join the (?:conversation|discussion)|(?:leave|post|write) a comment",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        BlockType.CREDIT,
-        _WORDS,
-        re.compile(
-            r"(?:photo|image|picture|foto|video)(?:graph)?s?(?: credits?| source| by)?\s?:"
-            r"|(?:photo|image|picture)s? (?:by|courtesy)\b"
-            r"|\(?(?:getty|reuters|ap) (?:images|photo)",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        BlockType.ADVERT,
-        8,
-        re.compile(r"(?:advertise?ment|sponsored|promoted|ad)\b.{0,30}$", re.IGNORECASE),
-    ),
-)
-_ANYWHERE: Final[tuple[tuple[BlockType, re.Pattern[str]], ...]] = (
-    (
-        BlockType.LEGAL,
-        re.compile(
-            r"\b(?:use|accept|our) cookies?\b|cookie (?:policy|settings|notice)|privacy policy"
-            r"|terms (?:of (?:use|service)|and conditions)|all rights reserved|©"
-            r"|\benable javascript|your browser",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        BlockType.NEWSLETTER,
-        re.compile(
-            r"\bsubscribe (?:to|now|today|for)\b|\b(?:our|free|daily|weekly) newsletters?\b"
-            r"|\bsign up (?:to|for|now|here)\b"
-            r"|^(?:subscribe|newsletters?|sign (?:up|in)|log in)$",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        BlockType.COMMENT,
-        re.compile(
-            r"^(?:\d+ |no |view |show |add |all |post |leave )*comments?\b.{0,30}$"
-            r"|\bcomments (?:are|have been) (?:closed|disabled|moderated)",
-            re.IGNORECASE,
-        ),
-    ),
-)
+_BRACKETS: Final = frozenset("(\uff08[/\uff0f|")
+_AGE: Final = re.compile(r"\d{1,2}\s?\+")
+_PROMPT_WORDS: Final = 25
+_PROMPT_CHARS: Final = 250
+_NAME_TOKENS: Final = 6
+_APPEALS: Final = frozenset({BlockType.PROMPT, BlockType.SHARE, BlockType.NEWSLETTER})
 
 
-def find_mark(line: Line) -> BlockType | None:
+def find_mark(line: Line) -> BlockType | None:  # noqa: PLR0911 - one guard a line
     """Return what a short line says it is; None for one that may be text of the article."""
-    if line.words > _WORDS:
+    if line.words > _NOTICE_WORDS:
         return None
-    for mark, words, pattern in _WHOLE:
-        if line.words <= words and pattern.fullmatch(line.text):
-            return mark
-    for mark, words, pattern in _OPENINGS:
-        if line.words <= words and pattern.match(line.text):
-            return mark
-    for mark, pattern in _ANYWHERE:
-        if pattern.search(line.text):
-            return mark
-    return None
+    tokens = tokenize(line.text)
+    if line.words > _WORDS:
+        notice = _BOOK.find(tokens, line.words, asks=False)
+        return notice.kind if notice else None
+    if not SEPARATORS.isdisjoint(tokens[1:8]) and (mark := _find_labeled(tokens, line.words)):
+        return mark
+    phrase = _BOOK.find(tokens, line.words, asks=line.text.endswith(("?", "\uff1f", "\u061f")))
+    if phrase and not _is_sentence(line, phrase):
+        return phrase.kind
+    if _asks_readers(line):
+        return BlockType.PROMPT
+    if len(tokens) > 1 and _MENU_WORDS.issuperset(tokens):
+        return BlockType.NAV
+    if len(tokens) <= _BAR_TOKENS and tokens and _SHARE_WORDS.issuperset(tokens):
+        return BlockType.SHARE
+    count = _LEADS.count(tokens)
+    if count >= _HEADING_TOKENS and SEPARATORS.issuperset(tokens[count:]):
+        return BlockType.RAIL_HEADING
+    if _is_bare_credit(line, tokens):
+        return BlockType.CREDIT
+    return _find_by_shape(line)
 
 
 def find_label_end(line: Line) -> int:
     """Return where the words behind the label of a source line begin in its text."""
-    behind = line.text.partition(":")[2]
-    return len(line.text) - len(behind.lstrip())
+    return find_separator_end(line.text) or 0
 
 
 def find_lead_label_end(line: Line) -> int:
     """Return where the words behind a "Read also:" begin in a line; 0 if it has none."""
-    label = _LEAD.match(line.text)
-    return label.end() if label else 0
+    is_label = _LEADS.is_before_separator(tokenize(line.text))
+    return (find_separator_end(line.text) or 0) if is_label else 0
+
+
+def find_credit_start(line: Line) -> int | None:
+    """Return where a photo credit begins that ends a caption; None if none does."""
+    text = line.text
+    for match in _PIECE.finditer(text):
+        rest = text[match.end() :]
+        tokens = tokenize(rest)
+        if rest[:1] == "\u00a9" or _PHOTOS.is_before_separator(tokens):
+            return match.end()
+        if match[0].strip() in _BRACKETS and is_agency(rest.rstrip(")]\uff09. ")):
+            return match.start() or None
+    return None
+
+
+def is_agency(name: str) -> bool:
+    """Say whether a name is that of a news or picture agency."""
+    tokens = tokenize(name)
+    return bool(tokens) and _AGENCIES.count(tokens) == len(tokens)
+
+
+def _asks_readers(line: Line) -> bool:
+    """Say whether a question comes first and an appeal to the reader after it."""
+    question, _, appeal = line.text[:_PROMPT_CHARS].partition("? ")
+    if not appeal or line.words > _PROMPT_WORDS:
+        return False
+    phrase = _BOOK.find(tokenize(appeal), count_words(appeal), asks=appeal.endswith("?"))
+    return phrase is not None and phrase.opens and phrase.kind in _APPEALS and bool(question)
+
+
+def _find_labeled(tokens: list[str], words: int) -> BlockType | None:
+    if _LEADS.is_before_separator(tokens):
+        return BlockType.RAIL_ITEM
+    if words <= _LABELED_WORDS and _SOURCES.is_before_separator(tokens):
+        return BlockType.SOURCE_LINE
+    return BlockType.CREDIT if _PHOTOS.is_before_separator(tokens) else None
+
+
+def _is_bare_credit(line: Line, tokens: list[str]) -> bool:
+    """Say whether a line is a label of photos and a name, with no colon between."""
+    count = _PHOTOS.count(tokens)
+    if not count or not count < len(tokens) <= count + _NAME_TOKENS or line.ends_sentence:
+        return False
+    name = line.text[find_token_end(line.text, count) :].strip(" .,/")
+    photographer = name.partition("/")[0].strip()
+    return is_name(photographer) or is_agency(name)
+
+
+def _is_sentence(line: Line, phrase: Phrase) -> bool:
+    """Say whether a line that begins like a heading goes on as a sentence does."""
+    if phrase.kind is BlockType.PROMPT and not phrase.opens:
+        return line.text.endswith((".", "\u0964"))
+    is_title = phrase.kind in (BlockType.RAIL_HEADING, BlockType.ADVERT, BlockType.COMMENT)
+    return is_title and not phrase.closes and line.text.endswith((".", "\u3002"))
+
+
+def _find_by_shape(line: Line) -> BlockType | None:
+    if _AGE.fullmatch(line.text):
+        return BlockType.LEGAL
+    if _RIGHTS.search(line.text):
+        is_credit = line.words <= _CREDIT_WORDS and not any(map(str.isdigit, line.text))
+        return BlockType.CREDIT if is_credit else BlockType.LEGAL
+    if line.words <= _CREDIT_WORDS and _CREDIT.search(line.text):
+        return BlockType.CREDIT
+    return None

@@ -5,35 +5,41 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from services.ingest.reading.body import fold_space
-from shared.article import Reference
+from services.ingest.reading.times.printed import find_times
+from services.ingest.reading.words.folding import SEPARATORS, fold, tokenize
+from services.ingest.reading.words.phrasebook import Limits, Phrasebook, split_phrases
+from services.ingest.reading.words.reports import EARLIER, SAYING
+from shared.article import BlockType, Reference
 from shared.values import Span
 
-_ANNOTATOR: Final = "references@1"
+_ANNOTATOR: Final = "references@2"
 
-_MONTHS: Final = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-)
-_SAYING: Final = "reported|commented|wrote|announced|told|noted|stated|said"
-_CUES: Final = (
-    # The words of a link ran together with the sentence around it.
-    ("glued_link", 0.9, re.compile(rf"\b(?:{_SAYING})That\b")),
+_SAYING: Final = frozenset(tokenize(SAYING)) - SEPARATORS
+_EARLIER: Final = Phrasebook(
     (
-        "dated_report",
-        0.8,
-        re.compile(
-            rf"\b(?:(?:{_MONTHS}) \d{{1,2}}|\d{{1,2}} (?:{_MONTHS}))(?:, \d{{4}},?)?"
-            rf" (?:{_SAYING})\b"
+        (
+            BlockType.PARAGRAPH,
+            "|".join(f"* {phrase} *" for phrase in split_phrases(EARLIER)),
+            Limits(around=200, behind=200),
         ),
-    ),
-    (
-        "earlier_report",
-        0.6,
-        re.compile(rf"\b(?:before|earlier|previously) (?:{_SAYING})\b", re.IGNORECASE),
-    ),
+    )
 )
+
+# The words of a link ran together with the sentence around it: small letters, and a capital
+# right behind them. What begins with a single small letter is a name, as iPhone is.
+_LOWER: Final = "a-zß-öø-ÿąćęłńóśźżčďěňřšťůžăâîșțğışа-яёіїєґα-ωάέήίόύώ"
+_UPPER: Final = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĂÂÎȘȚĞİŞА-ЯЁІЇЄҐΑ-Ω"
+_GLUED: Final = re.compile(
+    rf"(?<![{_LOWER}{_UPPER}\d@#/._-])([{_LOWER}]{{4,30}})[{_UPPER}][{_LOWER}]{{1,30}}(?![@/._\w])"
+)
+_OPENING_CHARS: Final = 40
+_LATER_WORDS: Final = 2
+_SENTENCE_CHARS: Final = 1_200
 
 # The end of a sentence, its closing quotation mark or bracket, and the space after it.
-_SENTENCE_END: Final = re.compile("[.!?…][\"'\u2019\u201d\u00bb)\\]]{0,3}\\s+")
+_SENTENCE_END: Final = re.compile(
+    "[.!?…][\"'\u2019\u201d\u00bb)\\]]{0,3}\\s+|[\u3002\uff01\uff1f][\u300d\u300f\u201d]?"
+)
 
 
 def find_references(text: str, paragraphs: Sequence[Span]) -> tuple[Reference, ...]:
@@ -48,16 +54,32 @@ def find_references(text: str, paragraphs: Sequence[Span]) -> tuple[Reference, .
         )
         for paragraph in paragraphs
         for start, end in _sentences(text, paragraph)
-        for method, confidence in _cue(text[start:end])
+        for method, confidence in _cue(text[start:end][:_SENTENCE_CHARS])
     )
 
 
 def _cue(sentence: str) -> Iterator[tuple[str, float]]:
     """Yield the surest cue, if there is one."""
-    for method, confidence, pattern in _CUES:
-        if pattern.search(sentence):
-            yield method, confidence
-            return
+    if glued := _GLUED.search(sentence):
+        yield "glued_link", 0.9 if fold(glued[1]) in _SAYING else 0.7
+    elif _is_dated_report(sentence):
+        yield "dated_report", 0.8
+    elif _EARLIER.find(tokenize(sentence), 0, asks=False):
+        yield "earlier_report", 0.6
+
+
+def _is_dated_report(sentence: str) -> bool:
+    """Say whether a sentence begins with a day, and with somebody or it reporting then."""
+    opening = sentence[:_OPENING_CHARS]
+    if not any(map(str.isdigit, opening[: _OPENING_CHARS // 2])):
+        return False
+    for printed in find_times(opening)[:1]:
+        if printed.day.day is None or len(opening[: printed.start].split()) > 1:
+            return False
+        behind = tokenize(sentence[printed.end : printed.end + 2 * _OPENING_CHARS])
+        words = [token for token in behind if token not in SEPARATORS][:_LATER_WORDS]
+        return not _SAYING.isdisjoint(words)
+    return False
 
 
 def _sentences(text: str, paragraph: Span) -> Iterator[Span]:

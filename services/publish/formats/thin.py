@@ -30,6 +30,7 @@ def thin(article: Article) -> dict[str, object]:
         "id": article.id,
         "client_id": _whole(article.client_id),
         "version": article.version,
+        "revision_of": article.revision_of,
         "status": article.status,
         "url": _whole(article.url),
         "source": _cut(article.source.name) if article.source else None,

@@ -9,8 +9,9 @@ import pytest
 from services.enrich.enricher import NotRun
 from services.enrich.handler import UnfilledNeedError, make_enrich
 from services.enrich.passages import READ_LIMIT_CHARS
-from shared.article import AnnotatorRun, Article, Keyword, Quality
+from shared.article import Article, Keyword
 from shared.outcomes import HandedOn
+from shared.provenance import AnnotatorRun, Quality
 from tests.builders import a_claimed, a_job_id, an_article
 
 

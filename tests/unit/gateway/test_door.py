@@ -2,18 +2,20 @@
 
 import asyncio
 from collections.abc import Sequence
-from typing import cast
+from typing import Final, cast
 
 import pytest
 
-from services.gateway.door import Door
+from services.gateway.door import Door, Lane
 from services.gateway.room import Room
 from services.gateway.settings import GatewaySettings
-from shared.jobs import Priority
+from shared.jobs import Priority, StageName
 from shared.messages import Message
 from shared.store.protocols import DeskStore
 from shared.store.records import Admission, Intake, StoreUnavailableError
 from tests.builders import a_job_id
+
+_NORMAL: Final = Lane(StageName.INGEST, Priority.NORMAL)
 
 
 class SlowDesk:
@@ -52,11 +54,10 @@ def test_a_lone_submission_goes_at_once_and_the_crowd_behind_it_together() -> No
     async def submit() -> list[tuple[int, int]]:
         desk = SlowDesk()
         door = _door(desk, batch_size=3)
-        first = asyncio.create_task(door.accept(_intake(0), priority=Priority.NORMAL))
+        first = asyncio.create_task(door.accept(_intake(0), lane=_NORMAL))
         await asyncio.sleep(0.001)
         crowd = [
-            asyncio.create_task(door.accept(_intake(n), priority=Priority.NORMAL))
-            for n in range(1, 6)
+            asyncio.create_task(door.accept(_intake(n), lane=_NORMAL)) for n in range(1, 6)
         ]
         await asyncio.sleep(0.001)
         desk.let.set()
@@ -76,10 +77,7 @@ def test_a_message_holds_no_more_text_than_is_allowed() -> None:
         door = _door(desk, batch_chars=100)
         chars = [60, 30, 500, 60]
         await asyncio.gather(
-            *(
-                door.accept(_intake(n, size), priority=Priority.NORMAL)
-                for n, size in enumerate(chars)
-            )
+            *(door.accept(_intake(n, size), lane=_NORMAL) for n, size in enumerate(chars))
         )
         return [count for _, count in desk.calls]
 
@@ -93,7 +91,7 @@ def test_priorities_do_not_wait_for_one_another() -> None:
         desk = SlowDesk()
         door = _door(desk)
         tasks = [
-            asyncio.create_task(door.accept(_intake(n), priority=priority))
+            asyncio.create_task(door.accept(_intake(n), lane=Lane(StageName.INGEST, priority)))
             for n, priority in enumerate((Priority.BULK, Priority.NORMAL))
         ]
         await asyncio.sleep(0.001)
@@ -114,11 +112,11 @@ def test_an_absent_store_is_heard_of_by_all_who_wait() -> None:
         desk.is_away = True
         door = _door(desk)
         failed = await asyncio.gather(
-            *(door.accept(_intake(n), priority=Priority.NORMAL) for n in range(3)),
+            *(door.accept(_intake(n), lane=_NORMAL) for n in range(3)),
             return_exceptions=True,
         )
         desk.is_away = False
-        again = await door.accept(_intake(9), priority=Priority.NORMAL)
+        again = await door.accept(_intake(9), lane=_NORMAL)
         return [*(type(one) for one in failed), again.verdict]
 
     assert asyncio.run(submit()) == [StoreUnavailableError] * 3 + ["accepted"]
@@ -131,10 +129,7 @@ def test_a_client_that_leaves_takes_nobody_with_it(given_up: int) -> None:
     async def submit() -> list[object]:
         desk = SlowDesk()
         door = _door(desk)
-        tasks = [
-            asyncio.create_task(door.accept(_intake(n), priority=Priority.NORMAL))
-            for n in range(3)
-        ]
+        tasks = [asyncio.create_task(door.accept(_intake(n), lane=_NORMAL)) for n in range(3)]
         await asyncio.sleep(0.001)
         tasks[given_up].cancel()
         desk.let.set()
@@ -142,3 +137,20 @@ def test_a_client_that_leaves_takes_nobody_with_it(given_up: int) -> None:
         return [one for one in answers if isinstance(one, Admission)]
 
     assert len(asyncio.run(submit())) == 2
+
+
+def test_urls_alone_travel_apart_from_what_can_be_read_at_once() -> None:
+    """A message names jobs of one stage only: who fetches does not read, nor the other way."""
+
+    async def submit() -> list[StageName]:
+        desk = SlowDesk()
+        desk.let.set()
+        door = _door(desk)
+        await asyncio.gather(
+            door.accept(_intake(1), lane=Lane(StageName.FETCH, Priority.NORMAL)),
+            door.accept(_intake(2), lane=_NORMAL),
+            door.accept(_intake(3), lane=Lane(StageName.FETCH, Priority.NORMAL)),
+        )
+        return [message.stage for message, _ in desk.calls]
+
+    assert asyncio.run(submit()) == [StageName.FETCH, StageName.INGEST]

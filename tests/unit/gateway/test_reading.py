@@ -6,7 +6,7 @@ import pytest
 
 from services.gateway.problems import ProblemCode, ProblemError
 from services.gateway.reading import parse_submission
-from shared.jobs import Priority
+from shared.jobs import Priority, StageName
 
 
 def test_a_body_without_a_priority_is_kept_byte_by_byte() -> None:
@@ -15,7 +15,7 @@ def test_a_body_without_a_priority_is_kept_byte_by_byte() -> None:
 
     received = parse_submission(body)
 
-    assert received == (body, 4, "7", Priority.NORMAL)
+    assert received == (body, 4, "7", Priority.NORMAL, StageName.INGEST)
 
 
 def test_a_priority_is_taken_out_of_what_is_kept() -> None:
@@ -24,7 +24,7 @@ def test_a_priority_is_taken_out_of_what_is_kept() -> None:
 
     received = parse_submission(body)
 
-    assert received == ('{"text":"café"}'.encode(), 4, "", Priority.BULK)
+    assert received == ('{"text":"café"}'.encode(), 4, "", Priority.BULK, StageName.INGEST)
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,25 @@ def test_text_is_counted_in_code_points(fields: dict[str, object], chars: int) -
     body = json.dumps(fields).encode()
 
     assert parse_submission(body).chars == chars
+
+
+@pytest.mark.parametrize(
+    ("fields", "stage"),
+    [
+        pytest.param({"url": "https://news.example/a"}, StageName.FETCH, id="a url alone"),
+        pytest.param(
+            {"text": "a", "url": "https://news.example/a"}, StageName.INGEST, id="a url beside"
+        ),
+        pytest.param({"ninjs": {"uri": "a"}}, StageName.INGEST, id="ninjs"),
+    ],
+)
+def test_only_a_url_alone_begins_at_fetch(fields: dict[str, object], stage: StageName) -> None:
+    """Whoever sends the page beside its address has nothing to be fetched."""
+    body = json.dumps(fields).encode()
+
+    received = parse_submission(body)
+
+    assert received.stage is stage
 
 
 def test_unknown_fields_are_named_up_to_ten() -> None:

@@ -63,6 +63,7 @@ def test_the_clock_time_is_cut_off_the_headline() -> None:
         "basis": "headline_clock",
         "inferred": False,
         "span": (47, 52),
+        "tz_source": None,
     }
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from services.ingest.handler import handle, ingest
 from shared.article import Article
 from shared.jobs import Disposition
-from shared.outcomes import Ended, HandedOn
+from shared.outcomes import Ended, HandedOn, Identity
 from tests.builders import A_JOB_ID, A_TIME, a_claimed, a_job_id, a_submission
 
 _SAMPLES: Final = Path(__file__).parents[3] / "deploy" / "local" / "samples"
@@ -75,7 +75,7 @@ def test_the_fingerprint_is_the_hash_of_the_normalized_body() -> None:
 
     assert isinstance(outcome, HandedOn)
     expected = hashlib.sha256(b"the river rose quite suddenly overnight").hexdigest()
-    assert outcome.fingerprint == expected
+    assert outcome.identity == Identity(sha256=expected)
     assert outcome.article.dedup is not None
     assert outcome.article.dedup.sha256 == expected
 
@@ -87,7 +87,32 @@ def test_the_rail_and_the_headline_do_not_change_the_fingerprint() -> None:
 
     outcomes = [ingest(a_claimed(a_submission(text=text))) for text in (bare, dressed)]
 
-    assert len({getattr(outcome, "fingerprint", outcome) for outcome in outcomes}) == 1
+    assert len({getattr(outcome, "identity", outcome) for outcome in outcomes}) == 1
+
+
+def test_an_article_is_known_by_its_words_its_address_and_its_outlet() -> None:
+    """A body of twenty words has a signature; the address is spelled in one way."""
+    body = " ".join(f"word{number}" for number in range(20))
+    url = "https://www.news.example/a/?utm_source=mail"
+
+    outcome = ingest(a_claimed(a_submission(article={"body": body, "url": url})))
+
+    assert isinstance(outcome, HandedOn)
+    assert outcome.identity is not None
+    assert outcome.identity.address == "news.example/a"
+    assert outcome.identity.outlet == "news.example"
+    assert len(outcome.identity.signature) == 180
+
+
+def test_an_outlet_without_an_address_goes_by_its_name() -> None:
+    """Wire copy says who sent it, and has no page."""
+    outcome = ingest(
+        a_claimed(a_submission(article={"body": "It rained.", "source": "Gazeta"}))
+    )
+
+    assert isinstance(outcome, HandedOn)
+    assert outcome.identity is not None
+    assert (outcome.identity.address, outcome.identity.outlet) == ("", "gazeta")
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,13 @@
 """HTML pages: body, place and metadata."""
 
+import time
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from services.ingest.reading.findings import Findings
 from services.ingest.reading.flatten import flatten, is_html
@@ -17,6 +20,9 @@ _BODY: Final = (
     "<p>Tickets will cost as much as before the closure and remain valid until new year.</p>"
     "<p>Nobody has won, and that is the best that can be said of a compromise, Okoli added.</p>"
 )
+
+
+_SIZE: Final = 5 * 1024 * 1024
 
 
 def _read(page: str) -> Findings:
@@ -182,3 +188,87 @@ def test_a_flattened_page_shows_what_the_page_shows_and_adds_nothing() -> None:
     )
 
     assert flatten(page).split() == ["Ferry", "One", "Two", "three"]
+
+
+def test_a_subhead_is_part_of_the_body_and_listed() -> None:
+    """With its span."""
+    findings = _read(_SAMPLE.read_text(encoding="utf-8"))
+
+    subheads = findings["subheads"]
+    assert subheads is not None
+    assert [one.text for one in subheads] == ["From one chest to a cellar"]
+    assert findings["body"] is not None
+    assert "From one chest to a cellar" in findings["body"].paragraphs
+
+
+def test_a_body_that_the_page_holds_for_machines_alone_is_read() -> None:
+    """JSON-LD has it where a script would draw it; it stands nowhere in the text."""
+    words = "The ferry runs again from Monday, as the ministry has told us today. " * 8
+    head = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry", '
+        f'"articleBody": "{words}"}}</script>'
+    )
+
+    findings = _read(_page(head, "<p>Loading the page.</p>"))
+
+    assert findings["body"] is not None
+    assert findings["body"].text == words.strip()
+    assert findings["flags"] == ("unaligned_paragraphs",)
+
+
+_PIECES: Final = st.sampled_from(
+    [
+        "<p>", "</p>", "<div class='related'>", "</div>", "<h1>", "</h1>", "<h2>Why</h2>",
+        "<a href='/x'>", "</a>", "<b>", "</b>", "<ul><li>", "</ul>", "<blockquote>", "<figure>",
+        "<script>", "</script>", "<table><td>", "&amp;", "&#0;", "<!--", "-->", '"', "<",
+        "\ud800", "<br>",
+        "The ferry runs again from Monday, the ministry said after the talks on Thursday. ",
+        "Nobody has won, and that is the best that can be said of it. ", "Read also: ", "12:40",
+        "\u0e01\u0e32\u0e23 ", "\u65b0\u805e\u3002", "\x00", "\u2028",
+    ]
+)  # fmt: skip
+
+
+@settings(deadline=None, max_examples=150)
+@given(pieces=st.lists(_PIECES, max_size=40))
+def test_spans_hold_what_they_claim_on_any_page(pieces: list[str]) -> None:
+    """A paragraph with a span is the text there but for white space; nothing is raised."""
+    page = "<p>" + "".join(pieces)
+    text = flatten(page)
+
+    findings = read_html(page, text, url=None, latest=_LATEST)
+
+    body = findings["body"]
+    pairs = zip(body.paragraphs, body.spans, strict=True) if body else ()
+    assert all(
+        span is None or " ".join(text[span[0] : span[1]].split()) == paragraph
+        for paragraph, span in pairs
+    )
+    assert all(
+        0 <= block.span[0] < block.span[1] <= len(text)
+        for block in findings.get("blocks") or ()
+    )
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("<div>" * (_SIZE // 5), id="open divisions"),
+        pytest.param("<div>" * 39_000 + "text", id="as deep as is read"),
+        pytest.param("<p>" * (_SIZE // 3), id="open paragraphs"),
+        pytest.param("<p>" + "a" * _SIZE, id="one letter"),
+        pytest.param("<p>" + '"' * _SIZE, id="quotes"),
+        pytest.param('<p class="' + "x" * _SIZE, id="an open attribute"),
+        pytest.param('<a href="' * (_SIZE // 9), id="open attributes"),
+        pytest.param("<p>" + "&eacute;" * 600_000, id="entities"),
+        pytest.param("<p>x<!--" + "-" * _SIZE, id="an open comment"),
+        pytest.param('<p>x</p><script type="application/ld+json">' + "[" * _SIZE, id="json"),
+    ],
+)
+def test_a_hostile_page_takes_no_longer_than_its_length(page: str) -> None:
+    """In five seconds of one core, whatever five megabytes hold."""
+    began = time.process_time()
+
+    read_html(page, "", url=None, latest=_LATEST)
+
+    assert time.process_time() - began < 5

@@ -1,0 +1,147 @@
+"""Trains the block model, and prints how it does on sites that it has not seen."""
+
+import gzip
+import hashlib
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks.evaluation.scores import Body, f1, score_body
+from benchmarks.training.block_labels import label_blocks
+from benchmarks.training.trees import Growth, grow
+from services.ingest.reading.extract import find_paragraphs
+from services.ingest.reading.forest import Floats, Forest
+from services.ingest.reading.pageblocks import features
+from services.ingest.reading.pageblocks.blocks import split_blocks
+from services.ingest.reading.pageblocks.choice import choose_blocks, find_bars
+from services.ingest.reading.pageblocks.kept import find_kept
+from services.ingest.reading.pageblocks.parsing import find_titles, find_tree
+from services.ingest.reading.pageblocks.wording import find_words
+
+MODEL: Final = Path("services/ingest/reading/pageblocks/blocks.npz")
+
+WEIGHTS: Final = {"scrapinghub": 4.0, "fundus": 3.0, "wcxb": 1.0}
+"""What a page of each set counts; the first two are news, which is what the desk reads."""
+
+GROWTH: Final = Growth(
+    rounds=150,
+    num_leaves=24,
+    learning_rate=0.07,
+    feature_fraction=0.3,
+)
+
+_FOLDS: Final = 5
+_COUNTED_WORDS: Final = 60
+_LEAST_WORDS: Final = 50.0
+_SECOND_LEVEL_CHARS: Final = 3
+
+
+@dataclass(slots=True)
+class Example:
+    """A page to learn from, and what the model says of it without having seen its site."""
+
+    data_set: str
+    fold: int
+    """All pages of a site are in one."""
+    body: str
+    texts: list[str]
+    bars: list[float]
+    labels: NDArray[np.float64]
+    words: list[int]
+    matrix: Floats
+    chances: Floats
+
+    @property
+    def weights(self) -> NDArray[np.float64]:
+        """What each block counts: its words, by those of the article and by the set."""
+        words = np.minimum(self.words, _COUNTED_WORDS) + 3.0
+        body = float((words * self.labels).sum())
+        weights: NDArray[np.float64] = words / max(body, _LEAST_WORDS) * WEIGHTS[self.data_set]
+        return weights
+
+
+def train(data: Path) -> None:
+    """Write the model; `data` holds the folder `pages`."""
+    examples = list(_examples(data))
+    for fold in range(_FOLDS):
+        forest = _grow([one for one in examples if one.fold != fold])
+        for one in examples:
+            if one.fold == fold:
+                one.chances = forest.predict(one.matrix)
+    _report(examples)
+    MODEL.write_bytes(_grow(examples).dump())
+
+
+def _examples(data: Path) -> Iterator[Example]:
+    for data_set in WEIGHTS:
+        with gzip.open(data / "pages" / f"{data_set}.dev.jsonl.gz", "rt") as file:
+            for record in map(json.loads, file):
+                example = _find_example(data_set, record)
+                if example:
+                    yield example
+
+
+def _find_example(data_set: str, record: dict[str, Any]) -> Example | None:
+    tree = find_tree(record["html"])
+    blocks = split_blocks(tree) if tree is not None else []
+    if not blocks:
+        return None
+    titles = find_titles(tree)
+    texts = [block.text for block in blocks]
+    kept = find_kept(texts, find_paragraphs(tree, url=record.get("url")))
+    return Example(
+        data_set=data_set,
+        fold=int(hashlib.sha256(_site(data_set, record).encode()).hexdigest(), 16) % _FOLDS,
+        body=record["body"],
+        texts=texts,
+        bars=find_bars(blocks, kept),
+        labels=np.array(label_blocks(texts, record["body"])),
+        words=[len(find_words(text)) for text in texts],
+        matrix=features.describe(blocks, kept, titles),
+        chances=np.zeros(len(texts), dtype=np.float32),
+    )
+
+
+def _site(data_set: str, record: dict[str, Any]) -> str:
+    """Return the name of the outlet, such that it is the same in all sets."""
+    if data_set == "fundus":
+        return str(record["id"].split("/")[1]).lower()
+    host = re.sub(r"^(https?://)?(www\.)?", "", record["url"] or record["id"]).split("/")[0]
+    labels = host.lower().split(".")
+    is_second_level = len(labels) > 2 and len(labels[-2]) <= _SECOND_LEVEL_CHARS
+    return labels[-3] if is_second_level else labels[-2] if len(labels) > 1 else labels[0]
+
+
+def _grow(examples: Sequence[Example]) -> Forest:
+    return grow(
+        np.concatenate([one.matrix for one in examples]),
+        np.concatenate([one.labels > 0.5 for one in examples]),
+        np.concatenate([one.weights for one in examples]),
+        names=features.NAMES,
+        growth=GROWTH,
+    )
+
+
+def _report(examples: Sequence[Example]) -> None:
+    """Print F1 of the bodies for each set."""
+    for data_set in WEIGHTS:
+        scores = [_score(one) for one in examples if one.data_set == data_set]
+        precision = sum(score.precision for score in scores) / len(scores)
+        recall = sum(score.recall for score in scores) / len(scores)
+        print(
+            f"blocks, {data_set} by site: pages {len(scores)}  P {precision:.3f}  "
+            f"R {recall:.3f}  F1 {f1(scores):.3f}",
+            flush=True,
+        )
+
+
+def _score(example: Example) -> Body:
+    chosen = choose_blocks(example.texts, example.bars, example.chances.tolist())
+    texts = zip(example.texts, chosen, strict=True)
+    return score_body(example.body, "\n\n".join(text for text, is_body in texts if is_body))

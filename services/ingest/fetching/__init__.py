@@ -1,0 +1,1 @@
+"""Fetches pages: safely, politely, within bounds, and with a note of how and on whose leave."""

@@ -1,0 +1,185 @@
+"""fetch: a URL in, the page that it leads to out, with a note of how and on whose leave."""
+
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Final, Literal
+
+from services.ingest.fetching.client import Client, Response
+from services.ingest.fetching.errors import AnswerTooLargeError, HostFailedError
+from services.ingest.fetching.leave import (
+    AiOptOutError,
+    Leave,
+    RobotsDisallowedError,
+    make_leave,
+)
+from services.ingest.fetching.lookup import Resolver
+from services.ingest.fetching.page import (
+    Page,
+    is_for_later,
+    is_worth_reading,
+    parse_retry_after,
+    read_page,
+)
+from services.ingest.fetching.reasons import FetchReason
+from services.ingest.fetching.robots import Verdict
+from services.ingest.fetching.settings import FetchSettings
+from services.ingest.fetching.signals import find_signals
+from services.ingest.reading.original import keep
+from shared.article import Article
+from shared.jobs import Disposition
+from shared.outcomes import Claimed, Ended, Fetched, Handler, Outcome, each
+from shared.provenance import JobNote
+from shared.submission import FetchNote, StoredSubmission
+
+_HEADERS: Final = {"accept": "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8,*/*;q=0.1"}
+_LONGEST_HEADER: Final = 500
+
+
+class Fetcher:
+    """Fetches the pages of jobs; several threads may call it at once."""
+
+    def __init__(self, settings: FetchSettings, *, client: Client, leave: Leave) -> None:
+        self._settings = settings
+        self._client = client
+        self._leave = leave
+        # Shared by all messages, so that it bounds what is under way in all.
+        self._pool = ThreadPoolExecutor(settings.fetch_at_once, thread_name_prefix="fetch")
+
+    def handle(self, claimed: Sequence[Claimed[StoredSubmission]]) -> Sequence[Outcome]:
+        """Return an outcome for each job; their pages are fetched side by side."""
+        alone = each(self.fetch)
+        if len(claimed) == 1:
+            return alone(claimed)
+        outcomes = self._pool.map(lambda one: alone([one]), claimed)
+        return [outcome for (outcome,) in outcomes]
+
+    def fetch(self, claimed: Claimed[StoredSubmission]) -> Fetched | Ended:
+        """Return the page of a submission, or spike it with a reason code.
+
+        Raises:
+            TransientError: the page may come another time.
+            PermanentError: the URL leads where this desk does not go, or nowhere.
+        """
+        url = claimed.document.url
+        if url is None or not claimed.document.is_url_alone:
+            return Fetched(claimed.document)
+        try:
+            response = self._client.get(url, headers=_HEADERS, wants=is_worth_reading)
+        except RobotsDisallowedError as error:
+            return _spike(claimed, FetchReason.ROBOTS_DISALLOWED, detail=str(error))
+        except AiOptOutError as error:
+            return _spike(claimed, FetchReason.AI_OPT_OUT, detail=str(error))
+        except AnswerTooLargeError as error:
+            return _spike(claimed, FetchReason.TOO_LARGE, detail=str(error))
+        self._require_an_answer(response)
+        return self._judge(claimed, response)
+
+    def _require_an_answer(self, response: Response) -> None:
+        if not is_for_later(response.status):
+            return
+        host = self._client.check(response.url).host
+        wait = parse_retry_after(
+            response.headers.get("retry-after", ""), now=response.fetched_at
+        )
+        if wait is not None:
+            self._leave.leave_alone(host, wait)
+        raise HostFailedError(f"{response.url} answers {response.status}", wait)
+
+    def _judge(self, claimed: Claimed[StoredSubmission], response: Response) -> Fetched | Ended:
+        page = read_page(response)
+        read = page if isinstance(page, Page) else None
+        verdict = self._leave.look(self._client.check(response.url))
+        signals = (
+            *verdict.signals,
+            *find_signals(
+                response.headers,
+                read.text if read and read.kind == "html" else "",
+                agent=self._settings.fetch_agent.lower(),
+            ),
+        )
+        note = _note(response, read, robots=self._robots(verdict), signals=signals)
+        if isinstance(page, FetchReason):
+            detail = f"{response.url} answers {response.status}"
+            return _spike(claimed, page, detail=detail, note=note)
+        against = self._leave.find_objections(signals)
+        if against:
+            detail = f"{response.url} says {', '.join(against)}"
+            return _spike(claimed, FetchReason.AI_OPT_OUT, detail=detail, note=note)
+        found = {page.kind: page.text, "url": response.url, "fetched": note}
+        return Fetched(claimed.document.model_copy(update=found))
+
+    def _robots(
+        self, verdict: Verdict
+    ) -> Literal["allowed", "disallowed", "absent", "unavailable", "ignored"]:
+        # It was fetched, so a word against it can only have been passed over.
+        return "ignored" if verdict.state == "disallowed" else verdict.state
+
+
+def make_handler(
+    settings: FetchSettings, *, resolver: Resolver | None = None
+) -> Handler[StoredSubmission]:
+    """Return the stage's handler, with a client and a memory of hosts of its own."""
+    leave = make_leave(settings, resolver=resolver)
+    client = Client(settings, resolver=resolver, gate=leave)
+    return Fetcher(settings, client=client, leave=leave).handle
+
+
+def _note(
+    response: Response,
+    page: Page | None,
+    *,
+    robots: Literal["allowed", "disallowed", "absent", "unavailable", "ignored"],
+    signals: Sequence[str],
+) -> FetchNote:
+    headers = response.headers
+    return FetchNote(
+        url=response.url,
+        status=response.status,
+        fetched_at=response.fetched_at,
+        redirects=response.redirects,
+        content_type=_said(headers, "content-type"),
+        charset=page.charset if page else None,
+        charset_source=page.charset_source if page else None,
+        bytes=response.wire_bytes,
+        etag=_said(headers, "etag"),
+        last_modified=_said(headers, "last-modified"),
+        robots=robots,
+        ai_opt_out=tuple(signals),
+    )
+
+
+def _said(headers: Mapping[str, str], name: str) -> str | None:
+    """Return a header as far as it can be kept; None if it was not sent."""
+    value = headers.get(name)
+    return None if value is None else value[:_LONGEST_HEADER].replace("\0", "")
+
+
+def _spike(
+    claimed: Claimed[StoredSubmission],
+    reason: FetchReason,
+    *,
+    detail: str,
+    note: FetchNote | None = None,
+) -> Ended:
+    submission = claimed.document
+    article = Article(
+        id=claimed.job_id,
+        client_id=submission.id,
+        version=1,
+        status="usable",
+        submitted_at=claimed.submitted_at,
+        original=keep(submission),
+        url=note.url if note else submission.url,
+        job=JobNote(id=claimed.job_id, batch_id=claimed.batch_id, attempt=claimed.attempt),
+        disposition=Disposition.SPIKED,
+        reason=reason.value,
+    )
+    noted: dict[str, object] = {"fetched": note} if note else {}
+    if submission.feed:
+        noted["feed"] = submission.feed
+    return Ended(
+        Disposition.SPIKED,
+        article.model_copy(update=noted),
+        reason=reason.value,
+        notice={"detail": detail[:500]},
+    )

@@ -1,0 +1,117 @@
+"""One request a host at a time, with a gap behind it, and not before the host wants it."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from services.ingest.fetching.errors import NotOurTurnError
+from services.ingest.fetching.guard import Place
+from services.ingest.fetching.settings import ClientSettings
+
+# Hosts that nobody waits for are forgotten once there are so many.
+_MOST_HOSTS: Final = 10_000
+_LONGEST_WAIT: Final = timedelta(hours=1)
+
+
+@dataclass(slots=True)
+class _Host:
+    is_busy: bool = False
+    waiting: int = 0
+    next_at: float = 0.0
+    """Before then nobody may ask it."""
+    tickets_at: float = 0.0
+    """Those who were put off come back one by one; the next of them not before then."""
+    gap_seconds: float = 0.0
+    """What its robots.txt asks for."""
+
+
+class Politeness:
+    """Gives out turns at hosts, within this process; several threads may ask at once."""
+
+    def __init__(
+        self, settings: ClientSettings, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._gap_seconds = settings.fetch_gap.total_seconds()
+        self._patience_seconds = settings.fetch_patience.total_seconds()
+        self._clock = clock
+        self._hosts: dict[str, _Host] = {}
+        self._changed = threading.Condition()
+
+    def admit(self, place: Place) -> None:
+        """Return at once: any page may be asked for, in turn."""
+
+    @contextmanager
+    def turn(self, host: str) -> Iterator[None]:
+        """Wait for a turn at a host, and hold it.
+
+        Raises:
+            NotOurTurnError: the wait would be longer than our patience; it says when to
+                come back, and is nobody's fault.
+        """
+        record = self._take(host)
+        try:
+            yield
+        finally:
+            with self._changed:
+                record.is_busy = False
+                record.next_at = max(record.next_at, self._clock() + self._gap_of(record))
+                self._changed.notify_all()
+
+    def leave_alone(self, host: str, wait: timedelta) -> None:
+        """Let nobody ask a host before so long."""
+        with self._changed:
+            record = self._record(host)
+            until = self._clock() + min(wait, _LONGEST_WAIT).total_seconds()
+            record.next_at = max(record.next_at, until)
+
+    def set_gap(self, host: str, gap: timedelta) -> None:
+        """Keep a longer gap than usual between requests to a host."""
+        with self._changed:
+            self._record(host).gap_seconds = gap.total_seconds()
+
+    def _take(self, host: str) -> _Host:
+        with self._changed:
+            record = self._record(host)
+            began = self._clock()
+            ahead = record.waiting * self._gap_of(record)
+            if max(0.0, record.next_at - began) + ahead > self._patience_seconds:
+                raise self._put_off(host, record, ahead)
+            record.waiting += 1
+            try:
+                while record.is_busy or record.next_at > self._clock():
+                    left = began + self._patience_seconds - self._clock()
+                    if left <= 0:
+                        raise self._put_off(host, record, ahead)
+                    until_next = record.next_at - self._clock()
+                    self._changed.wait(left if record.is_busy else min(left, until_next))
+            finally:
+                record.waiting -= 1
+            record.is_busy = True
+            return record
+
+    def _put_off(self, host: str, record: _Host, ahead: float) -> NotOurTurnError:
+        now = self._clock()
+        record.tickets_at = max(record.tickets_at, record.next_at + ahead, now)
+        wait = record.tickets_at - now
+        record.tickets_at += self._gap_of(record)
+        return NotOurTurnError(
+            f"{host} is asked for one page at a time, and others go first",
+            timedelta(seconds=min(wait, _LONGEST_WAIT.total_seconds())),
+        )
+
+    def _gap_of(self, record: _Host) -> float:
+        return max(self._gap_seconds, record.gap_seconds)
+
+    def _record(self, host: str) -> _Host:
+        if len(self._hosts) >= _MOST_HOSTS and host not in self._hosts:
+            now = self._clock()
+            self._hosts = {
+                name: one
+                for name, one in self._hosts.items()
+                if one.is_busy or one.waiting or max(one.next_at, one.tickets_at) > now
+            }
+        return self._hosts.setdefault(host, _Host())

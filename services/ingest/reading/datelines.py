@@ -1,0 +1,129 @@
+"""Where a report was filed: the dateline at the head of its first paragraph."""
+
+import re
+from typing import Final
+
+from services.ingest.reading.body import fold_space
+from services.ingest.reading.lines import Line
+from services.ingest.reading.marks import is_agency
+from services.ingest.reading.names import has_case, is_name
+from services.ingest.reading.times.printed import Printed, find_times
+from shared.article import Dateline
+
+_ANNOTATOR: Final = "datelines@1"
+_CHARS: Final = 90
+_SURE: Final = 0.9
+_LIKELY: Final = 0.7
+
+# A dash behind the place, a bracket or slashes with the agency and a stop, or brackets
+# around it all. Source: AP Stylebook, "datelines"; the others as agencies print them.
+_DASHED: Final = re.compile(
+    r"(?P<head>[^\n\u2014\u2013]{2,80}?)\s?(?:\u2014|\u2013|--|(?<=\s)-(?=\s)|(?<=\))-(?=\s))\s?"
+)
+_STOPPED: Final = re.compile(
+    r"(?P<head>[^\n.(/]{2,60}\.?\s?(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/))\s?[.\u0964:]\s?"
+)
+_BRACKETED: Final = re.compile(
+    r"(?P<open>[\u3010\uff08(\[])(?P<head>[^\u3010\uff08(\[\u3011\uff09)\]\n]{2,40})[\u3011\uff09)\]]"
+)
+_BEHIND_HAN: Final = re.compile(
+    r"(?P<head>[\u3040-\u9fff]{2,8})(?P<agency>[\uff08(][^\uff09)\n]{2,12}[\uff09)])"
+)
+_WIRED: Final = re.compile(
+    r"(?P<agency>[\u4e00-\u9fff]{0,8}[\u793e\u7f51\u7db2\u62a5\u5831\u8baf\u8a0a])?(?P<place>[\u4e00-\u9fff]{2,8}?)"
+    r"(?P<date>(?:\d{1,2}\u6708)?\d{1,2}\u65e5)(?:[\u7535\u96fb\u8baf\u8a0a]|\u6d88\u606f)"
+)
+_AGENCY: Final = re.compile(r"\s?(?:\(([^()]{2,30})\)|/([^/]{2,30})/)\.?\s*$")
+_HAN: Final = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
+_PLACE_PARTS: Final = 3
+_CASELESS_WORDS: Final = 3
+
+
+def find_dateline(line: Line) -> Dateline | None:
+    """Return the dateline that a paragraph begins with; None if it begins otherwise."""
+    head = line.text[:_CHARS]
+    return _find_wired(line, head) or _find_bracketed(line, head) or _find_plain(line, head)
+
+
+def _find_plain(line: Line, head: str) -> Dateline | None:
+    for pattern in (_STOPPED, _DASHED):
+        match = pattern.match(head)
+        if match is None or match.end() == len(line.text):
+            continue
+        words = match["head"].strip()
+        agency = _AGENCY.search(words)
+        rest = words[: agency.start()] if agency else words
+        date, rest = _cut_date(rest)
+        place = rest.strip(" ,\u060c\u3001")
+        place = place if "," in place else place.rstrip(".")
+        if not _is_place(place):
+            continue
+        is_signed = agency is not None or date is not None
+        is_capital = place.split(",")[0].isupper()
+        follows = line.text[match.end() : match.end() + 1]
+        is_short = len(place.split()) <= _CASELESS_WORDS and not follows.islower()
+        if is_signed or is_capital or (is_short and pattern is _DASHED):
+            shown = match[0].rstrip()
+            return _dateline(
+                line, shown, place=place, date=date, is_sure=is_signed or is_capital
+            )
+    return None
+
+
+def _find_bracketed(line: Line, head: str) -> Dateline | None:
+    if match := _BEHIND_HAN.match(head):
+        return _dateline(line, match[0], place=match["head"], date=None, is_sure=True)
+    match = _BRACKETED.match(head)
+    if match is None or not _HAN.search(match["head"]):
+        return None
+    inside = match["head"].strip()
+    if wired := _WIRED.fullmatch(inside):
+        return _dateline(line, match[0], place=wired["place"], date=wired["date"], is_sure=True)
+    if "=" in inside:
+        return _dateline(
+            line, match[0], place=inside.split("=")[0].strip(), date=None, is_sure=True
+        )
+    if match["open"] == "\u3010" and len(inside) <= 12:
+        return _dateline(line, match[0], place=inside, date=None, is_sure=False)
+    return None
+
+
+def _find_wired(line: Line, head: str) -> Dateline | None:
+    match = _WIRED.match(head)
+    if match is None:
+        return None
+    return _dateline(line, match[0], place=match["place"], date=match["date"], is_sure=True)
+
+
+def _cut_date(text: str) -> tuple[str | None, str]:
+    """Return the day as printed and the text without it."""
+    found: list[Printed] = find_times(text) if any(map(str.isdigit, text)) else []
+    for printed in found:
+        if printed.day.day is not None:
+            rest = text[: printed.start].rstrip(" ,") + text[printed.end :]
+            return text[printed.start : printed.end], rest
+    return None, text
+
+
+def _is_place(text: str) -> bool:
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if not parts or len(parts) > _PLACE_PARTS or any(map(str.isdigit, text)):
+        return False
+    if not has_case(text):
+        return len(text.split()) <= _CASELESS_WORDS and text[0].isalpha()
+    return all(is_name(part.rstrip(".")) or is_agency(part) for part in parts)
+
+
+def _dateline(
+    line: Line, shown: str, *, place: str, date: str | None, is_sure: bool
+) -> Dateline:
+    begin = line.span[0]
+    return Dateline(
+        text=fold_space(shown.rstrip(" -\u2013\u2014.\u0964")),
+        place=fold_space(place),
+        date=date,
+        span=(begin, begin + len(shown)),
+        method="dateline_form",
+        confidence=_SURE if is_sure else _LIKELY,
+        annotator=_ANNOTATOR,
+    )

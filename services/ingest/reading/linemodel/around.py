@@ -1,0 +1,109 @@
+"""What stands around each line, and where in the page the line stands."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+
+from services.ingest.reading.linemodel.columns import Columns, Mask, Numbers
+
+FAR: Final = 200.0
+"""Farther than this from something, in lines, is as good as without it."""
+
+
+class Windows:
+    """Sums over the lines right above and right below each line of a page."""
+
+    def __init__(self, columns: Sequence[Numbers]) -> None:
+        self._rows = len(columns[0])
+        self._total = np.zeros((self._rows + 1, len(columns)))
+        np.cumsum(np.stack(columns, axis=1), axis=0, out=self._total[1:])
+        self._place = np.arange(self._rows)
+
+    def above(self, size: int) -> Numbers:
+        """Return `[line, column]`, sums over so many lines above each."""
+        first = np.maximum(self._place - size, 0)
+        return self._total[:-1] - self._total.take(first, axis=0)
+
+    def below(self, size: int) -> Numbers:
+        """Return `[line, column]`, sums over so many lines below each."""
+        last = np.minimum(self._place + size + 1, self._rows)
+        return self._total.take(last, axis=0) - self._total[1:]
+
+    def mean_around(self, size: int) -> Numbers:
+        """Return `[line, column]`, means over so many lines above and below each."""
+        first = np.maximum(self._place - size, 0)
+        last = np.minimum(self._place + size + 1, self._rows)
+        sums = self.above(size) + self.below(size)
+        count: Numbers = sums / np.maximum(last - first - 1, 1)[:, None]
+        return count
+
+
+def shifted(column: Numbers, by: int) -> Numbers:
+    """Return the value of the line so many lines below (above, if negative); -1 past an end."""
+    moved = np.full_like(column, -1.0)
+    if abs(by) >= len(column):
+        return moved
+    if by > 0:
+        moved[:-by] = column[by:]
+    else:
+        moved[-by:] = column[:by]
+    return moved
+
+
+def distance_above(mask: Mask) -> Numbers:
+    """Return how many lines up the next line is for which the mask holds."""
+    place = np.arange(len(mask))
+    last = np.maximum.accumulate(np.where(mask, place, -1))
+    distance = np.full(len(mask), FAR)
+    distance[1:] = np.where(last[:-1] < 0, FAR, np.minimum(place[1:] - last[:-1], FAR))
+    return distance
+
+
+def distance_below(mask: Mask) -> Numbers:
+    """Return how many lines down the next line is for which the mask holds."""
+    return distance_above(mask[::-1])[::-1]
+
+
+def best_run(worth: Numbers) -> tuple[int, int, float]:
+    """Return `[start, end)` and sum of the run of the highest positive sum, or an empty one."""
+    best, start, end = 0.0, 0, 0
+    total, first = 0.0, 0
+    for index, value in enumerate(worth.tolist()):
+        if total <= 0.0:
+            total, first = 0.0, index
+        total += value
+        if total > best:
+            best, start, end = total, first, index + 1
+    return start, end, best
+
+
+def add_run(columns: Columns, name: str, worth: Numbers) -> None:
+    """Add where each line stands to the best run of lines, and what that is worth."""
+    start, end, total = best_run(worth)
+    place = np.arange(len(worth))
+    columns.add(f"{name}_in", (place >= start) & (place < end))
+    columns.add(f"{name}_from_start", np.clip(place - start, -FAR, FAR))
+    columns.add(f"{name}_to_end", np.clip(end - 1 - place, -FAR, FAR))
+    columns.add(f"{name}_sum", total)
+    columns.add(f"{name}_lines", end - start)
+
+
+def add_near(columns: Columns, name: str, column: Numbers, near: Sequence[int]) -> None:
+    """Add the values of lines above and below, so many lines away."""
+    for by in near:
+        columns.add(f"{name}{by:+}", shifted(column, by))
+
+
+def add_place(columns: Columns, words: Numbers) -> None:
+    """Add where in the page each line stands, in lines and in words."""
+    rows = len(words)
+    place = np.arange(rows)
+    columns.add("place", place)
+    columns.add("place_from_end", rows - 1 - place)
+    columns.add("place_share", place / rows)
+    total = max(float(words.sum()), 1.0)
+    columns.add("words_above_share", (np.cumsum(words) - words) / total)
+    columns.add("page_lines", rows)
+    columns.add("page_words", total)
+    columns.add("page_line_words", total / rows)

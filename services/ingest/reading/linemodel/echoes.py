@@ -1,0 +1,124 @@
+"""How much of what a line tells is told elsewhere in the page: its words, by number."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from services.ingest.reading.linemodel.characters import Characters, Integers, Kind
+from services.ingest.reading.linemodel.columns import Columns, Mask, Numbers
+
+_TELLING_CHARS: Final = 4
+_CHARS_READ: Final = 16
+"""Words that agree so far are taken as one, which also takes in endings of long words."""
+_UNSPACED_CHARS: Final = 2
+
+# A word is numbered by its characters as digits of a number to an odd base, modulo 2**64;
+# the inverse takes out how far into the page it stands.
+_BASE: Final = 1_099_511_628_211
+_INVERSE: Final = pow(_BASE, -1, 2**64)
+
+_HEAD_WORDS: Final = range(4, 26)
+_REPEATED: Final = 0.3
+_LENGTH: Final = 0.02
+_LENGTH_WORDS: Final = 10
+_DISTANCE_COST: Final = 0.002
+
+
+def _case_table() -> NDArray[np.uint32]:
+    """Return the small letter of every character of the Basic Multilingual Plane."""
+    lowered = (chr(code).lower() for code in range(0x10000))
+    return np.array(
+        [ord(lower) if len(lower) == 1 else code for code, lower in enumerate(lowered)],
+        dtype=np.uint32,
+    )
+
+
+_CASE: Final = _case_table()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The telling words of a page, each line's once: the long ones."""
+
+    line: Integers
+    word: Integers
+    """A number for each word, from 0; the same for the same word."""
+    is_name: Mask
+    """Whether it has a capital, but does not begin its line."""
+    count: int
+    """How many different words there are."""
+
+
+def read_words(read: Characters) -> Words:
+    """Return the telling words of all lines."""
+    first = read.kinds[read.word_starts]
+    is_unspaced = first == Kind.UNSPACED
+    lengths = read.word_ends - read.word_starts
+    telling = np.flatnonzero(
+        ((lengths >= _TELLING_CHARS) & (first != Kind.DIGIT)) | is_unspaced
+    )
+    starts = read.word_starts[telling]
+    ends = starts + np.where(
+        is_unspaced[telling], _UNSPACED_CHARS, np.minimum(lengths[telling], _CHARS_READ)
+    )
+    line = read.word_line[telling]
+    _, numbers = np.unique(_hashes(read, starts, ends), return_inverse=True)
+    count = int(numbers.max()) + 1 if len(numbers) else 0
+    pairs, index = np.unique(line * max(count, 1) + numbers, return_index=True)
+    line = pairs // max(count, 1)
+    is_name = (first[telling][index] == Kind.UPPER) & (starts[index] > read.line_starts[line])
+    return Words(line=line, word=pairs % max(count, 1), is_name=is_name, count=count)
+
+
+def echo(words: Words, mass: Numbers, *, names: bool = False) -> Numbers:
+    """Return which share of each line's words stands in other lines, from 0 to 1.
+
+    `mass` says how much each line counts as such an other. A line without words has 0.
+    """
+    line, word = words.line, words.word
+    told = np.bincount(word, mass[line], max(words.count, 1))
+    if names:
+        line, word = line[words.is_name], word[words.is_name]
+    others = np.clip(told[word] - mass[line], 0.0, 1.0)
+    count = np.bincount(line, minlength=len(mass))
+    return np.bincount(line, others, len(mass)) / np.maximum(count, 1)
+
+
+def guess_headline(columns: Columns, start: int) -> tuple[int, float]:
+    """Return the line down to `start` that most looks like a headline, and how much."""
+    words, place = columns["words"], np.arange(columns.rows)
+    worth = (
+        columns["echo"]
+        + _REPEATED * (columns["copies"] > 1)
+        + _LENGTH * np.minimum(words, _LENGTH_WORDS)
+        - _DISTANCE_COST * (start - place)
+    )
+    may_head = (place <= start) & (words >= _HEAD_WORDS.start) & (words < _HEAD_WORDS.stop)
+    worth = np.where(may_head, worth, -1.0)
+    best = int(np.argmax(worth))
+    return best, float(worth[best])
+
+
+def hits(words: Words, line: int, rows: int) -> Numbers:
+    """Return how many words of one line stand in each of the lines."""
+    wanted = np.zeros(max(words.count, 1))
+    wanted[words.word[words.line == line]] = 1.0
+    shared: Numbers = np.bincount(words.line, wanted[words.word], rows).astype(np.float64)
+    return shared
+
+
+def _hashes(read: Characters, starts: Integers, ends: Integers) -> NDArray[np.uint64]:
+    codes = _CASE[np.minimum(read.codes, len(_CASE) - 1)].astype(np.uint64) + np.uint64(1)
+    size = len(codes)
+    powers = np.full(size, _BASE, dtype=np.uint64)
+    inverses = np.full(size, _INVERSE, dtype=np.uint64)
+    powers[0] = inverses[0] = 1
+    np.multiply.accumulate(powers, out=powers)
+    np.multiply.accumulate(inverses, out=inverses)
+    total = np.zeros(size + 1, dtype=np.uint64)
+    np.cumsum(codes * powers, out=total[1:])
+    sums = total[np.minimum(ends, size)] - total[starts]
+    hashes: NDArray[np.uint64] = sums * inverses[starts]
+    return hashes

@@ -1,0 +1,58 @@
+"""How surely each line of a page is text of its article, by the model that ships."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Final
+
+import numpy as np
+
+from services.ingest.reading.forest import Forest
+from services.ingest.reading.linemodel.columns import Columns, Numbers
+from services.ingest.reading.linemodel.features import Page, find_rows, read_page
+from services.ingest.reading.lines import Line
+from services.ingest.reading.marks import find_mark
+from shared.article import BlockType
+
+ANNOTATOR: Final = "line_model@1"
+METHOD: Final = "gradient_boosting"
+
+
+def _load(name: str) -> Forest:
+    return Forest.load(files("services.ingest.reading.linemodel").joinpath(name).read_bytes())
+
+
+_LINES: Final = _load("lines.npz")
+_HEADLINES: Final = _load("headlines.npz")
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The lines of a page as numbers, and how surely each is text of the article."""
+
+    page: Page
+    body: Numbers
+    """For each line, from 0 to 1."""
+
+
+def judge_lines(lines: Sequence[Line], marks: Sequence[BlockType | None]) -> Judged:
+    """Return what the model says of the lines of a page; at least one line is needed."""
+    page = read_page(lines, marks)
+    body = np.zeros(len(lines))
+    rows = find_rows(page)
+    if len(rows):
+        body[rows] = _LINES.predict(page.columns.matrix(rows))
+    return Judged(page, body)
+
+
+def judge_headlines(columns: Columns, candidates: Sequence[int]) -> Numbers:
+    """Return for each of the candidates how surely it heads the article, from 0 to 1."""
+    return _HEADLINES.predict(columns.matrix(np.array(candidates))).astype(np.float64)
+
+
+def score_lines(lines: Sequence[Line]) -> list[float]:
+    """Return for each line how surely it is text of the article, from 0 to 1."""
+    if not lines:
+        return []
+    scores: list[float] = judge_lines(lines, [find_mark(line) for line in lines]).body.tolist()
+    return scores

@@ -1,0 +1,111 @@
+"""What each line shows by itself: its length, its characters, how it begins and ends."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+
+from services.ingest.reading.linemodel.characters import KINDS, Characters, Kind
+from services.ingest.reading.linemodel.columns import Columns, Mask
+from services.ingest.reading.lines import Line
+
+_SHORT_WORD: Final = 3
+_LONG_WORD: Final = 9
+_YEAR_DIGITS: Final = 4
+
+_SHARES: Final = (
+    Kind.UPPER,
+    Kind.DIGIT,
+    Kind.SPACE,
+    Kind.SIGN,
+)
+_COUNTS: Final = (
+    Kind.STOP,
+    Kind.COMMA,
+    Kind.CALL,
+    Kind.QUOTE,
+    Kind.BRACKET,
+    Kind.COLON,
+    Kind.DASH,
+    Kind.SEPARATOR,
+    Kind.SIGN,
+    Kind.OTHER,
+)
+_GOES_ON: Final = np.isin(np.arange(KINDS), (Kind.SPACE, Kind.QUOTE, Kind.UNSPACED))
+"""For each kind, whether a new sentence may begin with it behind a stop."""
+_ENDS: Final = (Kind.COMMA, Kind.CALL, Kind.QUOTE, Kind.BRACKET, Kind.COLON, Kind.DIGIT)
+
+
+def add_shape(columns: Columns, lines: Sequence[Line], read: Characters) -> None:
+    """Add what each line shows by itself; `read` are the characters of the lines."""
+    rows = read.lines
+    counts = np.bincount(read.line_of * KINDS + read.kinds, minlength=rows * KINDS)
+    counts = counts.reshape(rows, KINDS)
+    chars = np.maximum(read.line_ends - read.line_starts, 1)
+    columns.add("chars", np.log1p(chars))
+    words = np.fromiter((line.words for line in lines), dtype=np.int64, count=rows)
+    columns.add("words", words)
+    columns.add("ends", np.fromiter((line.ends_sentence for line in lines), np.bool_, rows))
+    columns.add("cut", np.fromiter((line.is_cut_off for line in lines), np.bool_, rows))
+    columns.add("bullet", np.fromiter((line.is_bulleted for line in lines), np.bool_, rows))
+    for kind in _SHARES:
+        columns.add(f"share_{kind.name.lower()}", counts[:, kind] / chars)
+    for kind in _COUNTS:
+        columns.add(f"count_{kind.name.lower()}", counts[:, kind])
+    columns.add("share_unspaced", counts[:, Kind.UNSPACED] / chars)
+    _add_words(columns, read)
+    _add_ends(columns, read)
+    _add_sequences(columns, read)
+    copies = Counter(line.text for line in lines)
+    columns.add("copies", np.fromiter((copies[line.text] for line in lines), np.int64, rows))
+
+
+def _add_words(columns: Columns, read: Characters) -> None:
+    rows = read.lines
+    starts = read.kinds[read.word_starts]
+    lengths = read.word_ends - read.word_starts
+    count = np.maximum(np.bincount(read.word_line, minlength=rows), 1)
+
+    def share(name: str, mask: Mask) -> None:
+        columns.add(name, np.bincount(read.word_line, mask, rows) / count)
+
+    share("share_capitals", starts == Kind.UPPER)
+    share("share_short", (lengths <= _SHORT_WORD) & (starts == Kind.LOWER))
+    share("share_long", lengths >= _LONG_WORD)
+    is_number = starts == Kind.DIGIT
+    share("share_numbers", is_number)
+    columns.add("word_chars", np.bincount(read.word_line, lengths, rows) / count)
+    is_year = is_number & (lengths == _YEAR_DIGITS)
+    columns.add("years", np.bincount(read.word_line, is_year, rows))
+
+
+def _add_ends(columns: Columns, read: Characters) -> None:
+    first = read.kinds[read.line_starts]
+    columns.add("first_upper", first == Kind.UPPER)
+    columns.add("first_lower", first == Kind.LOWER)
+    columns.add("first_digit", first == Kind.DIGIT)
+    columns.add("first_quote", first == Kind.QUOTE)
+    last = read.kinds[np.maximum(read.line_ends - 1, read.line_starts)]
+    for kind in _ENDS:
+        columns.add(f"last_{kind.name.lower()}", last == kind)
+
+
+def _add_sequences(columns: Columns, read: Characters) -> None:
+    """Add what takes characters in a row to see: sentences inside a line, times of day."""
+    kinds, rows = read.kinds, read.lines
+    is_stop = (kinds == Kind.STOP) | (kinds == Kind.CALL)
+    stops = np.flatnonzero(is_stop[:-1])
+    sentence = stops[_GOES_ON[kinds[stops + 1]]]
+    columns.add("sentences", np.bincount(read.line_of[sentence], minlength=rows))
+    is_digit = kinds == Kind.DIGIT
+    colon = np.flatnonzero(kinds[1:-2] == Kind.COLON)
+    clock = colon[is_digit[colon] & is_digit[colon + 2] & is_digit[colon + 3]]
+    columns.add("clocks", np.bincount(read.line_of[clock], minlength=rows))
+    at_end = np.zeros(rows)
+    lines = read.line_of[clock]
+    np.maximum.at(at_end, lines, clock + 4 == read.line_ends[lines])
+    columns.add("clock_at_end", at_end)
+    comma = np.flatnonzero(kinds[:-1] == Kind.COMMA)
+    speech = comma[kinds[comma + 1] == Kind.QUOTE]
+    columns.add("speech", np.bincount(read.line_of[speech], minlength=rows))

@@ -1,0 +1,1 @@
+"""The blocks of an HTML page, and which of them are the article."""

@@ -1,0 +1,63 @@
+"""Which blocks of a page are taken for its article, each text once."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from services.ingest.reading.pageblocks.blocks import PageBlock
+from services.ingest.reading.pageblocks.wording import find_words
+
+# Out of fold, the extractor errs less by what it keeps than the model does by what it adds,
+# and that most of all where the extractor kept nothing around: comments, rails.
+_KEPT_BAR: Final = 0.4
+_NEAR_BAR: Final = 0.6
+_FAR_BAR: Final = 0.85
+
+# A block of which others together say this share again is printed twice.
+_REPEATED: Final = 0.8
+_LEAST_GRAMS: Final = 8
+_MAX_WORDS: Final = 2_000
+
+Gram = tuple[str, ...]
+
+
+def find_bars(blocks: Sequence[PageBlock], kept: Sequence[bool]) -> list[float]:
+    """Return for each block how sure the model must be of it; `kept` is the extractor's."""
+    near = {
+        place
+        for block, is_kept in zip(blocks, kept, strict=True)
+        if is_kept
+        for place in (block.place, block.place.parent)
+    }
+    return [
+        _KEPT_BAR
+        if is_kept
+        else _NEAR_BAR
+        if block.place in near or block.place.parent in near
+        else _FAR_BAR
+        for block, is_kept in zip(blocks, kept, strict=True)
+    ]
+
+
+def choose_blocks(
+    texts: Sequence[str], bars: Sequence[float], chances: Sequence[float]
+) -> list[bool]:
+    """Return for each block whether it is taken for text of the article, each text once."""
+    chosen = [chance >= bar for chance, bar in zip(chances, bars, strict=True)]
+    grams = {index: _grams(texts[index]) for index, is_chosen in enumerate(chosen) if is_chosen}
+    counts: Counter[Gram] = Counter()
+    for some in grams.values():
+        counts.update(some)
+    for index in sorted(grams, key=lambda one: -len(grams[one])):
+        some = grams[index]
+        if len(some) >= _LEAST_GRAMS:
+            again = sum(counts[gram] > 1 for gram in some)
+            if again >= _REPEATED * len(some):
+                chosen[index] = False
+                counts.subtract(some)
+    return chosen
+
+
+def _grams(text: str) -> set[Gram]:
+    words = find_words(text.casefold())[:_MAX_WORDS]
+    return set(zip(words, words[1:], words[2:], words[3:], strict=False))

@@ -1,0 +1,50 @@
+"""The body that a page holds for machines alone: JSON-LD's `articleBody`."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from services.ingest.reading.body import count_words, fold_space
+from services.ingest.reading.markup.records import Records
+from services.ingest.reading.pageblocks.blocks import Element
+
+CONFIDENCE: Final = 0.8
+
+_KEY: Final = "articleBody"
+_MAX_SCRIPT_CHARS: Final = 512 * 1024
+_MAX_BODY_CHARS: Final = 400_000
+_MAX_PARAGRAPHS: Final = 2_000
+
+# It is often cut off, or holds the text without its paragraphs; so it counts only where
+# the page shows far less.
+_LEAST_WORDS: Final = 60
+_SHOWN_SHARE: Final = 0.4
+
+_TAG: Final = re.compile(r"<[^<>]{1,500}>")
+_BREAK: Final = re.compile(r"[\r\n]+|</?(?:p|br|div|li|h[1-6])\b[^<>]{0,500}>", re.IGNORECASE)
+
+
+def find_scripts(tree: Element) -> list[str]:
+    """Return the scripts of a page that hold a body for machines."""
+    return [
+        script
+        for element in tree.iter("script")
+        if "ld+json" in (element.get("type") or "")
+        and _KEY in (script := (element.text or "")[:_MAX_SCRIPT_CHARS])
+    ]
+
+
+def find_declared_body(scripts: Iterable[str], shown: Iterable[str]) -> list[str] | None:
+    """Return the paragraphs of a declared body; None if the page shows enough itself.
+
+    `scripts` is what `find_scripts` returned, `shown` the paragraphs that the page shows.
+    """
+    declared = (Records(scripts).find_article() or {}).get(_KEY)
+    if not isinstance(declared, str):
+        return None
+    text = declared[:_MAX_BODY_CHARS].encode("utf-8", "ignore").decode()
+    paragraphs = [fold_space(_TAG.sub(" ", one)) for one in _BREAK.split(text)]
+    paragraphs = [one for one in paragraphs if one][:_MAX_PARAGRAPHS]
+    words = sum(map(count_words, paragraphs))
+    is_fuller = sum(map(count_words, shown)) < _SHOWN_SHARE * words
+    return paragraphs if words >= _LEAST_WORDS and is_fuller else None

@@ -1,0 +1,31 @@
+"""A page as a tree of elements, parsed once for all who read it."""
+
+from typing import Final
+
+from lxml import etree, html
+
+from services.ingest.reading.pageblocks.blocks import Element
+
+_TITLES: Final = frozenset({"og:title", "twitter:title"})
+_MAX_TITLES: Final = 5
+_MAX_TITLE_CHARS: Final = 500
+
+
+def find_tree(page: str) -> Element | None:
+    """Return the tree of a page; None if there is no element in it."""
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        return html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
+    except (etree.LxmlError, ValueError, AssertionError):
+        return None
+
+
+def find_titles(tree: Element) -> list[str]:
+    """Return what the head of a page calls it, in any of the usual places."""
+    titles = [element.text or "" for element in tree.iterfind(".//title")]
+    titles += [
+        element.get("content") or ""
+        for element in tree.iter("meta")
+        if (element.get("property") or element.get("name")) in _TITLES
+    ]
+    return [title[:_MAX_TITLE_CHARS] for title in titles[:_MAX_TITLES]]

@@ -1,0 +1,157 @@
+"""What the typed lines of a flat page say: headline, credits, a block for each piece."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from services.ingest.reading.body import fold_space
+from services.ingest.reading.credits import find_bare_byline, find_byline
+from services.ingest.reading.datelines import find_dateline
+from services.ingest.reading.lines import Line
+from services.ingest.reading.marks import find_credit_start
+from services.ingest.reading.times.printed import find_times
+from services.ingest.reading.titles import find_title
+from shared.article import Block, BlockType, Byline, Dateline, Headline, Subhead
+from shared.values import Span
+
+_ANNOTATOR: Final = "flat_lines@2"
+_METHOD: Final = "line_rules"
+_WORDS_METHOD: Final = "line_words"
+
+# Of the words called body on real pages nine in ten are; a line that says itself what it
+# is errs less, and what is left over is called navigation for want of a better word.
+_CONFIDENCE: Final = {
+    BlockType.HEADLINE: 0.7,
+    BlockType.NAV: 0.5,
+    BlockType.CAPTION: 0.6,
+    BlockType.SUBHEAD: 0.6,
+    BlockType.BIO: 0.7,
+    BlockType.COMMENT: 0.7,
+}
+_MARK_CONFIDENCE: Final = 0.9
+_TIMED_HEADLINE_CONFIDENCE: Final = 0.9
+
+_FURNITURE: Final = frozenset(
+    {BlockType.NAV, BlockType.LEGAL, BlockType.SHARE, BlockType.NEWSLETTER, BlockType.ADVERT}
+)
+"""Lines of one of these types that follow each other make one block."""
+_BY_WORDS: Final = _FURNITURE - {BlockType.NAV} | {
+    BlockType.PROMPT,
+    BlockType.SOURCE_LINE,
+    BlockType.CREDIT,
+    BlockType.RAIL_HEADING,
+}
+
+Typed = tuple[BlockType, Line]
+
+
+def make_headline(typed: Sequence[Typed]) -> Headline | None:
+    """Return the headline without the time and the name of the site around it."""
+    for line in _of(typed, BlockType.HEADLINE):
+        title = find_title(line.text, _names(typed))
+        text = line.text[title.start : title.end]
+        if not text.strip():
+            return None
+        begin = line.span[0]
+        return Headline(
+            text=fold_space(text),
+            raw=line.text,
+            span=(begin + title.start, begin + title.end),
+            method=_METHOD,
+            confidence=_TIMED_HEADLINE_CONFIDENCE
+            if title.time
+            else _CONFIDENCE[BlockType.HEADLINE],
+            annotator=_ANNOTATOR,
+        )
+    return None
+
+
+def _names(typed: Sequence[Typed]) -> list[str]:
+    """Return short lines of the menu, among which the name of the site may be."""
+    return [line.text for kind, line in typed if kind is BlockType.NAV and line.words <= 5]
+
+
+def find_first_byline(typed: Sequence[Typed]) -> Byline | None:
+    """Return the first byline of a page."""
+    for line in _of(typed, BlockType.BYLINE):
+        if byline := find_byline(line) or find_bare_byline(line):
+            return byline
+    return None
+
+
+def find_first_dateline(typed: Sequence[Typed]) -> Dateline | None:
+    """Return the dateline of the first paragraph; it stands inside the paragraph's span."""
+    for kind, line in typed:
+        if kind in (BlockType.PARAGRAPH, BlockType.QUOTE):
+            return find_dateline(line)
+    return None
+
+
+def find_subheads(typed: Sequence[Typed]) -> tuple[Subhead, ...]:
+    """Return the headings inside the body, in order."""
+    return tuple(
+        Subhead(
+            text=fold_space(line.text),
+            span=line.span,
+            method=_METHOD,
+            confidence=_CONFIDENCE[BlockType.SUBHEAD],
+            annotator=_ANNOTATOR,
+        )
+        for line in _of(typed, BlockType.SUBHEAD)
+    )
+
+
+def make_line_blocks(
+    typed: Sequence[Typed], headline: Headline | None, dateline: Dateline | None
+) -> Iterator[Block]:
+    """Yield one block for each line but those of rails; furniture in a row makes one.
+
+    A time beside the headline or the names of a byline, a dateline at the head of its
+    paragraph and a credit behind its caption are blocks of their own.
+    """
+    for kind, run in groupby(typed, key=lambda one: one[0]):
+        lines = [line for _, line in run]
+        if kind is BlockType.HEADLINE and headline and headline.span:
+            yield _block(kind, headline.span, headline.confidence)
+            yield from _time_beside(lines[0])
+        elif kind in _FURNITURE:
+            yield _block(kind, (lines[0].span[0], lines[-1].span[1]))
+        elif kind is not BlockType.RAIL_ITEM:
+            for line in lines:
+                yield _block(kind, line.span)
+                yield from _inside(kind, line)
+    if dateline:
+        yield _block(BlockType.DATELINE, dateline.span, dateline.confidence)
+
+
+def _inside(kind: BlockType, line: Line) -> Iterator[Block]:
+    """Yield the blocks of the pieces that a line holds beside what it is as a whole."""
+    begin = line.span[0]
+    if kind is BlockType.BYLINE:
+        for printed in find_times(line.text):
+            yield _block(BlockType.TIME, (begin + printed.start, begin + printed.end))
+    elif kind is BlockType.CAPTION:
+        start = find_credit_start(line)
+        if start:
+            yield _block(BlockType.CREDIT, (begin + start, line.span[1]))
+
+
+def _time_beside(line: Line) -> Iterator[Block]:
+    title = find_title(line.text)
+    if title.time:
+        begin = line.span[0]
+        yield _block(BlockType.TIME, (begin + title.time.start, begin + title.time.end))
+
+
+def _of(typed: Iterable[Typed], wanted: BlockType) -> list[Line]:
+    return [line for kind, line in typed if kind is wanted]
+
+
+def _block(kind: BlockType, span: Span, confidence: float | None = None) -> Block:
+    return Block(
+        type=kind,
+        span=span,
+        method=_WORDS_METHOD if kind in _BY_WORDS else _METHOD,
+        confidence=confidence or _CONFIDENCE.get(kind, _MARK_CONFIDENCE),
+        annotator=_ANNOTATOR,
+    )

@@ -1,0 +1,1 @@
+"""Times as a page prints them, in the languages that the desk reads, and what they tell."""

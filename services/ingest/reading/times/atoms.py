@@ -1,0 +1,78 @@
+# ruff: noqa: RUF001 - letters of other alphabets look like Latin ones.
+"""The pieces of which times are made, as they stand in a line: numbers, dates, words."""
+
+import re
+from typing import Final, NamedTuple
+
+from services.ingest.reading.words.folding import fold
+
+HAN_DAY: Final = {
+    **dict.fromkeys(("今天", "今日", "오늘"), 0),
+    **dict.fromkeys(("昨天", "昨日", "어제"), -1),
+    **dict.fromkeys(("前天", "一昨日", "그저께"), -2),
+}
+HAN_UNIT: Final = {
+    letter: unit
+    for unit, letters in {
+        "second": "秒초",
+        "minute": "分분",
+        "hour": "小時时시",
+        "day": "天日일",
+        "week": "周週주",
+        "month": "月개个個ヶカか",
+        "year": "年년",
+    }.items()
+    for letter in letters
+}
+AFTERNOON: Final = frozenset(("下午", "午後", "오후", "晚上", "晚间", "傍晚", "저녁", "밤"))
+
+# Vowel signs belong to their words.
+_LETTER: Final = r"(?:[^\W\d_]|[\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0e31-\u0e4e])"
+_ATOM: Final = re.compile(
+    rf"""
+    (?<!\d)(?:
+        (?P<iso>\d{{4}}-\d\d-\d\d(?:[T\ ]\d\d:\d\d(?::\d\d(?:[.,]\d{{1,9}})?)?
+            (?:\ ?(?:Z\b|[+-]\d\d:?\d\d))?)?)(?!\d)
+      | (?P<ymd>\d{{4}}\ ?[./年년-]\ ?\d{{1,2}}\ ?[./月월-]\ ?\d{{1,2}}
+            (?:\ ?[日일號号]|\.)?)(?!\d)
+      | (?P<dmy>\d{{1,2}}\ ?[./-]\ ?\d{{1,2}}\ ?[./-]\ ?\d{{4}}
+            |\d{{1,2}}[./-]\d{{1,2}}[./-]\d\d)
+            (?!\d)
+      | (?P<ago>\d{{1,3}}\ ?(?:秒钟?|分[钟鐘間]?|[个個]?小[时時]|時間|[天日周週年]|週間
+            |[个個ヶカか]月|초|분|시간|일|주|개월|년)\ ?[之以]?[前전])
+      | (?P<md>\d{{1,2}}\ ?[月월]\ ?\d{{1,2}}\ ?[日일號号]?)
+      | (?P<han>\d{{1,2}}\ ?[時时点點시](?![間间간])(?:\ ?\d\d?\ ?[分분])?)
+      | (?P<clock>(?<![.,/+])(?:[01]?\d|2[0-3])(?::|\ ?[hH]\ ?)[0-5]\d(?::[0-5]\d)?)(?![\d:])
+      | (?P<dot>\d{{1,2}}\.\d\d)(?!\d|[.,]\d)
+      | (?P<num>\d{{1,4}})(?:(?:st|nd|rd|th|er|º|ª|-го|-е)\b)?(?!\d)
+    )
+    | (?P<offset>[+\u2212-]\d\d:?\d\d)(?!\d)
+    | (?P<half>(?<=[\d\s])[ap](?:\.\s?)?m\b\.?)
+    | (?P<day>今天|今日|昨天|昨日|前天|一昨日|오늘|어제|그저께)
+    | (?P<part>上午|下午|午前|午後|오전|오후|晚上|晚间|傍晚|早上|凌晨|中午|저녁|밤)
+    | (?P<word>{_LETTER}{{1,24}})
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+class Atom(NamedTuple):
+    """A number, a date in figures, a clock or a word."""
+
+    kind: str
+    """The name of its group in the pattern above."""
+    text: str
+    """Words are folded."""
+    start: int
+    end: int
+
+
+def split_atoms(text: str) -> list[Atom]:
+    """Return the pieces of a line in order; what lies between them is space and marks."""
+    atoms: list[Atom] = []
+    for match in _ATOM.finditer(text):
+        kind = match.lastgroup or "word"
+        words = match[0]
+        start, end = match.span()
+        atoms.append(Atom(kind, fold(words) if kind == "word" else words, start, end))
+    return atoms

@@ -1,0 +1,120 @@
+"""Tests of the line model that ships."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from services.ingest.reading.flat import read_flat
+from services.ingest.reading.linemodel.features import read_page
+from services.ingest.reading.linemodel.headlines import find_candidates, headline_columns
+from services.ingest.reading.linemodel.scores import (
+    judge_headlines,
+    judge_lines,
+    score_lines,
+)
+from services.ingest.reading.lines import split_lines
+
+_MENU = "Home\nNews\nSport\nWeather\nContact us\nJobs\nLog in\nAll sections\nOur team\n"
+_TITLE = "Northern ferry sails again after two years of repairs"
+_ARTICLE = (
+    (
+        "The northern ferry will sail again from Monday, the harbor authority said on Tuesday, "
+        "two years after a storm had torn away the pier."
+    ),
+    (
+        "Repairs of the pier cost more than nine million, said Ilse Tarnow, who heads the "
+        "authority, and the northern road behind it is still closed to lorries."
+    ),
+    (
+        "The ferry carries about four hundred travelers a day in summer. Most of them work in "
+        "the yards on the other shore, and had to go around the bay by bus."
+    ),
+    (
+        "Tickets will cost as much as before the storm, Tarnow said. Those who bought one for "
+        "the last summer may use it until the end of the year."
+    ),
+)
+_FOOTER = "Imprint\nPrivacy\nTerms\nAbout\nAdvertise\nHelp\nFeeds\nTop\n"
+_PAGE = f"{_MENU}{_TITLE}\n" + "\n".join(_ARTICLE) + f"\n{_FOOTER}"
+
+
+def test_paragraphs_are_surer_than_menus() -> None:
+    """Every paragraph is above every other line of the page."""
+    lines = split_lines(_PAGE)
+
+    scores = score_lines(lines)
+
+    told = [score for line, score in zip(lines, scores, strict=True) if line.text in _ARTICLE]
+    other = [s for line, s in zip(lines, scores, strict=True) if line.text not in _ARTICLE]
+    assert len(told) == 4
+    assert min(told) > max(other)
+
+
+def test_the_title_is_the_likeliest_headline() -> None:
+    """Of all lines that may be it."""
+    lines = split_lines(_PAGE)
+    judged = judge_lines(lines, [None] * len(lines))
+    columns = headline_columns(lines, judged.page, judged.body)
+    candidates = find_candidates(columns)
+
+    surety = judge_headlines(columns, candidates)
+
+    assert lines[candidates[int(surety.argmax())]].text == _TITLE
+
+
+def test_no_line_has_no_score() -> None:
+    """An empty page is judged too."""
+    scores = score_lines([])
+
+    assert scores == []
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.text(max_size=400))
+def test_any_text_has_probabilities(text: str) -> None:
+    """One for each line, from 0 to 1."""
+    lines = split_lines(text)
+
+    scores = score_lines(lines)
+
+    assert len(scores) == len(lines)
+    assert all(0.0 <= score <= 1.0 for score in scores)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("a" * 5_000_000, id="one character"),
+        pytest.param("<div>" * 1_000_000, id="tags"),
+        pytest.param("“a " * 1_000_000, id="unclosed quotes"),
+        pytest.param("The man said so.\n" * 200_000, id="lines"),
+    ],
+)
+def test_hostile_text_takes_seconds_at_most(text: str) -> None:
+    """Processor time is bounded, whatever is sent."""
+    before = time.process_time()
+
+    score_lines(split_lines(text))
+
+    assert time.process_time() - before < 5.0
+
+
+def test_columns_are_the_same_for_every_page() -> None:
+    """The model's columns go by place, so their order is fixed."""
+    one = read_page(split_lines(_PAGE), [None] * len(split_lines(_PAGE)))
+    other = read_page(split_lines("中文。"), [None])
+
+    assert one.columns.names == other.columns.names
+
+
+def test_blocks_of_the_body_name_the_model_that_found_them() -> None:
+    """Its version stands in each, with the probability as confidence."""
+    findings = read_flat(_PAGE)
+
+    told = [block for block in findings["blocks"] or () if block.type == "paragraph"]
+    assert len(told) == 4
+    assert {(block.annotator, block.method) for block in told} == {
+        ("line_model@1", "gradient_boosting")
+    }

@@ -1,0 +1,135 @@
+"""One spelling for all the ways to write where an article is."""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from services.ingest.reading.addresses import find_address, find_outlet, spell_address
+
+
+@pytest.mark.parametrize(
+    ("url", "spelled"),
+    [
+        pytest.param("HTTP://News.Example/A", "news.example/A", id="scheme and host"),
+        pytest.param("https://news.example:443/a", "news.example/a", id="default port"),
+        pytest.param("https://news.example:8443/a", "news.example:8443/a", id="another port"),
+        pytest.param("https://u:p@news.example/a", "news.example/a", id="user"),
+        pytest.param("https://news.example/a#top", "news.example/a", id="fragment"),
+        pytest.param("https://news.example/#!/a", "news.example#!/a", id="a page by script"),
+        pytest.param("https://news.example/a/", "news.example/a", id="slash at the end"),
+        pytest.param("https://news.example//a/./b/../c", "news.example/a/c", id="dots"),
+        pytest.param("https://news.example/?p=12", "news.example?p=12", id="number alone"),
+        pytest.param(
+            "https://news.example/a?utm_source=x&fbclid=y&gclid=z&_ga=1&ref=home&CMP=share",
+            "news.example/a",
+            id="where visitors come from",
+        ),
+        pytest.param("https://news.example/a?b=2&a=1", "news.example/a?a=1&b=2", id="order"),
+        pytest.param("https://news.example/a?page=2", "news.example/a?page=2", id="page"),
+        pytest.param("https://news.example/caf\u00e9", "news.example/caf%C3%A9", id="letters"),
+        pytest.param("https://news.example/caf%c3%a9", "news.example/caf%C3%A9", id="escapes"),
+        pytest.param("https://news.example/%7Ea", "news.example/~a", id="needless escape"),
+        pytest.param("https://news.example/a%2Fb", "news.example/a%2Fb", id="a slash escaped"),
+        pytest.param("https://b\u00fccher.example/a", "xn--bcher-kva.example/a", id="IDN"),
+        pytest.param("https://www.news.example/a", "news.example/a", id="www"),
+        pytest.param("https://m.news.example/a", "news.example/a", id="for telephones"),
+        pytest.param("https://news.example/a/amp/", "news.example/a", id="AMP, a folder"),
+        pytest.param(
+            "https://news.example/a.amp.html", "news.example/a.html", id="AMP, a file"
+        ),
+        pytest.param(
+            "https://news.example/a?amp=1&id=3", "news.example/a?id=3", id="AMP, asked"
+        ),
+        pytest.param("https://amp.example/a", "amp.example/a", id="a site called amp"),
+        pytest.param(
+            "https://news.example/a;jsessionid=0AF?id=3", "news.example/a?id=3", id="session"
+        ),
+        pytest.param("http://[::1]:80/a", "[::1]/a", id="IPv6"),
+        pytest.param("https://news.example/a?x=%ff", "news.example/a?x=%FF", id="no UTF-8"),
+    ],
+)
+def test_an_address_has_one_spelling(url: str, spelled: str) -> None:
+    """What does not change the article is dropped."""
+    assert spell_address(url) == spelled
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        pytest.param("https://news.example/", id="home page"),
+        pytest.param("https://news.example", id="home page without a slash"),
+        pytest.param("https://news.example/index.html?utm_source=x", id="home page as a file"),
+        pytest.param("mailto:desk@news.example", id="no page"),
+        pytest.param("https:///a", id="no host"),
+        pytest.param("https://[::1/a", id="half an address"),
+        pytest.param("https://news.example:99999/a", id="no such port"),
+        pytest.param("https://news.example/" + "a" * 5_000, id="beyond all measure"),
+        pytest.param("", id="nothing"),
+    ],
+)
+def test_some_are_no_address_of_an_article(url: str) -> None:
+    """A home page has another text every day, and is never one article's next version."""
+    assert spell_address(url) is None
+
+
+@pytest.mark.parametrize(
+    ("url", "canonical", "found"),
+    [
+        pytest.param(
+            "https://m.news.example/a?page=1&x=2",
+            "https://www.news.example/a",
+            "news.example/a",
+            id="the page knows best",
+        ),
+        pytest.param(
+            "https://news.example/sport/a-b",
+            "https://news.example/sport/",
+            "news.example/sport/a-b",
+            id="the section on every page",
+        ),
+        pytest.param(
+            "https://news.example/a",
+            "https://news.example/",
+            "news.example/a",
+            id="the home page",
+        ),
+        pytest.param(
+            "https://news.example/a",
+            "https://other.example.org/a",
+            "news.example/a",
+            id="another site",
+        ),
+        pytest.param(None, "https://news.example/a", "news.example/a", id="nothing else"),
+        pytest.param("https://news.example/a", None, "news.example/a", id="none on the page"),
+        pytest.param(None, None, None, id="neither"),
+    ],
+)
+def test_a_page_is_believed_about_its_address_within_reason(
+    url: str | None, canonical: str | None, found: str | None
+) -> None:
+    """A wrong one would make all articles of a site versions of each other."""
+    assert find_address(url, canonical) == found
+
+
+@pytest.mark.parametrize(
+    ("url", "outlet"),
+    [
+        pytest.param("https://www.news.example:8080/a", "news.example", id="host"),
+        pytest.param("https://news.example/", "news.example", id="of a home page too"),
+        pytest.param("news.example", None, id="no address"),
+        pytest.param(None, None, id="none"),
+    ],
+)
+def test_the_outlet_is_the_host(url: str | None, outlet: str | None) -> None:
+    """Without what says nothing of who prints."""
+    assert find_outlet(url) == outlet
+
+
+@given(rest=st.text(max_size=60))
+@example(rest="a?\ud800=%ff&&=;#!")
+@example(rest="::?=/..//%2e%2e/;jsessionid=")
+def test_any_text_has_one_spelling_or_none(rest: str) -> None:
+    """Spelling twice changes nothing, and nothing raises."""
+    spelled = spell_address(f"https://{rest}")
+
+    assert spelled is None or spell_address(f"https://{spelled}") == spelled

@@ -1,0 +1,59 @@
+"""Tests of copy that was wrapped at a fixed width."""
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.ingest.reading.body import fold_space
+from services.ingest.reading.lines import split_lines
+
+_FIRST = (
+    "The harbor authority said on Tuesday that the ferry will run again from Monday, two "
+    "years after a storm had torn away the northern pier and most of the road behind it."
+)
+_SECOND = (
+    "Tickets will cost as much as before, and those who bought one for the last summer may "
+    "still use it until the end of the year, a spokeswoman told reporters at the quay."
+)
+
+
+@pytest.mark.parametrize("width", [40, 45, 60, 72, 100, 120])
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["no blank line", "blank line"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n"], ids=["unix", "windows"])
+def test_paragraphs_are_whole_again_at_any_width(
+    width: int, between: str, newline: str
+) -> None:
+    """Whether or not blank lines part them, and with either line end."""
+    paragraphs = (_FIRST, _SECOND, _FIRST)
+    wrapped = between.join(textwrap.fill(text, width) for text in paragraphs)
+
+    lines = split_lines(f"Menu\nHome\n{wrapped}".replace("\n", newline))
+
+    assert [fold_space(line.text) for line in lines][-3:] == list(paragraphs)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{_FIRST}\nand\nmore\n{_SECOND}", id="short lines between long ones"),
+        pytest.param("Home\nnews\nsport\nour team\nweather\nMore", id="a menu"),
+        pytest.param(f"{_FIRST}\n{_SECOND}", id="paragraphs alone"),
+    ],
+)
+def test_text_that_is_not_wrapped_stays_as_it_is(text: str) -> None:
+    """One line of text is one line."""
+    lines = split_lines(text)
+
+    assert [line.text for line in lines] == text.split("\n")
+
+
+@given(st.text(alphabet="aB .\n\r中•", max_size=300))
+def test_lines_stand_where_their_spans_say(text: str) -> None:
+    """Joined or not, and nothing is read twice."""
+    lines = split_lines(text)
+
+    assert [text[slice(*line.span)] for line in lines] == [line.text for line in lines]
+    ends = [position for line in lines for position in line.span]
+    assert ends == sorted(ends)
