@@ -4,15 +4,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from benchmarks.evaluation.answers import read_ours
+from benchmarks.evaluation.gold import Gold
 from benchmarks.evaluation.table import Line
 from benchmarks.figures import Target
-from tests.rails.pages import load
+from tests.rails.pages import Page, load
 from tests.rails.score import read, score_page, share, total
 
 _FOLDS: Final = ("dev", "unseen")
 _PAGES: Final = Path("tests") / "rails"
 _BLOCKS: Final = Target("at least", 0.97)
 _LEADS: Final = Target("at least", 0.95)
+_RAILS: Final = frozenset({"rail_heading", "rail_item", "rail_time", "rail_teaser"})
 
 
 def measure(data: Path, *, limit: int | None) -> Iterator[Line]:
@@ -35,5 +38,23 @@ def measure(data: Path, *, limit: int | None) -> Iterator[Line]:
             f"{score.leads[0]} of {score.leads[1]}, {score.leads_made_up} made up",
             target=_LEADS if is_unseen else None,
         )
+        same = sum(_body(page.text) == _body(_without_rails(page)) for page in pages)
+        yield Line(
+            f"same body with its rails cut out, {where}",
+            same / len(pages),
+            f"{same} of {len(pages)}",
+        )
         yield Line(f"headlines exact, {where}", share(score.headlines))
         yield Line(f"times right, {where}", share(score.published))
+
+
+def _body(text: str) -> str:
+    return read_ours(Gold("page", {"text": text}, "", None, None)).body
+
+
+def _without_rails(page: Page) -> str:
+    text = page.text
+    for piece in sorted(page.pieces, key=lambda piece: piece.span, reverse=True):
+        if piece.types & _RAILS:
+            text = text[: piece.span[0]] + text[piece.span[1] :]
+    return text
