@@ -12,7 +12,7 @@
 # A project and a port of its own: nothing here touches a desk that is in use.
 export COMPOSE_PROJECT_NAME=copydesk-check COPYDESK_PORT=18080
 URL=http://127.0.0.1:$COPYDESK_PORT
-SERVICES="gateway ingest enrich publish"
+SERVICES="gateway fetch feeds ingest enrich publish"
 
 probe() { deploy/docker/probe.py "$@"; }
 of() { docker inspect --format "$2" "$1"; }
@@ -57,7 +57,8 @@ for service in $SERVICES; do
     [ "$memory" -gt 0 ] && [ "$processor" -gt 0 ] && [ "$processes" -gt 0 ]
   }
   check "$service: limits for memory, processor and processes" has_limits
-  is_alone() { [ "$(docker exec "$container" ls -I '__*' services)" = "$service" ]; }
+  case $service in fetch | feeds) part=ingest ;; *) part=$service ;; esac
+  is_alone() { [ "$(docker exec "$container" ls -I '__*' services)" = "$part" ]; }
   check "$service: no other service in its image" is_alone
   has_no_tools() {
     docker exec "$container" sh -c '! python -c "import pip" && ! command -v gcc && ! command -v cc'
@@ -70,6 +71,8 @@ is_on_loopback() {
     = "127.0.0.1:$COPYDESK_PORT" ]
 }
 check "one port is published, on loopback" is_on_loopback
+check "an inner address is not fetched" probe refused $URL
+cat /tmp/check.out
 is_shut_in() { [ "$(docker network inspect --format '{{.Internal}}' "${COMPOSE_PROJECT_NAME}_desk")" = true ]; }
 check "store and workers are on a network without a way out" is_shut_in
 docker stats --no-stream --format '  {{.Name}} {{.MemUsage}}'

@@ -4,6 +4,7 @@
 Called with the name of a check, the desk's address and what else the check takes:
 
 - `page URL`: one page in, its event out.
+- `refused URL`: the gateway's own address is submitted; does nobody fetch it?
 - `send URL COUNT`: articles in as one batch; prints the batch's id.
 - `under-way URL ID`: returns once a tenth of a batch has ended; fails if all of it has.
 - `once URL ID`: waits for the end of a batch; was every article published exactly once?
@@ -19,6 +20,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 PUBLISHED: Final = "org.copydesk.article.published.v1"
+REFUSED: Final = "AddressRefusedError"
 _PATIENCE_SECONDS: Final = 120
 _PAGE: Final = """Home
 Politics
@@ -36,6 +38,7 @@ def main(command: str, url: str, *arguments: str) -> None:
     """Do what the command says; end with status 1 and a sentence if the desk fails it."""
     commands: dict[str, Callable[..., None]] = {
         "page": check_page,
+        "refused": check_refused,
         "send": send_batch,
         "under-way": wait_until_under_way,
         "once": check_once,
@@ -52,6 +55,15 @@ def check_page(url: str) -> None:
     say(f"{found[0]['type']} {found[0]['data'].get('headline')!r}")
     require(found[0]["type"] == PUBLISHED, "the page was not published")
     require(article["headline"] is not None, "the article has no headline")
+
+
+def check_refused(url: str) -> None:
+    """Submit an address inside the desk, and wait for the end that it comes to."""
+    receipt = _call(f"{url}/v1/articles", {"url": "http://gateway/healthz"})
+    job = receipt["job_id"]
+    found = _until(lambda: [event for event in _events(url) if event["subject"] == job])
+    say(f"{found[0]['type']} {found[0]['data'].get('reason')!r}")
+    require(found[0]["data"].get("reason") == REFUSED, "an inner address was not refused")
 
 
 def send_batch(url: str, count: str) -> None:
