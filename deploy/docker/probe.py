@@ -11,6 +11,7 @@ Called with the name of a check, the desk's address and what else the check take
 """
 
 import json
+import random
 import sys
 import time
 import urllib.error
@@ -26,12 +27,22 @@ _PAGE: Final = """Home
 Politics
 Harbor
 Night ferry to Ostrey sails again 12:40
-The night ferry from Velmora to Ostrey will sail again from Monday, the port office said.
-It had been laid up since trip {run}, after a fire in the engine room, which hurt nobody.
-Maud Ferran, who leads the shipping company, thanked the crew and promised lower fares.
+{paragraphs}
 Read also
 Storks counted along the river 02:24
 """
+_NAMES: Final = (
+    *("Ana Keld", "Per Aas", "Maud Ferran", "Ilse Tarnow", "Viktor Lund", "Ida Torvald"),
+    *("Port Asten", "Velmora", "Kessandra", "Rohde", "Ostrey", "the Northern Courier"),
+    *("the water office", "the harbor union", "Lantara Shipping", "the lower valley"),
+)
+_WORDS: Final = (
+    *("bridge", "river", "ferry", "market", "school", "roof", "winter", "engine", "council"),
+    *("night", "harvest", "stone", "letter", "window", "doctor", "garden", "signal", "train"),
+    *("opens", "closes", "rises", "falls", "waits", "returns", "costs", "grows", "turns"),
+    *("slowly", "again", "twice", "early", "under", "behind", "without", "beside", "before"),
+    *("new", "old", "small", "green", "public", "empty", "northern", "cheap", "quiet"),
+)
 
 
 def main(command: str, url: str, *arguments: str) -> None:
@@ -48,13 +59,18 @@ def main(command: str, url: str, *arguments: str) -> None:
 
 def check_page(url: str) -> None:
     """Send a page and wait for its event and its article."""
-    receipt = _call(f"{url}/v1/articles", {"text": _PAGE.format(run=time.time_ns())})
+    receipt = _call(f"{url}/v1/articles", {"text": _page()})
     job = receipt["job_id"]
     found = _until(lambda: [event for event in _events(url) if event["subject"] == job])
     article = _call(f"{url}/v1/articles/{job}")
     say(f"{found[0]['type']} {found[0]['data'].get('headline')!r}")
     require(found[0]["type"] == PUBLISHED, "the page was not published")
     require(article["headline"] is not None, "the article has no headline")
+
+
+def _page() -> str:
+    chance = random.Random(time.time_ns())  # noqa: S311 - it guards nothing
+    return _PAGE.format(paragraphs="\n".join(_paragraph(chance) for _ in range(3)))
 
 
 def check_refused(url: str) -> None:
@@ -119,13 +135,21 @@ def require(is_so: bool, complaint: str) -> None:  # noqa: FBT001 - reads as `as
 
 
 def _text(number: int) -> str:
-    run = f"{time.time_ns()}"
-    said = (
-        f"Gauge {number} of run {run} at the harbor of Port Asten rose by {number % 97 + 3} "
-        f"centimeters since Thursday, Ana Keld of the water office told the Northern Courier. "
-        f"The lower valley stayed dry, and nobody was hurt. "
-    )
-    return f"Gauge {number} rises in Port Asten\n\n" + "\n\n".join([said * 2] * 3)
+    """Return an article that is no copy of another, not even nearly."""
+    chance = random.Random(f"{time.time_ns()} {number}")  # noqa: S311 - it guards nothing
+    told = "\n\n".join(_paragraph(chance) for _ in range(3))
+    return f"Gauge {number} rises in Port Asten\n\n{told}"
+
+
+def _paragraph(chance: random.Random) -> str:
+    sentences = []
+    for _ in range(4):
+        names = chance.sample(_NAMES, 3)
+        rest = " ".join(chance.choices(_WORDS, k=12))
+        sentences.append(
+            f"{names[0]} of {names[1]} told {names[2]} that {rest} since Thursday."
+        )
+    return " ".join(sentences)
 
 
 def _batch(url: str, batch_id: str) -> dict[str, Any]:
