@@ -41,7 +41,9 @@ Text = Annotated[StrictStr, AfterValidator(_storable), AfterValidator(_not_blank
 """Text from outside: at least one visible character, no NUL, nothing UTF-8 cannot say."""
 
 Line = Annotated[Text, Field(max_length=2_000)]
-Address = Annotated[Text, Field(max_length=2_048, pattern=r"^https?://\S+$")]
+LONGEST_ADDRESS: Final = 2_048
+"""Characters of a URL."""
+Address = Annotated[Text, Field(max_length=LONGEST_ADDRESS, pattern=r"^https?://\S+$")]
 
 
 class Sent(BaseModel):

@@ -9,6 +9,9 @@ from services.ingest.feeds.sitemaps import read_index, read_sitemap
 from services.ingest.feeds.trees import name_of, parse_tree
 from services.ingest.feeds.xml_feeds import read_atom, read_rss
 
+# A sitemap's 50,000 addresses with what there is to say of them. 20 MiB could hold 5 million
+# elements, which make a tree of 700 MB.
+_MOST_TAGS: Final = 1_500_000
 _READERS: Final = (read_rss, read_atom, read_sitemap, read_index)
 
 
@@ -28,9 +31,15 @@ def parse_feed(body: bytes, content_type: str, url: str) -> Feed | Unreadable:
     text = text.lstrip("\ufeff\x00 \t\r\n")
     if text.startswith(("{", "[")):
         return read_json(text, url)
+    return _read_xml(text, url)
+
+
+def _read_xml(text: str, url: str) -> Feed | Unreadable:
     cut = cut_head(text)
     if isinstance(cut, Unreadable):
         return cut
+    if cut.count("<") > _MOST_TAGS:
+        return Unreadable("too_large", f"it has more than {_MOST_TAGS:,} tags")
     root = parse_tree(resolve(cut))
     if root is None:
         return Unreadable("not_a_feed", "it is no XML that could be mended")

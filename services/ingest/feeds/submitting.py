@@ -1,6 +1,6 @@
 """From entries to submissions: a lone address to fetch, or the feed's own text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +11,7 @@ from services.ingest.feeds.entries import Entry
 from services.ingest.feeds.recognizing import make_key
 from services.ingest.feeds.seen import News
 from services.ingest.feeds.settings import FeedSettings
+from services.ingest.fetching.guard import is_inner_url
 from services.ingest.reading.flatten import flatten
 from shared.messages import ArticlesSubmitted, Message, UrlsSubmitted, in_loads
 from shared.store.codec import encode
@@ -38,7 +39,10 @@ def make_deliveries(
 
     News that hold nothing to send are left out.
     """
-    submissions = [(one, make_submission(one.sight.entry, feed)) for one in news]
+    inner = settings.fetch_allowed_hosts
+    submissions = [
+        (one, make_submission(one.sight.entry, feed, inner_hosts=inner)) for one in news
+    ]
     for kind, size in (
         (UrlsSubmitted, min(settings.feed_load, settings.batch_size)),
         (ArticlesSubmitted, settings.batch_size),
@@ -58,13 +62,17 @@ def make_deliveries(
             yield Delivery(message, intakes, tuple(one for one, _ in load))
 
 
-def make_submission(entry: Entry, feed: TakenFeed) -> StoredSubmission | None:
+def make_submission(
+    entry: Entry, feed: TakenFeed, *, inner_hosts: Collection[str] = ()
+) -> StoredSubmission | None:
     """Return the submission of an entry, None if it has nothing to send.
 
     That is the entry's address, for its page to be fetched; or where the operator wants no
-    fetching, or the entry has no address, its text in the feed.
+    fetching, or the entry has no address, its text in the feed. As with redirects, a feed
+    from outside does not lead to the operator's own hosts.
     """
-    if entry.url and feed.options.fetch:
+    strays = is_inner_url(entry.url, inner_hosts) and not is_inner_url(feed.url, inner_hosts)
+    if entry.url and feed.options.fetch and not strays:
         content: dict[str, object] = {"url": entry.url}
     else:
         article = _make_article(entry)

@@ -11,7 +11,7 @@ from services.ingest.feeds.entries import Child, Entry, Feed, Unreadable
 from services.ingest.feeds.parsing import parse_feed
 from services.ingest.feeds.schedule import parse_retry_after
 from services.ingest.fetching.client import Getter, Response
-from shared.errors import TransientError
+from shared.errors import PermanentError, TransientError
 from shared.store.feed_records import ChildState, FeedState
 
 _ACCEPT: Final = (
@@ -100,7 +100,7 @@ def _visit_children(
     before = {one.url: one for one in known}
     entries: list[Entry] = []
     after: list[ChildState] = []
-    refusal: FeedRefusedError | None = None
+    refusal: TransientError | PermanentError | None = None
     for child in children:
         last = before.get(child.url, ChildState(url=child.url))
         if child.lastmod and child.lastmod == last.lastmod:
@@ -117,7 +117,7 @@ def _visit_children(
                     etag=_header(response, "etag"),
                     modified=_header(response, "last-modified"),
                 )
-        except FeedRefusedError as error:  # the others may still be read
+        except (TransientError, PermanentError) as error:  # the others may still be read
             refusal = error
             continue
         after.append(last)

@@ -1,7 +1,7 @@
 """Decides where a request may go: the URL as written, then every address of its host."""
 
 import socket
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from typing import Final, NamedTuple
@@ -23,7 +23,8 @@ from services.ingest.fetching.errors import AddressRefusedError, NameLookupError
 from services.ingest.fetching.lookup import Resolver
 from services.ingest.fetching.settings import ClientSettings
 
-_LONGEST_URL: Final = 2_048
+# Escaped, 2,048 characters of a submission may be several times as many; few hosts take more.
+_LONGEST_URL: Final = 8_192
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 
 # Public by its number, and the door to the host agent inside Azure.
@@ -125,21 +126,22 @@ class Guard:
         Raises:
             AddressRefusedError: not to where this desk goes; the message says why.
         """
-        if len(url) > _LONGEST_URL:
-            raise AddressRefusedError(f"the URL is longer than {_LONGEST_URL:,} characters")
-        is_inner = self._is_allowed(url)
+        _require_bearable(url)
+        is_inner = is_inner_url(url, self._rules.allowed)
         policy = self._rules.inside if is_inner else self._rules.outside
         try:
             target = policy.check_url(url)
         except SSRFGuardError as error:
             raise AddressRefusedError(_explain(error)) from None
-        return Place(
+        place = Place(
             scheme=target.scheme,
             host=target.host.rstrip("."),
             port=target.port,
             path=_path(url),
             is_inner=is_inner,
         )
+        _require_bearable(place.url)  # what passes once has to pass again
+        return place
 
     def find_addresses(self, place: Place) -> Sequence[Address]:
         """Return the addresses to connect to: all that the host has, each of them checked.
@@ -176,19 +178,31 @@ class Guard:
         """Return the policy that a place was let through by; connecting checks it again."""
         return self._rules.inside if place.is_inner else self._rules.outside
 
-    def _is_allowed(self, url: str) -> bool:
-        if not self._rules.allowed:
-            return False
-        try:
-            parts = urlsplit(url)
-            host, port = (parts.hostname or "").rstrip("."), parts.port
-        except ValueError:
-            return False
-        default = _DEFAULT_PORTS.get(parts.scheme.lower())
-        named = f"[{host}]" if ":" in host else host
-        if port is None or port == default:
-            return named in self._rules.allowed or f"{named}:{default}" in self._rules.allowed
-        return f"{named}:{port}" in self._rules.allowed
+
+def is_inner_url(url: str, allowed: Collection[str]) -> bool:
+    """Return whether a URL leads to a host of the inner network that may be fetched from.
+
+    Args:
+        url: anything; what is no URL leads nowhere.
+        allowed: `ClientSettings.fetch_allowed_hosts`.
+    """
+    if not allowed:
+        return False
+    try:
+        parts = urlsplit(url)
+        host, port = (parts.hostname or "").rstrip("."), parts.port
+    except ValueError:
+        return False
+    default = _DEFAULT_PORTS.get(parts.scheme.lower())
+    named = f"[{host}]" if ":" in host else host
+    if port is None or port == default:
+        return named in allowed or f"{named}:{default}" in allowed
+    return f"{named}:{port}" in allowed
+
+
+def _require_bearable(url: str) -> None:
+    if len(url) > _LONGEST_URL:
+        raise AddressRefusedError(f"the URL is longer than {_LONGEST_URL:,} characters")
 
 
 def _path(url: str) -> str:

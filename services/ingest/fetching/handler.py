@@ -29,7 +29,7 @@ from shared.article import Article
 from shared.jobs import Disposition
 from shared.outcomes import Claimed, Ended, Fetched, Handler, Outcome, each
 from shared.provenance import JobNote
-from shared.submission import FetchNote, StoredSubmission
+from shared.submission import LONGEST_ADDRESS, FetchNote, StoredSubmission
 
 _HEADERS: Final = {"accept": "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8,*/*;q=0.1"}
 _LONGEST_HEADER: Final = 500
@@ -105,7 +105,10 @@ class Fetcher:
         if against:
             detail = f"{response.url} says {', '.join(against)}"
             return _spike(claimed, FetchReason.AI_OPT_OUT, detail=detail, note=note)
-        found = {page.kind: page.text, "url": response.url, "fetched": note}
+        found: dict[str, object] = {page.kind: page.text, "fetched": note}
+        # Escaped, an address may be longer than a submission's may be; it stays in the note.
+        if len(response.url) <= LONGEST_ADDRESS:
+            found["url"] = response.url
         return Fetched(claimed.document.model_copy(update=found))
 
     def _robots(
@@ -167,7 +170,7 @@ def _spike(
         client_id=submission.id,
         version=1,
         status="usable",
-        submitted_at=claimed.submitted_at,
+        submitted_at=submission.submitted_at or claimed.submitted_at,
         original=keep(submission),
         url=note.url if note else submission.url,
         job=JobNote(id=claimed.job_id, batch_id=claimed.batch_id, attempt=claimed.attempt),

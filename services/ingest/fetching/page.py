@@ -74,7 +74,7 @@ def parse_retry_after(header: str, *, now: datetime) -> timedelta | None:
         return min(timedelta(seconds=int(said[:9])), _LONGEST_WAIT)
     try:
         until = parsedate_to_datetime(said)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):  # a year beyond all calendars is the last
         return None
     if until.tzinfo is None:
         until = until.replace(tzinfo=UTC)

@@ -71,7 +71,7 @@ class ClientSettings(Settings):
     fetch_wire_bytes: PositiveInt = 5 * _MIB
     """Of a body as sent."""
     fetch_body_bytes: PositiveInt = 20 * _MIB
-    """Of a body once decompressed."""
+    """Of a body once decompressed. Feeds and sitemaps may be large; pages have less."""
     fetch_ratio: PositiveInt = 100
     """How far a body above 1 MiB may have been compressed."""
     fetch_redirects: NonNegativeInt = 3
@@ -91,6 +91,9 @@ class ClientSettings(Settings):
 class FetchSettings(ClientSettings):
     """Read from COPYDESK_*, like its base."""
 
+    fetch_body_bytes: PositiveInt = 5 * _MIB
+    """Of a page once decompressed: as much as a submission may have, for ingest reads both.
+    20 MiB of line breaks take it 1.6 GB."""
     fetch_threads: PositiveInt = 16
     """Messages worked on at a time."""
     fetch_at_once: PositiveInt = 16

@@ -37,6 +37,7 @@ _LAYOUT: Final = re.compile(
 _SAME_SITE: Final = re.compile(r"^(?:www\d?|m|mobile|amp)\.(?=[^.]+\..)")
 _AMP_PATH: Final = re.compile(r"(?:/amp|\.amp|/amp\.html)$|(?<=.)\.amp(?=\.html?$)")
 _INDEX: Final = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?)$", re.IGNORECASE)
+_OPEN_TO_ALL: Final = re.compile(r"\.[a-z]{2,3}\.[a-z]{2}$")
 _SESSION_IN_PATH: Final = re.compile(r";jsessionid=[^/?#;]{0,200}", re.IGNORECASE)
 
 
@@ -142,6 +143,10 @@ def _spell_query(query: str) -> str:
 
 
 def _site(address: str) -> str:
-    """Return the last two labels of the host: near enough to tell one site from another."""
+    """Return the last two labels of the host, or three where two are open to everybody.
+
+    Near enough to tell one site from another: `co.uk` and `or.jp` are nobody's site, and of
+    a site as short as that no more is lost than a page's word about a host beside its own.
+    """
     host = re.split("[/?#:]", address, maxsplit=1)[0]
-    return ".".join(host.split(".")[-2:])
+    return ".".join(host.split(".")[-3 if _OPEN_TO_ALL.search(host) else -2 :])

@@ -18,7 +18,8 @@ def keep(submission: Submission) -> Original:
     Of an article whose fields came apart, the body is the original.
     """
     if submission.ninjs is not None or submission.jsonld is not None:
-        content = json.dumps(submission.ninjs or submission.jsonld, ensure_ascii=False)
+        sent = submission.jsonld if submission.ninjs is None else submission.ninjs
+        content = json.dumps(sent, ensure_ascii=False)
         return _original(content, "application/json", text="")
     if submission.xml is not None:
         return _original(submission.xml, "application/xml", text="")

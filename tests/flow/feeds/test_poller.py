@@ -104,10 +104,11 @@ def test_a_poller_runs_until_it_is_stopped(tmp_path: Path) -> None:
     ("settings", "name"),
     [
         ({"feed_lease": 60}, "COPYDESK_FEED_LEASE"),
+        ({"fetch_gap": 60}, "COPYDESK_FEED_LEASE"),
         ({"feed_interval": 60}, "COPYDESK_FEED_INTERVAL"),
         ({"feed_most": 20_000}, "COPYDESK_FEED_REMEMBER_MOST"),
     ],
-    ids=["lease", "interval", "memory"],
+    ids=["lease", "pauses", "interval", "memory"],
 )
 def test_settings_that_cannot_work_are_refused(settings: dict[str, object], name: str) -> None:
     """At the start, with what has to be changed."""

@@ -2,7 +2,11 @@
 
 import pytest
 
-from services.ingest.fetching.errors import ConnectionFailedError
+from services.ingest.fetching.errors import (
+    AddressRefusedError,
+    ConnectionFailedError,
+    FetchTimeoutError,
+)
 from shared.jobs import StageName
 from shared.submission import FeedNote, SentArticle, StoredSubmission
 from tests.builders import a_job_id
@@ -254,6 +258,30 @@ def test_the_feeds_own_text_is_taken_where_no_page_is_to_be_fetched() -> None:
     assert submission.feed.published_at == "2026-03-16T12:01:00Z"
 
 
+def test_a_feed_from_outside_leads_to_no_host_of_the_operators_own() -> None:
+    """Such hosts are for those whom the operator lets in, so its own text has to do."""
+    room = Newsroom(fetch_allowed_hosts=frozenset({"news.example"}))
+    room.register("https://stranger.example/feed")
+    room.web.say(a_feed(1), url="https://stranger.example/feed")
+
+    room.poll()
+
+    [submission] = room.submissions(StageName.INGEST)
+    assert submission.article is not None
+    assert (submission.article.body, room.taken_in()) == ("Text 1.", [])
+
+
+def test_a_feed_of_the_operators_own_leads_to_its_own_pages() -> None:
+    """The operator allowed its host."""
+    room = Newsroom(fetch_allowed_hosts=frozenset({"news.example"}))
+    room.register()
+    room.web.say(a_feed(1))
+
+    room.poll()
+
+    assert room.taken_in() == ["1"]
+
+
 def test_an_entry_with_nothing_in_it_is_passed_over_once() -> None:
     """And counted."""
     room = Newsroom()
@@ -316,6 +344,27 @@ def test_an_index_of_sitemaps_is_read_through_its_latest() -> None:
     ]
     assert room.slept == [1.0, 1.0, 1.0]
     assert room.taken_in() == []
+
+
+@pytest.mark.parametrize(
+    "error", [FetchTimeoutError("too late"), AddressRefusedError("inside")], ids=["late", "no"]
+)
+def test_a_sitemap_that_does_not_come_keeps_nobody_from_the_others(error: Exception) -> None:
+    """It is asked for again at the next poll."""
+    room = Newsroom()
+    room.register()
+    base = "https://news.example/sitemap"
+    named = "".join(f"<sitemap><loc>{base}-{one}</loc></sitemap>" for one in "ab")
+    room.web.say(f"<sitemapindex>{named}</sitemapindex>".encode())
+    room.web.fail(error, url=f"{base}-a")
+    room.web.say(
+        b"<urlset><url><loc>https://news.example/1</loc></url></urlset>", url=f"{base}-b"
+    )
+
+    room.poll()
+
+    assert room.taken_in() == ["1"]
+    assert room.feed().state.fault is None
 
 
 def test_a_poller_that_stops_gives_its_feed_back() -> None:

@@ -99,6 +99,18 @@ def test_some_are_no_address_of_an_article(url: str) -> None:
             "news.example/a",
             id="another site",
         ),
+        pytest.param(
+            "https://tabloid.co.uk/a",
+            "https://herald.co.uk/a",
+            "tabloid.co.uk/a",
+            id="another site of the same country",
+        ),
+        pytest.param(
+            "https://edition.herald.co.uk/a?x=1",
+            "https://herald.co.uk/a",
+            "herald.co.uk/a",
+            id="another host of the same site",
+        ),
         pytest.param(None, "https://news.example/a", "news.example/a", id="nothing else"),
         pytest.param("https://news.example/a", None, "news.example/a", id="none on the page"),
         pytest.param(None, None, None, id="neither"),

@@ -283,8 +283,20 @@ def test_a_doctype_that_hides_its_entities_never_reaches_the_parser() -> None:
         (b"[" * 100_000, "not_a_feed"),
         (b"\x1f\x8bnot gzip", "not_a_feed"),
         (gzip.compress(b" " * 30_000_000), "too_large"),
+        (b"<rss>" + b"<a/>" * 1_500_000, "too_large"),
     ],
-    ids=["empty", "text", "page", "opml", "json", "broken", "deep", "no gzip", "gzip bomb"],
+    ids=[
+        "empty",
+        "text",
+        "page",
+        "opml",
+        "json",
+        "broken",
+        "deep",
+        "no gzip",
+        "gzip bomb",
+        "tags",
+    ],
 )
 def test_what_is_no_feed_is_refused_with_a_reason(body: bytes, reason: str) -> None:
     """It is returned, not raised."""

@@ -165,7 +165,8 @@ SPELLED: Final = (
     "http://..8.8.8.8/",
     "http://" + "a" * 64 + ".example/",
     "http://" + "a." * 130 + "example/",
-    "http://8.8.8.8/" + "a" * 2_100,
+    "http://8.8.8.8/" + "a" * 8_200,
+    "http://8.8.8.8/" + "日" * 1_000,
 )
 FINE: Final = "http://8.8.8.8#@127.0.0.1:81/x:x@127.0.0.1"
 """Looks bad and is not: what follows the hash never leaves this machine."""

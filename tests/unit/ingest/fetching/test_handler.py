@@ -14,6 +14,7 @@ from services.ingest.fetching.robots import RobotsUnavailableError
 from services.ingest.fetching.settings import FetchSettings
 from shared.jobs import Disposition
 from shared.outcomes import Ended, Failed, Fetched, Outcome
+from shared.store.codec import decode, encode
 from shared.submission import FeedNote, FetchNote, StoredSubmission
 from tests.builders import a_claimed, a_job_id
 from tests.unit.ingest.fetching.servers import (
@@ -280,6 +281,18 @@ def test_pages_of_a_message_are_fetched_side_by_side() -> None:
         )
 
         assert all(isinstance(one, Fetched) for one in outcomes)
+
+
+def test_an_address_that_grows_too_long_by_escaping_stays_as_it_was_sent() -> None:
+    """What is handed on must be fit to be read by the next stage."""
+    sent = "/" + "日" * 300
+    with running_host(_PAGE) as host:
+        settings = settings_for(host, fetch_honor_robots=False)
+        [outcome] = _fetch(settings, host.url(sent))
+
+        assert isinstance(outcome, Fetched)
+        assert decode(StoredSubmission, encode(outcome.submission)) == outcome.submission
+        assert outcome.submission.url == host.url(sent)
 
 
 def test_what_has_its_content_already_goes_on_as_it_is() -> None:

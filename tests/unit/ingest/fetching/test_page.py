@@ -127,6 +127,7 @@ def test_only_what_may_be_a_page_is_downloaded(
         ("Sat, 14 Mar 2026 09:27:53", timedelta(minutes=1)),
         ("999999999999", timedelta(hours=24)),
         ("Fri, 31 Dec 9999 23:59:59 GMT", timedelta(hours=24)),
+        ("Mon, 01 Jan 99999999999 00:00:00 GMT", None),
         ("", None),
         ("soon", None),
         ("-5", None),

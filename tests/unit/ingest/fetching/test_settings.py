@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from pydantic import ValidationError
 
-from services.ingest.fetching.settings import FetchSettings
+from services.ingest.fetching.settings import ClientSettings, FetchSettings
 
 
 def test_the_environment_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -52,3 +52,12 @@ def test_what_cannot_work_is_refused_at_start(name: str, value: str) -> None:
     """With the name of the setting, not in the middle of the night."""
     with pytest.raises(ValidationError, match=name):
         FetchSettings.model_validate({"redis_url": "redis://x", name: value})
+
+
+def test_a_page_may_be_as_large_as_a_submission_and_a_feed_larger() -> None:
+    """Ingest has to hold the one as well as the other."""
+    told = {"redis_url": "redis://x"}
+
+    page, feed = FetchSettings.model_validate(told), ClientSettings.model_validate(told)
+
+    assert (page.fetch_body_bytes, feed.fetch_body_bytes) == (5_242_880, 20_971_520)
