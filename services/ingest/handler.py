@@ -1,6 +1,8 @@
 """ingest: a submission in, a clean article and what it is known by out."""
 
-from datetime import timedelta
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
+from types import MappingProxyType
 from typing import Final
 
 from services.ingest.reading.addresses import find_address, find_outlet
@@ -28,6 +30,10 @@ from shared.submission import StoredSubmission, Submission
 _AHEAD_OF_UTC: Final = timedelta(hours=14)
 """No clock on earth is further ahead, so no page is dated later than this says."""
 
+_UNUSABLE: Final[Mapping[str, SpikeReason]] = MappingProxyType(
+    {"withheld": SpikeReason.WITHHELD, "canceled": SpikeReason.WITHDRAWN}
+)
+
 
 def ingest(claimed: Claimed[Submission]) -> HandedOn | Ended:
     """Return the article of a submission, or spike what holds none, with a reason code.
@@ -45,6 +51,8 @@ def ingest(claimed: Claimed[Submission]) -> HandedOn | Ended:
     found = given.read() if given else _read(claimed, original)
     findings = _noted(submission, found | declared(submission))
     article = _write(claimed, original, findings)
+    if (unusable := _UNUSABLE.get(article.status)) is not None:
+        return _spike(article, unusable)
     if article.body is None:
         return _spike(article, findings.get("reason", SpikeReason.NO_ARTICLE_TEXT))
     words = normalize(article.body.text)
@@ -75,7 +83,7 @@ def _identify(article: Article, words: str) -> Identity:
 
 def _read(claimed: Claimed[Submission], original: Original) -> Findings:
     """Read the content with the reader of its kind."""
-    submission = claimed.document
+    submission, sent_at = claimed.document, _sent_at(claimed)
     if submission.article is not None:
         return read_sent(submission.article)
     if submission.html is not None:
@@ -83,11 +91,24 @@ def _read(claimed: Claimed[Submission], original: Original) -> Findings:
             submission.html,
             original.text,
             url=submission.url,
-            latest=(claimed.submitted_at + _AHEAD_OF_UTC).date(),
+            latest=_last_day(sent_at),
         )
     if submission.text is not None:
-        return read_flat(original.text, submitted_at=claimed.submitted_at, url=submission.url)
+        return read_flat(original.text, submitted_at=sent_at, url=submission.url)
     return spiked(SpikeReason.UNSUPPORTED_CONTENT)
+
+
+def _sent_at(claimed: Claimed[Submission]) -> datetime:
+    """Return when it was sent: a backlog says so itself, else it was when the desk got it."""
+    return claimed.document.submitted_at or claimed.submitted_at
+
+
+def _last_day(sent_at: datetime) -> date:
+    """Return the day after which nothing sent at a time can be dated."""
+    try:
+        return (sent_at.astimezone(UTC) + _AHEAD_OF_UTC).date()
+    except OverflowError:  # a sender may date a line to the end of all calendars
+        return date.max
 
 
 def _noted(submission: Submission, findings: Findings) -> Findings:
@@ -112,7 +133,7 @@ def _write(claimed: Claimed[Submission], original: Original, findings: Findings)
         client_id=claimed.document.id,
         version=1,
         status="usable",
-        submitted_at=claimed.submitted_at,
+        submitted_at=_sent_at(claimed),
         original=original,
         job=JobNote(id=claimed.job_id, batch_id=claimed.batch_id, attempt=claimed.attempt),
     )

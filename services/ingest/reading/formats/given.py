@@ -29,12 +29,13 @@ _METHOD: Final = "declared"
 _BREAK: Final = "\n\n"
 _MOST_CHARS: Final = 2_000
 _MOST_AUTHORS: Final = 100
-# Source: IPTC's publishing statuses; NITF calls what waits for its time embargoed.
+# Source: IPTC's publishing statuses; NITF has one for what waits for its time, which here
+# the embargo itself says.
 _STATUSES: Final[Mapping[str, Literal["usable", "withheld", "canceled"]]] = MappingProxyType(
     {
         "usable": "usable",
         "withheld": "withheld",
-        "embargoed": "withheld",
+        "embargoed": "usable",
         "canceled": "canceled",
     }
 )

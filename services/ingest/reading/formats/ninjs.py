@@ -49,9 +49,7 @@ def parse_ninjs(document: Json) -> Given:
 def _pieces(document: Json) -> list[Piece]:
     """Read the main body; of several forms of it, the one with markup."""
     bodies = _objects(document, "bodies")
-    ranked = sorted(
-        bodies, key=lambda body: _text(body, "role") not in ("main", "richtext", "")
-    )
+    ranked = sorted(bodies, key=lambda body: _text(body, "role") not in _MAIN_BODIES)
     for marked in (True, False):
         for body in ranked:
             value = _text(body, "value")

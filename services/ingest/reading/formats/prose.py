@@ -24,9 +24,11 @@ _SUBHEADS: Final = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "hl2"])
 _QUOTES: Final = frozenset(("blockquote", "bq"))
 _CAPTIONS: Final = frozenset(("figcaption", "media-caption"))
 _LEFT_OUT: Final = frozenset(
-    ["script", "style", "template", "noscript", "media-metadata", "head"]
+    {
+        *("script", "style", "template", "noscript", "head"),
+        *("aside", "fn", "media-metadata", "media-producer"),
+    }
 )
-_ADVERTS_AND_NOTES: Final = frozenset(("aside", "fn", "media-producer"))
 
 _MARKUP: Final = re.compile(
     r"<(?:p|br|h[1-6]|div|ul|ol|blockquote|strong|em|b|i|a)[\s/>]", re.IGNORECASE

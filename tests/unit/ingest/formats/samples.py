@@ -43,7 +43,7 @@ NEWSML: Final = """<?xml version="1.0" encoding="UTF-8"?>
         <provider literal="Courier Wire"/>
         <versionCreated>2026-03-14T10:00:00+01:00</versionCreated>
         <embargoed>2026-03-14T12:00:00+01:00</embargoed>
-        <pubStatus qcode="stat:withheld"/>
+        <pubStatus qcode="stat:usable"/>
       </itemMeta>
       <contentMeta>
         <urgency>4</urgency>

@@ -94,7 +94,7 @@ def test_nitf_is_read_by_its_elements() -> None:
 
 
 def test_newsml_g2_is_read_by_its_elements() -> None:
-    """A day alone stays a day; an embargo and a withheld status are kept."""
+    """A day alone stays a day; an embargo is kept."""
     article = _read({"xml": NEWSML})
 
     assert article.body is not None
@@ -115,7 +115,7 @@ def test_newsml_g2_is_read_by_its_elements() -> None:
     assert article.modified_at is not None
     assert article.modified_at.tz == "+01:00"
     assert article.embargo_until == datetime(2026, 3, 14, 11, tzinfo=UTC)
-    assert (article.urgency, article.status, article.genre) == (4, "withheld", "Opinion")
+    assert (article.urgency, article.status, article.genre) == (4, "usable", "Opinion")
     assert article.is_opinion is not None
     assert article.is_opinion.value is True
 
@@ -212,7 +212,7 @@ def test_json_ld_is_read_by_its_types() -> None:
             {"xml": '<!DOCTYPE nitf [<!ENTITY a "b">]><nitf>&a;</nitf>'},
             "the DOCTYPE declares entities",
         ),
-        ({"xml": NEWSML.replace("stat:withheld", "stat:odd")}, "the status 'stat:odd'"),
+        ({"xml": NEWSML.replace("stat:usable", "stat:odd")}, "the status 'stat:odd'"),
         (
             {"xml": "<newsMessage><itemSet><newsItem/><newsItem/></itemSet></newsMessage>"},
             "2 news items",
@@ -241,6 +241,17 @@ def test_a_document_that_breaks_its_format_is_spiked_with_what_is_wrong(
     assert isinstance(outcome, Ended)
     assert outcome.reason == "malformed_document"
     assert detail in str(outcome.notice["detail"])
+
+
+@pytest.mark.parametrize(
+    ("status", "reason"), [("withheld", "withheld"), ("canceled", "withdrawn")]
+)
+def test_what_its_sender_keeps_back_is_not_published(status: str, reason: str) -> None:
+    """A kill must not go out as news."""
+    outcome = _run({"xml": NEWSML.replace("stat:usable", f"stat:{status}")})
+
+    assert isinstance(outcome, Ended)
+    assert outcome.reason == reason
 
 
 def test_a_document_without_a_body_is_spiked() -> None:
