@@ -86,7 +86,9 @@ lock: $(BIN)/uv  ## Compile the hash-pinned lock files; UPGRADE=1 takes newer ve
 	for peers in hops extractors; do \
 		$(COMPILE) benchmarks/peers/$$peers.in --output-file benchmarks/peers/$$peers.txt || exit 1; \
 	done
-	! grep -n -e '://' -e '^-' $(PINS)/*.txt benchmarks/peers/*.txt  # a lock file names no host
+	$(COMPILE) pyproject.toml benchmarks/training/requirements.in --extra ingest \
+		--constraints $(PINS)/dev.txt --output-file benchmarks/training/requirements.txt
+	! grep -n -e '://' -e '^-' $(PINS)/*.txt benchmarks/*/*.txt  # a lock file names no host
 
 .PHONY: clean
 clean:  ## Remove what was made here, all but .venv and the desk's data

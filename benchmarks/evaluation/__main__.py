@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks import machine
-from benchmarks.evaluation import flat, hostile, pages, rails
+from benchmarks.evaluation import flat, hostile, pages, rails, unseen
 from benchmarks.evaluation.gold import NoGoldError
 from benchmarks.evaluation.table import Line, format_lines
 from benchmarks.neardup import rows
@@ -16,6 +16,7 @@ from benchmarks.report import say
 
 _QUICK_PAGES: Final = 30
 _SECTIONS: Final[dict[str, Callable[..., Iterator[Line]]]] = {
+    "unseen": unseen.measure,
     "flat": flat.measure,
     "pages": pages.measure,
     "rails": rails.measure,

@@ -1,4 +1,8 @@
-"""`python -m benchmarks.training lines --data PATH`: train a model and write its file."""
+"""`python -m benchmarks.training lines --data PATH`: train a model and write its file.
+
+With `--folds 5 --out FOLDER` nothing is trained to ship: `FOLDER` gets the answers of models
+that have not seen the site of the page; for lines, those of a baseline as well.
+"""
 
 import argparse
 from importlib import import_module
@@ -10,8 +14,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("model", choices=("lines", "blocks"))
     parser.add_argument("--data", type=Path, required=True)
-    arguments = parser.parse_args()
-    import_module(f"benchmarks.training.{arguments.model}").train(arguments.data)
+    parser.add_argument("--out", type=Path, help="folder for answers out of fold")
+    parser.add_argument("--folds", type=int, default=5, help="with --out: how many folds")
+    options = parser.parse_args()
+    if options.out is None:
+        import_module(f"benchmarks.training.{options.model}").train(options.data)
+    elif options.folds > 1:
+        name = {"lines": "unseen", "blocks": "blocks"}[options.model]
+        import_module(f"benchmarks.training.{name}").write_unseen(
+            options.data, folds=options.folds, out=options.out
+        )
+    else:
+        parser.error("out of fold takes at least two folds")
 
 
 if __name__ == "__main__":

@@ -47,6 +47,8 @@ class Example:
     """A page to learn from, and what the model says of it without having seen its site."""
 
     data_set: str
+    name: str
+    """Its id in the set."""
     fold: int
     """All pages of a site are in one."""
     body: str
@@ -68,26 +70,53 @@ class Example:
 
 def train(data: Path) -> None:
     """Write the model; `data` holds the folder `pages`."""
-    examples = list(_examples(data))
-    for fold in range(_FOLDS):
-        forest = _grow([one for one in examples if one.fold != fold])
-        for one in examples:
-            if one.fold == fold:
-                one.chances = forest.predict(one.matrix)
+    examples = _judge_unseen(data, _FOLDS)
     _report(examples)
     MODEL.write_bytes(_grow(examples).dump())
 
 
-def _examples(data: Path) -> Iterator[Example]:
+def write_unseen(data: Path, *, folds: int, out: Path) -> None:
+    """Write what models that have not seen the site of a page make of it.
+
+    `out` gets a file `SET.blocks.jsonl` for each set, with the id and the body of each
+    page. Nothing is trained to ship.
+    """
+    examples = _judge_unseen(data, folds)
+    _report(examples)
+    _write_answers(examples, out)
+
+
+def _judge_unseen(data: Path, folds: int) -> list[Example]:
+    """Return all pages, each judged by a model that has not seen its site."""
+    examples = list(_examples(data, folds))
+    for fold in range(folds):
+        forest = _grow([one for one in examples if one.fold != fold])
+        for one in examples:
+            if one.fold == fold:
+                one.chances = forest.predict(one.matrix)
+    return examples
+
+
+def _write_answers(examples: Sequence[Example], out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    for data_set in WEIGHTS:
+        with (out / f"{data_set}.blocks.jsonl").open("w", encoding="utf-8") as file:
+            for one in examples:
+                if one.data_set == data_set:
+                    answer = {"id": one.name, "body": _find_body(one)}
+                    file.write(json.dumps(answer, ensure_ascii=False) + "\n")
+
+
+def _examples(data: Path, folds: int) -> Iterator[Example]:
     for data_set in WEIGHTS:
         with gzip.open(data / "pages" / f"{data_set}.dev.jsonl.gz", "rt") as file:
             for record in map(json.loads, file):
-                example = _find_example(data_set, record)
+                example = _find_example(data_set, record, folds)
                 if example:
                     yield example
 
 
-def _find_example(data_set: str, record: dict[str, Any]) -> Example | None:
+def _find_example(data_set: str, record: dict[str, Any], folds: int) -> Example | None:
     tree = find_tree(record["html"])
     blocks = split_blocks(tree) if tree is not None else []
     if not blocks:
@@ -97,7 +126,8 @@ def _find_example(data_set: str, record: dict[str, Any]) -> Example | None:
     kept = find_kept(texts, find_paragraphs(tree, url=record.get("url")))
     return Example(
         data_set=data_set,
-        fold=int(hashlib.sha256(_site(data_set, record).encode()).hexdigest(), 16) % _FOLDS,
+        name=str(record["id"]),
+        fold=int(hashlib.sha256(_site(data_set, record).encode()).hexdigest(), 16) % folds,
         body=record["body"],
         texts=texts,
         bars=find_bars(blocks, kept),
@@ -142,6 +172,10 @@ def _report(examples: Sequence[Example]) -> None:
 
 
 def _score(example: Example) -> Body:
+    return score_body(example.body, _find_body(example))
+
+
+def _find_body(example: Example) -> str:
     chosen = choose_blocks(example.texts, example.bars, example.chances.tolist())
     texts = zip(example.texts, chosen, strict=True)
-    return score_body(example.body, "\n\n".join(text for text, is_body in texts if is_body))
+    return "\n\n".join(text for text, is_body in texts if is_body)

@@ -45,17 +45,23 @@ class Example:
 
 
 def make_examples(data: Path) -> list[Example]:
-    """Return all pages and crops of them, judged by models that have not seen their sites."""
+    """Return all pages and crops of them; no model has judged them yet."""
     pages = read_pages(data)
     examples = [_example(page, is_crop=False) for page in pages]
-    examples += [_example(_crop(page), is_crop=True) for page in pages]
-    for fold in range(FOLDS):
-        forest = grow_lines([one for one in examples if one.page.fold != fold])
+    return examples + [_example(_crop(page), is_crop=True) for page in pages]
+
+
+def judge_unseen(examples: Sequence[Example], *, folds: int = FOLDS) -> list[Forest]:
+    """Judge each page by a line model that has not seen its site; return one for each fold."""
+    forests: list[Forest] = []
+    for fold in range(folds):
+        forest = grow_lines([one for one in examples if one.page.find_fold(folds) != fold])
         for one in examples:
-            if one.page.fold == fold:
+            if one.page.find_fold(folds) == fold:
                 one.probability = np.zeros(len(one.page.lines))
                 one.probability[one.rows] = forest.predict(one.matrix[one.rows])
-    return examples
+        forests.append(forest)
+    return forests
 
 
 def report(examples: Sequence[Example]) -> list[tuple[str, str]]:
@@ -95,16 +101,18 @@ def _crop(page: LabeledPage) -> LabeledPage:
     return replace(page, lines=lines, labels=page.labels[kept])
 
 
-def grow_lines(examples: Sequence[Example]) -> Forest:
-    """Return the line model grown on the examples."""
+def grow_lines(examples: Sequence[Example], *, columns: Sequence[int] | None = None) -> Forest:
+    """Return the line model grown on the examples; on some of the `columns`, if given."""
     weights = [
         one.page.weights[one.rows] * (_CROP_WEIGHT if one.is_crop else 1.0) for one in examples
     ]
+    names = examples[0].read.columns.names
+    taken = np.array(range(len(names)) if columns is None else columns)
     return grow(
-        np.concatenate([one.matrix[one.rows] for one in examples]),
+        np.concatenate([one.matrix[np.ix_(one.rows, taken)] for one in examples]),
         np.concatenate([one.page.labels[one.rows] > 0.5 for one in examples]),
         np.concatenate(weights),
-        names=examples[0].read.columns.names,
+        names=tuple(names[at] for at in taken.tolist()),
         growth=GROWTH,
     )
 

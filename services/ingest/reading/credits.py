@@ -15,8 +15,9 @@ from services.ingest.reading.words.folding import (
     find_token_end,
     tokenize,
 )
-from services.ingest.reading.words.naming import BARE_BYLINES, BYLINES, ROLES
+from services.ingest.reading.words.naming import BARE_BYLINES, BYLINES
 from services.ingest.reading.words.phrasebook import Labels
+from services.ingest.reading.words.roles import ROLES
 from shared.article import Author, Byline, Source
 from shared.values import Span
 

@@ -23,6 +23,11 @@ _DASHED: Final = re.compile(
 _STOPPED: Final = re.compile(
     r"(?P<head>[^\n.(/]{2,60}\.?\s?(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/))\s?[.\u0964:]\s?"
 )
+# "(ABC) - PLACE, July 24 -": the agency comes first.
+_LED: Final = re.compile(
+    r"(?P<agency>\([^()\n]{2,12}\))\s?[-\u2013\u2014]\s(?P<head>[^\n\u2014\u2013]{2,50}?)\s[-\u2013\u2014]\s"
+)
+_COLONED: Final = re.compile(r"(?P<head>[^\n.,:(/]{2,40}):\s?(?=\S)")
 _BRACKETED: Final = re.compile(
     r"(?P<open>[\u3010\uff08(\[])(?P<head>[^\u3010\uff08(\[\u3011\uff09)\]\n]{2,40})[\u3011\uff09)\]]"
 )
@@ -42,7 +47,36 @@ _CASELESS_WORDS: Final = 3
 def find_dateline(line: Line) -> Dateline | None:
     """Return the dateline that a paragraph begins with; None if it begins otherwise."""
     head = line.text[:_CHARS]
-    return _find_wired(line, head) or _find_bracketed(line, head) or _find_plain(line, head)
+    return (
+        _find_wired(line, head)
+        or _find_bracketed(line, head)
+        or _find_led(line, head)
+        or _find_plain(line, head)
+        or _find_coloned(line, head)
+    )
+
+
+def _find_led(line: Line, head: str) -> Dateline | None:
+    match = _LED.match(head)
+    if match is None:
+        return None
+    date, rest = _cut_date(match["head"])
+    place = rest.strip(" ,")
+    if not _is_place(place):
+        return None
+    return _dateline(line, match[0].rstrip(), place=place, date=date, is_sure=True)
+
+
+def _find_coloned(line: Line, head: str) -> Dateline | None:
+    """Return a place in capitals before a colon; one word of a script without them will do."""
+    match = _COLONED.match(head)
+    place = match["head"].strip() if match else ""
+    if match is None or not _is_place(place):
+        return None
+    is_short = place.isupper() if has_case(place) else " " not in place
+    if not is_short or _HAN.search(place):
+        return None
+    return _dateline(line, match[0].rstrip(), place=place, date=None, is_sure=False)
 
 
 def _find_plain(line: Line, head: str) -> Dateline | None:

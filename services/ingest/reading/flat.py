@@ -8,7 +8,7 @@ from services.ingest.reading.body import fold_space, make_body
 from services.ingest.reading.credits import find_source
 from services.ingest.reading.findings import TEXT_TYPES, Findings, SpikeReason, spiked
 from services.ingest.reading.layout import Layout, find_layout
-from services.ingest.reading.linemodel.scores import ANNOTATOR, METHOD
+from services.ingest.reading.linemodel.scores import ANNOTATOR, METHOD, SHIPPED, Models
 from services.ingest.reading.lines import MAX_LINES, Line, split_lines
 from services.ingest.reading.pieces import (
     find_first_byline,
@@ -32,14 +32,18 @@ Typed = tuple[BlockType, Line]
 
 
 def read_flat(
-    text: str, *, submitted_at: datetime | None = None, url: str | None = None
+    text: str,
+    *,
+    submitted_at: datetime | None = None,
+    url: str | None = None,
+    models: Models = SHIPPED,
 ) -> Findings:
     """Return everything found in a flat text; it is spiked if no line reads like an article.
 
     Against `submitted_at` the times are resolved that a page prints as seen from its day.
     """
     lines = split_lines(text)
-    layout = find_layout(lines)
+    layout = find_layout(lines, models=models)
     if layout is None:
         return spiked(SpikeReason.NO_ARTICLE_TEXT)
     typed = list(zip(type_lines(lines, layout), lines, strict=True))

@@ -7,7 +7,13 @@ from typing import Final
 from services.ingest.reading.headline import find_headline
 from services.ingest.reading.linemodel.body import find_body
 from services.ingest.reading.linemodel.headlines import find_candidates, headline_columns
-from services.ingest.reading.linemodel.scores import Judged, judge_headlines, judge_lines
+from services.ingest.reading.linemodel.scores import (
+    SHIPPED,
+    Judged,
+    Models,
+    judge_headlines,
+    judge_lines,
+)
 from services.ingest.reading.lines import Line
 from services.ingest.reading.marks import find_mark
 from services.ingest.reading.prose import find_prose, is_prose
@@ -40,7 +46,7 @@ _FEW_LINES: Final = 12
 """Below this a text is no page, and the model, which learned from pages, errs more."""
 
 
-def find_layout(lines: Sequence[Line]) -> Layout | None:
+def find_layout(lines: Sequence[Line], *, models: Models = SHIPPED) -> Layout | None:
     """Return where headline and body are; None if no line reads like an article.
 
     The line model decides; a text of a few lines, or one in which it sees nothing, such as
@@ -49,7 +55,7 @@ def find_layout(lines: Sequence[Line]) -> Layout | None:
     if not lines:
         return None
     marks = tuple(find_mark(line) for line in lines)
-    judged = judge_lines(lines, marks)
+    judged = judge_lines(lines, marks, models=models)
     is_open = [mark is None for mark in marks]
     is_body = find_body(lines, judged.body)
     is_seen = any(body and free for body, free in zip(is_body, is_open, strict=True))
@@ -63,7 +69,7 @@ def find_layout(lines: Sequence[Line]) -> Layout | None:
         free and not (body and is_prose(line))
         for line, body, free in zip(lines, is_body, is_open, strict=True)
     ]
-    headline = _find_headline(lines, judged, may_head)
+    headline = _find_headline(lines, judged, may_head, models)
     if headline is None:
         headline = find_headline(lines, is_open, start)
     if headline is not None and start <= headline < end:
@@ -79,14 +85,14 @@ def _ends(is_body: list[bool]) -> tuple[int, int]:
 
 
 def _find_headline(
-    lines: Sequence[Line], judged: Judged, may_head: Sequence[bool]
+    lines: Sequence[Line], judged: Judged, may_head: Sequence[bool], models: Models
 ) -> int | None:
     """Return the likeliest headline among the lines that may be it; None if none is."""
     columns = headline_columns(lines, judged.page, judged.body)
     candidates = [index for index in find_candidates(columns) if may_head[index]]
     if not candidates:
         return None
-    surety = judge_headlines(columns, candidates)
+    surety = judge_headlines(columns, candidates, models=models)
     best = int(surety.argmax())
     return candidates[best] if surety[best] >= _HEADLINE_BAR else None
 

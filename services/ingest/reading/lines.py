@@ -21,7 +21,7 @@ _MARGIN: Final = "".join(map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0])) 
     "\u202f\u205f\u2060\u3000\ufeff"
 )
 _BULLETS: Final = "•‣▪●·"
-_CLOSERS: Final = "\"'\u2019\u201d\u201c\u00bb\u00ab)]"
+_CLOSERS: Final = "\"'\u2019\u201d\u201c\u00bb\u00ab\u203a)]\u300d\u300f\uff09\u3011\u300b"
 
 
 @dataclass(frozen=True, slots=True)

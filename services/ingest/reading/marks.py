@@ -16,7 +16,9 @@ from services.ingest.reading.words.folding import (
     tokenize,
 )
 from services.ingest.reading.words.headings import HEADINGS
+from services.ingest.reading.words.headings_elsewhere import WIDER_HEADINGS_ELSEWHERE
 from services.ingest.reading.words.headings_more import MORE_HEADINGS
+from services.ingest.reading.words.headings_wider import WIDER_HEADINGS
 from services.ingest.reading.words.leads import LEADS
 from services.ingest.reading.words.legal import LEGAL
 from services.ingest.reading.words.menus import MENUS
@@ -30,6 +32,7 @@ from services.ingest.reading.words.phrasebook import (
     join_lists,
 )
 from services.ingest.reading.words.prompts import PROMPTS
+from services.ingest.reading.words.prompts_wider import WIDER_PROMPTS
 from services.ingest.reading.words.share import SHARE, SHARE_WORDS
 from shared.article import BlockType
 
@@ -48,6 +51,13 @@ _BOOK: Final = Phrasebook(
     (
         (BlockType.RAIL_HEADING, join_lists(HEADINGS), Limits(around=8, behind=8)),
         (BlockType.RAIL_HEADING, join_lists(MORE_HEADINGS), Limits(around=8, behind=8)),
+        (BlockType.RAIL_HEADING, join_lists(WIDER_HEADINGS), Limits(around=8, behind=6)),
+        (
+            BlockType.RAIL_HEADING,
+            join_lists(WIDER_HEADINGS_ELSEWHERE),
+            Limits(around=8, behind=6),
+        ),
+        (BlockType.PROMPT, join_lists(WIDER_PROMPTS), Limits(around=20, behind=20)),
         (BlockType.PROMPT, join_lists(PROMPTS), Limits(around=20, behind=20)),
         (BlockType.SHARE, SHARE, Limits(around=10, behind=10)),
         (BlockType.NEWSLETTER, NEWSLETTER, Limits(around=30, behind=24)),
@@ -77,6 +87,8 @@ _PIECE: Final = re.compile(
     r"(?:[.!?\u2026\u3002]\s?|\s?[(\[\uff08|/\uff0f]\s?|\s[-\u2013\u2014]\s)(?=\S)"
 )
 _BRACKETS: Final = frozenset("(\uff08[/\uff0f|")
+_POINTERS: Final = frozenset("\u25b2\u25b3\u25bc\u25bd\u25c0\u25b6")
+"""What a caption begins with that stands below or beside its photo."""
 _AGE: Final = re.compile(r"\d{1,2}\s?\+")
 _PROMPT_WORDS: Final = 25
 _PROMPT_CHARS: Final = 250
@@ -118,8 +130,8 @@ def find_label_end(line: Line) -> int:
 
 def find_lead_label_end(line: Line) -> int:
     """Return where the words behind a "Read also:" begin in a line; 0 if it has none."""
-    is_label = _LEADS.is_before_separator(tokenize(line.text))
-    return (find_separator_end(line.text) or 0) if is_label else 0
+    end = find_separator_end(line.text)
+    return end if end and _LEADS.is_before_separator(tokenize(line.text)) else 0
 
 
 def find_credit_start(line: Line) -> int | None:
@@ -177,6 +189,8 @@ def _is_sentence(line: Line, phrase: Phrase) -> bool:
 
 
 def _find_by_shape(line: Line) -> BlockType | None:
+    if line.text[:1] in _POINTERS:
+        return BlockType.CAPTION
     if _AGE.fullmatch(line.text):
         return BlockType.LEGAL
     if _RIGHTS.search(line.text):

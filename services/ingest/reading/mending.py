@@ -19,9 +19,14 @@ _LIKELY: Final = 0.3
 _SHORT_PAGE: Final = 40
 _RESUMED_WORDS: Final = 14
 _LABEL_WORDS: Final = 5
+_RAIL_LINES: Final = 8
+_CUT_OFF: Final = 2
+_CAPTION_WORDS: Final = range(4, 40)
 _SUBHEAD_WORDS: Final = range(2, 12)
 _PASSED_LINES: Final = 2
-_PASSED: Final = frozenset({BlockType.RAIL_ITEM, BlockType.ADVERT, BlockType.CREDIT})
+_PASSED: Final = frozenset(
+    {BlockType.RAIL_ITEM, BlockType.ADVERT, BlockType.CREDIT, BlockType.CAPTION}
+)
 _ABOVE_LINES: Final = 12
 _STOPS: Final = (".", "\u3002", "\u0964")
 _TITLE_WORDS: Final = range(3, 30)
@@ -33,6 +38,7 @@ def mend(lines: Sequence[Line], layout: Layout) -> Layout:
     A whole sentence that only the body surrounds, or that stands right under its last
     line or over its first one, belongs to it.
     """
+    layout = _without_rail(lines, _before_rail(lines, layout))
     headline = layout.headline
     if headline is None or _is_credit(lines[headline]):
         headline = _find_title(lines, layout)
@@ -59,6 +65,55 @@ def mend(lines: Sequence[Line], layout: Layout) -> Layout:
     )
 
 
+def _before_rail(lines: Sequence[Line], layout: Layout) -> Layout:
+    """Return the layout with the paragraphs taken in that a rail parts from the body."""
+    first = max(1, layout.start - _RAIL_LINES)
+    heading = next(
+        (
+            index
+            for index in range(layout.start - 1, first - 1, -1)
+            if layout.marks[index] is BlockType.RAIL_HEADING
+        ),
+        None,
+    )
+    if heading is None or not _is_prose(lines, layout, heading - 1, _PROSE_WORDS):
+        return layout
+    start = heading - 1
+    while start > 0 and _is_prose(lines, layout, start - 1, _PROSE_WORDS):
+        start -= 1
+    is_body = list(layout.is_body)
+    is_body[start:heading] = [True] * (heading - start)
+    moved = replace(layout, start=start, is_body=tuple(is_body))
+    if layout.headline is None or layout.headline < start:
+        return moved
+    return replace(moved, headline=_find_title(lines, replace(moved, headline=None)))
+
+
+def _without_rail(lines: Sequence[Line], layout: Layout) -> Layout:
+    """Return the layout without the leads, cut off each, that the body begins with."""
+    last = min(layout.end, layout.start + _RAIL_LINES)
+    cut = [index for index in range(layout.start, last) if lines[index].is_cut_off]
+    if len(cut) < _CUT_OFF or any(
+        layout.is_body[index] and _is_prose(lines, layout, index, _PROSE_WORDS)
+        for index in range(layout.start, cut[-1])
+    ):
+        return layout
+    start = next(
+        (
+            index
+            for index in range(cut[-1] + 1, layout.end)
+            if _is_prose(lines, layout, index, _PROSE_WORDS)
+        ),
+        None,
+    )
+    if start is None:
+        return layout
+    is_body = [index >= start and flag for index, flag in enumerate(layout.is_body)]
+    is_body[start] = True
+    moved = replace(layout, start=start, is_body=tuple(is_body), headline=None)
+    return replace(moved, headline=_find_title(lines, moved) or layout.headline)
+
+
 def _find_comments(lines: Sequence[Line], layout: Layout) -> int:
     """Return where the comments of readers begin that the body took in; else its end."""
     below = sum(line.words for line in lines[layout.start : layout.end])
@@ -78,18 +133,19 @@ def extend(lines: Sequence[Line], layout: Layout, rails: Sequence[Rail]) -> Layo
 
     Rails and a label or two are passed over.
     """
-    inside = {index: rail.end for rail in rails for index in range(rail.start - 1, rail.end)}
+    inside = {index: rail.end for rail in rails for index in _lines_of(rail)}
     is_body = list(layout.is_body)
     index, end, passed, least = layout.end, layout.end, 0, _LAST_WORDS
     while index < len(lines) and passed <= _PASSED_LINES:
         if index in inside:
-            passed, least = passed + 1, _RESUMED_WORDS
+            is_short = len(lines) < _SHORT_PAGE
+            passed, least = passed + 1, _PROSE_WORDS if is_short else _RESUMED_WORDS
             index = inside[index]
             continue
         if _is_prose(lines, layout, index, least):
             is_body[index] = True
             end, passed, least = index + 1, 0, _LAST_WORDS
-        elif layout.marks[index] in _PASSED:
+        elif layout.marks[index] in _PASSED or _is_caption(lines, layout, index):
             passed, least = passed + 1, max(least, _PROSE_WORDS)
         elif _heads(lines, layout, index):
             is_body[index] = True
@@ -103,13 +159,27 @@ def extend(lines: Sequence[Line], layout: Layout, rails: Sequence[Rail]) -> Layo
     return replace(layout, end=end, is_body=tuple(is_body))
 
 
+def _is_caption(lines: Sequence[Line], layout: Layout, index: int) -> bool:
+    """Say whether a line stands right over the credit of a photo."""
+    return (
+        index + 1 < len(lines)
+        and layout.marks[index] is None
+        and layout.marks[index + 1] is BlockType.CREDIT
+        and lines[index].words in _CAPTION_WORDS
+    )
+
+
+def _lines_of(rail: Rail) -> range:
+    return range(rail.start if rail.heading is None else rail.heading, rail.end)
+
+
 def _heads(lines: Sequence[Line], layout: Layout, index: int) -> bool:
     """Say whether a line is a short heading of the paragraph that follows."""
     line = lines[index]
     return (
         layout.marks[index] is None
         and line.words in _SUBHEAD_WORDS
-        and not line.ends_sentence
+        and (not line.ends_sentence or line.text.endswith(("?", "\uff1f", "\u061f")))
         and not _is_credit(line)
         and index + 1 < len(lines)
         and _is_prose(lines, layout, index + 1, _PROSE_WORDS)

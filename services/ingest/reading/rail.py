@@ -80,15 +80,16 @@ def read_rail(lines: Iterable[Line]) -> list[Lead]:
     A lead is a headline with a time before, in or after it, and perhaps a teaser, before or
     after the time. Where the times stand is what makes the leads look most alike.
     """
-    return _read_best([shape(line) for line in lines])
+    return read_leads([shape(line) for line in lines])
 
 
 def measure(shaped: Sequence[Shaped]) -> float:
     """Return how unlike leads of one kind some lines are: 0.5 if all are alike."""
-    return _irregularity(_read_best(shaped))
+    return _irregularity(read_leads(shaped))
 
 
-def _read_best(shaped: Sequence[Shaped]) -> list[Lead]:
+def read_leads(shaped: Sequence[Shaped]) -> list[Lead]:
+    """Return the leads of shaped lines, read in the way that makes them most alike."""
     if not shaped:
         return []
     if not any(one.part is Part.TIME for one in shaped):

@@ -8,16 +8,23 @@ from typing import Final
 from services.ingest.reading.layout import Layout
 from services.ingest.reading.lines import Line
 from services.ingest.reading.rail import Part, measure, shape
+from services.ingest.reading.railends import find_second_heading, find_whole_end
+from services.ingest.reading.raillists import (
+    find_list_between,
+    find_lists,
+    is_heading,
+    may_be_leads,
+)
 from services.ingest.reading.railprogress import Progress
 from shared.article import BlockType
 
 _PROSE_WORDS: Final = 8
-_HEADING_WORDS: Final = 6
 _MENU_WORDS: Final = 3
-_LIST_WORDS: Final = range(4, 25)
-_LIST_LEADS: Final = 3
 _EVIDENCE: Final = (Part.TIME, Part.TIMED)
 _GAP_LINES: Final = 3
+
+_LIKELY: Final = 0.3
+"""What the line model calls text of the article so surely is no rail."""
 
 # What it speaks against the bounds of a rail that a line beside them would belong nowhere.
 _LEFT_OVER: Final = 0.5
@@ -50,7 +57,21 @@ class RailFinder:
         rails = list(self._announced())
         taken = {index for rail in rails for index in range(rail.start - 1, rail.end)}
         rails += self._unannounced(taken)
-        return sorted(rails, key=lambda rail: rail.start)
+        taken = {index for rail in rails for index in range(rail.start - 1, rail.end)}
+        rails += self._between(taken)
+        parted = [part for rail in rails for part in self._part(rail)]
+        return sorted(parted, key=lambda rail: rail.start)
+
+    def _part(self, rail: Rail) -> Iterator[Rail]:
+        """Yield the rail without what is no lead at its end, or the two that it is."""
+        start, end = rail.start, rail.end
+        second = find_second_heading(self._shaped[start:end])
+        if second is not None:
+            yield Rail(rail.heading, start, start + second)
+            rail = Rail(start + second, start + second + 1, end)
+            start = rail.start
+        whole = find_whole_end(self._shaped[start:end])
+        yield Rail(rail.heading, start, start + whole)
 
     def _announced(self) -> Iterator[Rail]:
         layout, free = self._layout, 0
@@ -72,9 +93,7 @@ class RailFinder:
             if end == self._layout.headline:
                 break
             end += 1
-        if start < self._layout.end and (
-            start >= self._layout.start or end > self._layout.start
-        ):
+        if start >= self._layout.start or end > self._layout.start:
             end = self._find_resumption(start, end)
         return self._without_menu(start, self._without_passed(start, end))
 
@@ -93,7 +112,8 @@ class RailFinder:
                 if self._parts[index] in (*_EVIDENCE, Part.TEASER)
             )
             return last + 1
-        return start
+        is_list = may_be_leads(self._lines, self._parts, start, end)
+        return end if is_list and end == self._layout.headline else start
 
     def _without_passed(self, start: int, end: int) -> int:
         while end > start and self._layout.marks[end - 1] in _PASSED - {BlockType.RAIL_ITEM}:
@@ -156,6 +176,24 @@ class RailFinder:
                     yield from self._clusters(index, stop)
                 index = max(stop, index + 1)
 
+    def _between(self, taken: set[int]) -> Iterator[Rail]:
+        """Yield the rails of headlines alone that stand between paragraphs."""
+        index, count = self._layout.start, len(self._lines)
+        while index < count:
+            stop = index
+            while stop < count and self._is_free(stop, taken) and not self._reads_on(stop):
+                stop += 1
+            is_resumed = stop < count and self._is_free(stop, taken) and self._is_prose(stop)
+            is_text = any(value >= _LIKELY for value in self._layout.surety[index:stop])
+            if is_resumed and not is_text:
+                found = find_list_between(self._lines, self._parts, index, stop)
+                if found:
+                    yield Rail(*found)
+            index = max(stop, index + 1)
+
+    def _reads_on(self, index: int) -> bool:
+        return self._lines[index].ends_sentence and self._parts[index] is not Part.HEADLINE
+
     def _is_free(self, index: int, taken: set[int]) -> bool:
         """Say whether a line may belong to a rail: nothing else is known of it."""
         is_known = index == self._layout.headline or self._layout.marks[index] is not None
@@ -166,13 +204,17 @@ class RailFinder:
         is_below = start >= self._layout.end
         found = False
         for group in self._groups(start, end):
-            if is_below and self._is_own_time(group, start):
+            if is_below and group[0] == start and self._is_alone(start, group[1:]):
                 del group[0]
+            is_above = not is_below and group[-1] + 1 == end == self._layout.headline
+            if is_above and self._is_alone(group[-1], group[:-1]):
+                del group[-1]
             if self._is_rail(group, is_below=is_below):
                 found = True
                 yield self._around(group, start, end)
         if is_below and not found:
-            yield from self._plain_list(start, end)
+            for bounds in find_lists(self._lines, self._parts, start, end):
+                yield Rail(*bounds)
 
     def _groups(self, start: int, end: int) -> list[list[int]]:
         """Return the lines with times or cut-off teasers, those near each other together."""
@@ -187,15 +229,10 @@ class RailFinder:
                 groups.append([index])
         return groups
 
-    def _is_own_time(self, group: Sequence[int], start: int) -> bool:
-        """Say whether the first time is the article's, right under it and of another kind."""
-        first, *rest = group
-        return (
-            first == start
-            and self._parts[first] is Part.TIME
-            and bool(rest)
-            and all(self._parts[index] is not Part.TIME for index in rest)
-        )
+    def _is_alone(self, index: int, rest: Sequence[int]) -> bool:
+        """Say whether a time is the article's: on a line of its own, as no other is."""
+        is_time = [self._parts[other] is Part.TIME for other in rest]
+        return self._parts[index] is Part.TIME and bool(rest) and not any(is_time)
 
     def _is_rail(self, group: Sequence[int], *, is_below: bool) -> bool:
         kinds = [self._parts[index] for index in group]
@@ -254,26 +291,4 @@ class RailFinder:
         return cost
 
     def _is_heading(self, index: int) -> bool:
-        line = self._lines[index]
-        return (
-            self._parts[index] is Part.HEADLINE
-            and line.words <= _HEADING_WORDS
-            and not line.ends_sentence
-            and not line.is_cut_off
-        )
-
-    def _plain_list(self, start: int, end: int) -> Iterator[Rail]:
-        """Yield a rail of headlines alone: a short heading, then several longer lines."""
-        index = start
-        while index < end:
-            stop = index
-            while stop < end and self._is_list_line(stop):
-                stop += 1
-            if stop - index >= _LIST_LEADS:
-                heading = index - 1 if index > start and self._is_heading(index - 1) else None
-                yield Rail(heading, index, stop)
-            index = max(stop, index + 1)
-
-    def _is_list_line(self, index: int) -> bool:
-        part = self._parts[index]
-        return part in (Part.HEADLINE, Part.ASKING) and self._lines[index].words in _LIST_WORDS
+        return is_heading(self._lines[index], self._parts[index])

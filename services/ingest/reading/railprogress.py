@@ -25,13 +25,16 @@ class Progress:
         """Note the next line."""
         if part is Part.TIME:
             self.has_time = True
-        elif part in (Part.TEASER, Part.ASKING) and self.has_headline and not self.has_teaser:
+        elif self.has_headline and not self.has_teaser and self._is_teaser(part):
             self.has_teaser = True
             self.with_teaser += 1
         else:
             self.leads += 1
             self.has_headline, self.has_teaser = True, False
             self.has_time = part is Part.TIMED
+
+    def _is_teaser(self, part: Part) -> bool:
+        return part is Part.TEASER or (part is Part.ASKING and self.with_teaser > 0)
 
     def is_over(self, line: Line, *, is_followed: bool) -> bool:
         """Say whether a line of prose is the article again rather than a teaser."""

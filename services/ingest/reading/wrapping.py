@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import Final
 
+from services.ingest.reading.clock import find_time_at_end
 from shared.values import Span
 
 MAX_WIDTH: Final = 250
@@ -14,7 +15,15 @@ _MIN_WIDTH: Final = 15
 _LINE_END: Final = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _FIRST_WORD: Final = re.compile(r"\S{1,60}")
 _SENTENCE_ENDS: Final = ".!?\u2026\u3002\uff01\uff1f\u0964\u061f"
+_CLOSERS: Final = "\"'\u2019\u201d\u201c\u00bb\u300d\u300f)\uff09"
 _BULLETS: Final = "•‣▪●·"
+_DIGIT: Final = re.compile(r"\d")
+_SHORT: Final = 40
+# Nothing runs on behind a clock at the end of a line, or into a place and an agency.
+_CLOCK_END: Final = re.compile(r"\s\d{1,2}:\d\d\)?$")
+_DATELINE: Final = re.compile(
+    r"[^\W\d_][^\n(/]{1,50}[(/][^)/\n]{2,20}[)/]\.?\s?[\u2013\u2014-]\s"
+)
 _UNSPACED: Final = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 
 # Of the lines that go on with a sentence, so many must begin where the width makes them.
@@ -25,6 +34,7 @@ _USUAL_WIDTH: Final = 100
 _WIDER: Final = 0.5
 """Not more than this share of a wrapped text stands in lines that are wider."""
 _SLACK: Final = 8
+_FULL: Final = 0.75
 
 
 def unwrap(text: str, spans: Sequence[Span]) -> list[Span]:
@@ -34,9 +44,13 @@ def unwrap(text: str, spans: Sequence[Span]) -> list[Span]:
     The width is the one that accounts for most lines that go on with a sentence; a text
     with such lines of any length is not wrapped, and stays as it is.
     """
-    pairs = [_Seam(text, left, right) for left, right in pairwise(spans)]
-    width = _find_width([pair for pair in pairs if pair.is_seam])
     lengths = [end - start for start, end in spans]
+    widest = max(lengths, default=0)
+    going = _find_going(text, spans, widest)
+    if not going or max(_count_cut(going)) < _EXPLAINED * len(going):
+        return list(spans)
+    pairs = [_Seam(text, left, right) for left, right in pairwise(spans)]
+    width = _find_width([pair for pair in pairs if pair.is_seam], going, widest)
     if width is None or sum(n for n in lengths if n > width) > _WIDER * sum(lengths):
         return list(spans)
     joined = [spans[0]]
@@ -53,7 +67,7 @@ def unwrap(text: str, spans: Sequence[Span]) -> list[Span]:
 class _Seam:
     """Two lines in a row, and the widths at which one line would break between them."""
 
-    __slots__ = ("beyond", "ends", "goes_on", "is_seam", "least")
+    __slots__ = ("beyond", "ends", "goes_on", "is_seam", "is_small", "least")
 
     def __init__(self, text: str, left: Span, right: Span) -> None:
         self.least = left[1] - left[0]
@@ -62,45 +76,96 @@ class _Seam:
         )
         first = text[right[0]]
         self.is_seam = self.is_seam and first not in _BULLETS
+        if self.is_seam and not first.islower():
+            is_clock = _CLOCK_END.search(text, max(left[0], left[1] - 12), left[1])
+            is_start = _DATELINE.match(text, right[0], min(right[1], right[0] + 90))
+            self.is_seam = not (is_clock or is_start)
+        self.is_seam = self.is_seam and not _is_stamp(text[right[0] : right[1]][: _SHORT + 1])
         if not self.is_seam:
-            self.beyond, self.goes_on, self.ends = 0, False, True
+            self.beyond, self.goes_on, self.ends, self.is_small = 0, False, True, False
             return
         word = _FIRST_WORD.match(text, right[0], right[1])
         is_unspaced = _UNSPACED.match(first) is not None
+        is_unspaced_copy = _UNSPACED.match(text[left[1] - 1]) is not None
         size = 1 if is_unspaced or word is None else len(word[0])
         self.beyond = self.least + size + (not is_unspaced)
-        self.ends = text[left[1] - 1] in _SENTENCE_ENDS
+        last = text[max(left[0], left[1] - 4) : left[1]].rstrip(_CLOSERS)[-1:]
+        self.ends = last in _SENTENCE_ENDS
+        self.is_small = first.islower()
         is_caseless = first.isalpha() and first.lower() == first.upper()
-        self.goes_on = first.islower() or (is_caseless and not self.ends)
+        is_digit = is_unspaced_copy and first.isdigit()
+        self.goes_on = first.islower() or ((is_caseless or is_digit) and not self.ends)
 
     def is_cut_at(self, width: int, *, is_inside: bool) -> bool:
         """Say whether copy of this width breaks here; `is_inside`: the line goes on another.
 
         A line of a menu may end where a long word follows; it is seldom that long itself.
         """
-        if not (self.is_seam and self.least <= width < self.beyond):
+        if not (self.is_seam and self.least <= width):
+            return False
+        if self.is_small and not self.ends and self.least >= _FULL * width:
+            return True  # whoever breaks lines by hand does not fill each
+        if width >= self.beyond:
             return False
         if self.goes_on or (is_inside and not self.ends):
             return True
         return self.least >= width - _SLACK
 
 
+def _find_going(text: str, spans: Sequence[Span], widest: int) -> "list[_Seam]":
+    """Return the seams over which a sentence goes on; most lines need no second look.
+
+    `widest` is the length of the longest line. Where there are no small letters, a line
+    that goes on can be told by its length alone.
+    """
+    long = _FULL * min(widest, _USUAL_WIDTH)
+    seams = [
+        _Seam(text, left, right)
+        for left, right in pairwise(spans)
+        if not text[right[0]].isupper()
+    ]
+    return [seam for seam in seams if seam.goes_on and (seam.is_small or seam.least >= long)]
+
+
+def _count_cut(seams: "Sequence[_Seam]") -> list[int]:
+    """Return for each width at how many of the seams it would cut."""
+    steps = [0] * (MAX_WIDTH + 63)
+    for seam in seams:
+        steps[seam.least] += 1
+        steps[seam.beyond] -= 1
+    return list(accumulate(steps))
+
+
+def _is_stamp(line: str) -> bool:
+    """Say whether a line is a time, perhaps behind a weekday: it goes on with nothing.
+
+    "2 hours ago" under a headline begins small all the same.
+    """
+    if len(line) > _SHORT or line.endswith(".") or _DIGIT.search(line) is None:
+        return False
+    printed = find_time_at_end(line)
+    return printed is not None and len(line[: printed.start].split()) <= 1
+
+
 def _is_one_end(text: str, start: int, end: int) -> bool:
     return end - start == 1 or len(_LINE_END.findall(text, start, min(end, start + 99))) == 1
 
 
-def _find_width(seams: Sequence[_Seam]) -> int | None:
-    going = [seam for seam in seams if seam.goes_on]
-    if not going:
-        return None
-    steps = [0] * (MAX_WIDTH + 63)
-    for seam in going:
-        steps[seam.least] += 1
-        steps[seam.beyond] -= 1
-    counts = list(accumulate(steps))
+def _widest_told(seams: Sequence[_Seam], widths: Sequence[int]) -> int:
+    """Return the width, of some that are as likely, at which most lines would be cut."""
+    counts = _count_cut([seam for seam in seams if seam.is_seam and not seam.ends])
+    return max(widths, key=lambda width: (counts[width], -width))
+
+
+def _find_width(seams: Sequence[_Seam], going: Sequence[_Seam], widest: int) -> int | None:
+    """Return the width of the copy; at some of its seams a sentence is `going` on."""
+    counts = _count_cut(going)
     most = max(counts)
-    width = counts.index(most)
+    width = _widest_told(seams, [at for at, count in enumerate(counts) if count == most])
     is_short = len(seams) <= _ENOUGH * 2 and most * 2 >= len(seams)
     is_short = is_short and (most > 1 or width <= _USUAL_WIDTH)
-    is_wrapped = most >= _EXPLAINED * len(going) and (most >= _ENOUGH or is_short)
+    # No line is wider, and all that go on are explained: few of them will do.
+    is_filled = most > 1 and most == len(going) and widest <= width <= _USUAL_WIDTH
+    is_told = most >= _ENOUGH or is_short or is_filled
+    is_wrapped = most >= _EXPLAINED * len(going) and is_told
     return width if is_wrapped else None

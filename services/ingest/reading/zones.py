@@ -6,6 +6,11 @@ from enum import Enum, auto
 from typing import Final
 
 from services.ingest.reading.clock import is_time
+from services.ingest.reading.creditlines import (
+    is_byline_shape,
+    is_commenter,
+    is_source_shape,
+)
 from services.ingest.reading.credits import find_bare_byline, find_byline
 from services.ingest.reading.layout import Layout
 from services.ingest.reading.lines import Line
@@ -23,6 +28,12 @@ _QUESTION_WORDS: Final = 25
 _MENU_WORDS: Final = 3
 _CREDIT_LINES: Final = 8
 """How far from the article a line with its time or its author may stand."""
+_STANDFIRST_WORDS: Final = range(6, 41)
+_LIKELY: Final = 0.3
+_SHORT_PAGE: Final = 40
+"""On whole pages the line model knows better what belongs to the article."""
+_BESIDE: Final = (None, BlockType.PROMPT)
+_LAST_WORDS: Final = 10
 _CAPTION_WORDS: Final = range(4, 40)
 _STAMP_LINES: Final = 4
 """How far into a body a line with its time may stand."""
@@ -54,6 +65,7 @@ def type_lines(lines: Sequence[Line], layout: Layout) -> list[BlockType]:
     ]
     _find_captions(lines, types)
     _find_bios(lines, types, layout)
+    _find_last_question(lines, types)
     return types
 
 
@@ -79,7 +91,9 @@ def _find_comments(lines: Sequence[Line], layout: Layout, zones: list[_Zone]) ->
     """Mark what readers wrote: the lines under a heading of comments, below the article."""
     index = layout.end
     while index < len(lines):
-        if layout.marks[index] is not BlockType.COMMENT:
+        if layout.marks[index] is not BlockType.COMMENT and not _is_invited(
+            lines, layout, index
+        ):
             index += 1
             continue
         end = index + 1
@@ -93,11 +107,22 @@ def _find_comments(lines: Sequence[Line], layout: Layout, zones: list[_Zone]) ->
         index = end
 
 
+def _is_invited(lines: Sequence[Line], layout: Layout, index: int) -> bool:
+    """Say whether an appeal to readers has what one of them said right under it."""
+    return (
+        layout.marks[index] is BlockType.PROMPT
+        and index + 1 < len(lines)
+        and layout.marks[index + 1] is None
+        and is_commenter(lines[index + 1])
+    )
+
+
 def _type(lines: Sequence[Line], index: int, layout: Layout, zone: _Zone) -> BlockType:
     mark, line = layout.marks[index], lines[index]
     if mark is not None:
+        is_led = mark is BlockType.RAIL_ITEM and zone is not _Zone.HEAD
         is_lead = mark in (BlockType.RAIL_HEADING, BlockType.RAIL_ITEM)
-        return BlockType.NAV if is_lead and zone is _Zone.HEAD else mark
+        return BlockType.NAV if is_lead and not is_led else mark
     match zone:
         case _Zone.RAIL:
             return BlockType.RAIL_ITEM
@@ -116,7 +141,24 @@ def _type_above(line: Line, index: int, layout: Layout) -> BlockType:
     if index < first - _CREDIT_LINES:
         return BlockType.NAV
     is_near = layout.headline is not None and index > layout.headline
-    return _type_credit(line, is_near=is_near) or BlockType.NAV
+    if credit := _type_credit(line, is_near=is_near):
+        return credit
+    if is_near and is_byline_shape(line):
+        return BlockType.BYLINE
+    return BlockType.SUBHEAD if _is_standfirst(line, index, layout) else BlockType.NAV
+
+
+def _is_standfirst(line: Line, index: int, layout: Layout) -> bool:
+    """Say whether a line right under the headline goes on to tell what it tells."""
+    return (
+        layout.headline is not None
+        and index == layout.headline + 1
+        and layout.start - index <= _STAMP_LINES
+        and line.words in _STANDFIRST_WORDS
+        and (layout.surety[index] >= _LIKELY or len(layout.marks) < _SHORT_PAGE)
+        and not line.is_cut_off
+        and not line.is_bulleted
+    )
 
 
 def _type_below(line: Line, index: int, layout: Layout) -> BlockType:
@@ -124,6 +166,12 @@ def _type_below(line: Line, index: int, layout: Layout) -> BlockType:
         is_near = index - layout.end <= 1 and not any(layout.marks[layout.end : index])
         if credit := _type_credit(line, is_near=is_near):
             return credit
+        between = layout.marks[layout.end : index]
+        if all(mark in _BESIDE for mark in between):
+            if _is_signed(line):
+                return BlockType.BYLINE
+            if is_source_shape(line):
+                return BlockType.SOURCE_LINE
     return BlockType.PROMPT if _asks(line) else BlockType.NAV
 
 
@@ -145,6 +193,11 @@ def _type_credit(line: Line, *, is_near: bool) -> BlockType | None:
     return BlockType.TIME if is_stamp(line) else None
 
 
+def _is_signed(line: Line) -> bool:
+    """Say whether a line below the article is in brackets and names who worked on it."""
+    return line.text[:1] in "(\uff08[\u3010" and is_byline_shape(line)
+
+
 def _asks(line: Line) -> bool:
     """Say whether a short line below the article asks something of its reader."""
     question, mark, _ = line.text.replace("\uff1f", "?").replace("\u061f", "?").partition("?")
@@ -164,10 +217,33 @@ def _find_captions(lines: Sequence[Line], types: list[BlockType]) -> None:
     for index in range(1, len(lines)):
         if (
             types[index] is BlockType.CREDIT
-            and types[index - 1] in (BlockType.NAV, BlockType.SUBHEAD)
+            and (
+                types[index - 1] in (BlockType.NAV, BlockType.SUBHEAD)
+                or _is_first(types, index - 1)
+            )
             and lines[index - 1].words in _CAPTION_WORDS
         ):
             types[index - 1] = BlockType.CAPTION
+
+
+def _is_first(types: Sequence[BlockType], index: int) -> bool:
+    """Say whether a paragraph is the first one, and others follow."""
+    rest = types[index + 1 :]
+    return (
+        types[index] is BlockType.PARAGRAPH
+        and BlockType.PARAGRAPH not in types[:index]
+        and BlockType.PARAGRAPH in rest
+    )
+
+
+def _find_last_question(lines: Sequence[Line], types: list[BlockType]) -> None:
+    """Take a short question that ends the article as one to its readers."""
+    text = [index for index, kind in enumerate(types) if kind is BlockType.PARAGRAPH]
+    if len(text) < _STAMP_LINES:
+        return
+    line = lines[text[-1]]
+    if line.words <= _LAST_WORDS and line.text.endswith(("?", "\uff1f", "\u061f")):
+        types[text[-1]] = BlockType.PROMPT
 
 
 def _find_bios(lines: Sequence[Line], types: list[BlockType], layout: Layout) -> None:

@@ -13,6 +13,7 @@ from services.ingest.handler import handle, ingest
 from shared.article import Article
 from shared.jobs import Disposition
 from shared.outcomes import Ended, HandedOn, Identity
+from shared.submission import Submission
 from tests.builders import A_JOB_ID, A_TIME, a_claimed, a_job_id, a_submission
 
 _SAMPLES: Final = Path(__file__).parents[3] / "deploy" / "local" / "samples"
@@ -44,6 +45,28 @@ _PAGES: Final = st.one_of(
 
 def _is_blank(text: str) -> bool:
     return not text.strip() or "\x00" in text
+
+
+def test_a_backlog_is_dated_by_when_its_sender_had_it() -> None:
+    """And not by when the desk got to it; both ways in know the same article."""
+    sent_at = datetime(2024, 7, 23, 18, 0, tzinfo=UTC)
+
+    outcome = ingest(a_claimed(a_submission(submitted_at=sent_at)))
+
+    assert isinstance(outcome, HandedOn)
+    assert outcome.article.submitted_at == sent_at
+
+
+@pytest.mark.parametrize("content", ["html", "text"])
+def test_no_time_that_a_sender_may_give_is_too_late(content: str) -> None:
+    """The last moment of all calendars is a moment."""
+    submission = Submission.model_validate(
+        {content: _PARAGRAPHS, "submitted_at": datetime.max.replace(tzinfo=UTC)}
+    )
+
+    outcome = ingest(a_claimed(submission))
+
+    assert outcome.article.submitted_at == submission.submitted_at
 
 
 def test_a_flat_page_becomes_an_article_that_knows_its_job() -> None:

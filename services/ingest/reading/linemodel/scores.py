@@ -18,12 +18,19 @@ ANNOTATOR: Final = "line_model@1"
 METHOD: Final = "gradient_boosting"
 
 
+@dataclass(frozen=True, slots=True)
+class Models:
+    """What judges a page: those that ship, or, to evaluate, others that saw less."""
+
+    lines: Forest
+    headlines: Forest
+
+
 def _load(name: str) -> Forest:
     return Forest.load(files("services.ingest.reading.linemodel").joinpath(name).read_bytes())
 
 
-_LINES: Final = _load("lines.npz")
-_HEADLINES: Final = _load("headlines.npz")
+SHIPPED: Final = Models(_load("lines.npz"), _load("headlines.npz"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +42,24 @@ class Judged:
     """For each line, from 0 to 1."""
 
 
-def judge_lines(lines: Sequence[Line], marks: Sequence[BlockType | None]) -> Judged:
+def judge_lines(
+    lines: Sequence[Line], marks: Sequence[BlockType | None], *, models: Models = SHIPPED
+) -> Judged:
     """Return what the model says of the lines of a page; at least one line is needed."""
     page = read_page(lines, marks)
     body = np.zeros(len(lines))
     rows = find_rows(page)
     if len(rows):
-        body[rows] = _LINES.predict(page.columns.matrix(rows))
+        body[rows] = models.lines.predict(page.columns.matrix(rows))
     return Judged(page, body)
 
 
-def judge_headlines(columns: Columns, candidates: Sequence[int]) -> Numbers:
+def judge_headlines(
+    columns: Columns, candidates: Sequence[int], *, models: Models = SHIPPED
+) -> Numbers:
     """Return for each of the candidates how surely it heads the article, from 0 to 1."""
-    return _HEADLINES.predict(columns.matrix(np.array(candidates))).astype(np.float64)
+    rows = columns.matrix(np.array(candidates))
+    return models.headlines.predict(rows).astype(np.float64)
 
 
 def score_lines(lines: Sequence[Line]) -> list[float]:

@@ -28,6 +28,8 @@ _SHARES: Final = (1.0, 0.8, 0.5)
 class Area:
     """An element, and the sums over the blocks in it."""
 
+    number: int
+    """Its place in the order in which the areas of the page were made."""
     place: Place
     above: "Area | None"
     label: str
@@ -87,7 +89,7 @@ class Areas:
                 nearer[len(AROUND) + (mask & -mask).bit_length() - 1] = 0
                 mask &= mask - 1
             levels = bytes(nearer)
-        area = Area(place, above, label, levels)
+        area = Area(len(self._areas), place, above, label, levels)
         area.chain = [area, *(above.chain if above else ())]
         return area
 

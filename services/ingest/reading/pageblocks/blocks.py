@@ -53,13 +53,13 @@ class Place:
     """Whether it stands in a link."""
     is_bold: bool
 
-    @property
-    def block(self) -> "Place":
-        """The nearest place around the text that is no inline element; perhaps itself."""
-        place = self
-        while place.tag in INLINE and place.parent is not None:
-            place = place.parent
-        return place
+    block: "Place" = field(init=False, repr=False)
+    """The nearest place around the text that is no inline element; perhaps itself."""
+
+    def __post_init__(self) -> None:
+        """Find the block once; every piece of text asks for it."""
+        parent = self.parent if self.tag in INLINE else None
+        self.block = parent.block if parent else self
 
 
 @dataclass(slots=True, eq=False)

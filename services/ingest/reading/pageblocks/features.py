@@ -68,18 +68,20 @@ def describe(
     prose = [row[0] if wording.is_prose(row) else 0.0 for row in own]
     areas = Areas()
     found = add_up(areas, blocks, words, prose, kept)
-    parts = zip(
+    parts = (
         own,
-        _places(blocks, found),
-        _levels(found, sum(prose)),
+        list(_places(blocks, found)),
+        np.frombuffer(b"".join([area.above_it for area in found]), dtype=np.uint8),
+        _levels(found, areas.find_all(), sum(prose)),
         _best(found, areas.find_best(), sum(prose)),
         _alike(blocks, found, words, prose, kept),
-        _page(own, words, prose),
-        _kept(kept, words, prose),
+        list(_page(own, words, prose)),
+        list(_kept(kept, words, prose)),
         echoes.find_echoes(found_words),
-        strict=True,
     )
-    matrix = np.array([[n for part in row for n in part] for row in parts], dtype=np.float32)
+    matrix = np.hstack(
+        [np.array(part, dtype=np.float32).reshape(len(blocks), -1) for part in parts]
+    )
     return np.hstack([matrix, *_beside(matrix, blocks), _around(prose)])
 
 
@@ -91,44 +93,68 @@ def _places(blocks: Sequence[PageBlock], found: Sequence[Area]) -> Iterator[list
             area.place.depth,
             block.inner.depth - area.place.depth,
             block.inner.is_link,
-            *area.above_it,
         ]
 
 
-def _levels(found: Sequence[Area], all_prose: float) -> Iterator[list[float]]:
-    for index, area in enumerate(found):
-        row: list[float] = []
-        for level in range(_LEVELS):
-            one = area.chain[min(level, len(area.chain) - 1)]
-            row += (
-                one.blocks,
-                one.words,
-                one.prose / max(1.0, one.words),
-                one.link_chars / max(1.0, one.chars),
-                one.prose / max(1.0, all_prose),
-                one.kept / one.blocks,
-                (index - one.first) / one.blocks,
-            )
-        yield row
-
-
-def _best(found: Sequence[Area], best: Area, all_prose: float) -> Iterator[list[float]]:
-    path = {id(area) for area in best.chain}
-    for index, area in enumerate(found):
-        levels, shared = next(
-            ((level, one) for level, one in enumerate(area.chain) if id(one) in path),
-            (FAR, area.chain[-1]),
+def _levels(found: Sequence[Area], areas: Sequence[Area], all_prose: float) -> Floats:
+    chains: dict[int, list[int]] = {}
+    for area in found:
+        if area.number not in chains:
+            chain = [one.number for one in area.chain[:_LEVELS]]
+            chains[area.number] = chain + chain[-1:] * (_LEVELS - len(chain))
+    sums = np.array(
+        [
+            (one.blocks, one.words, one.prose, one.link_chars, one.chars, one.kept, one.first)
+            for one in areas
+        ],
+        dtype=np.float64,
+    )
+    blocks, words, prose, links, chars, kept, first = sums.T
+    shares = np.column_stack(
+        (
+            blocks,
+            words,
+            prose / np.maximum(1.0, words),
+            links / np.maximum(1.0, chars),
+            prose / max(1.0, all_prose),
+            kept / blocks,
         )
-        yield [
-            shared is best,
-            levels,
-            best.place.depth - shared.place.depth,
-            best.prose / max(1.0, all_prose),
-            index - best.first,
-            best.last - index,
-            best.blocks,
-            best.words,
-        ]
+    )
+    at = np.array([chains[area.number] for area in found])
+    within = (np.arange(len(found))[:, None] - first[at]) / blocks[at]
+    rows = np.concatenate((shares[at], within[:, :, None]), axis=2)
+    return rows.reshape(len(found), -1).astype(np.float32)
+
+
+def _best(found: Sequence[Area], best: Area, all_prose: float) -> Floats:
+    path = {area.number for area in best.chain}
+    known: dict[int, tuple[bool, int, int]] = {}
+    rows: list[tuple[bool, int, int]] = []
+    for area in found:
+        row = known.get(area.number)
+        if row is None:
+            levels, shared = next(
+                ((level, one) for level, one in enumerate(area.chain) if one.number in path),
+                (FAR, area.chain[-1]),
+            )
+            row = known[area.number] = (
+                shared is best,
+                levels,
+                best.place.depth - shared.place.depth,
+            )
+        rows.append(row)
+    size = len(found)
+    place = np.arange(size)
+    return np.column_stack(
+        (
+            np.array(rows, dtype=np.float64),
+            np.full(size, best.prose / max(1.0, all_prose)),
+            place - best.first,
+            best.last - place,
+            np.full(size, best.blocks),
+            np.full(size, best.words),
+        )
+    ).astype(np.float32)
 
 
 def _alike(
@@ -137,8 +163,8 @@ def _alike(
     words: Sequence[float],
     prose: Sequence[float],
     kept: Sequence[bool],
-) -> Iterator[list[float]]:
-    """Yield sums over all blocks whose element and the one above it bear the same names."""
+) -> list[tuple[float, ...]]:
+    """Return sums over all blocks whose element and the one above it bear the same names."""
     keys = [
         (area.place.tag, area.label, area.above.label if area.above else "") for area in found
     ]
@@ -150,9 +176,8 @@ def _alike(
         for column, number in enumerate(more):
             one[column] += number
     all_prose = max(1.0, sum(prose))
-    for key in keys:
-        count, total, running, links, size, keeps = sums[key]
-        yield [
+    rows = {
+        key: (
             count,
             total,
             running / max(1.0, total),
@@ -160,7 +185,10 @@ def _alike(
             running / all_prose,
             total / count,
             keeps / count,
-        ]
+        )
+        for key, (count, total, running, links, size, keeps) in sums.items()
+    }
+    return [rows[key] for key in keys]
 
 
 def _page(
@@ -172,17 +200,18 @@ def _page(
         likeness = row[in_title] * min(1.0, 1.5 * row[of_title])
         if row[0] >= 2 and likeness > match + 0.05:
             headline, match = index, likeness
-    words_above = np.cumsum(words) / max(1.0, sum(words))
-    prose_above = np.cumsum(prose) / max(1.0, sum(prose))
+    words_above = (np.cumsum(words) / max(1.0, sum(words))).tolist()
+    all_prose = sum(prose)
+    prose_above = (np.cumsum(prose) / max(1.0, all_prose)).tolist()
     for index in range(len(own)):
         yield [
             index / len(own),
             len(own),
-            float(words_above[index]),
-            float(prose_above[index]),
+            words_above[index],
+            prose_above[index],
             index - headline if headline >= 0 else _NOWHERE,
             match,
-            sum(prose),
+            all_prose,
         ]
 
 

@@ -93,13 +93,16 @@ def read_label(element: Element) -> str:
 def read_hints(element: Element, label: str, known: dict[str, int]) -> int:
     """Return the mask of the hints in an element's label and style.
 
-    `known` holds the masks of labels seen before on the same page; it is added to.
+    `known` holds the masks of labels and words seen before on the same page; it is added to.
     """
     mask = known.get(label)
     if mask is None:
         mask = 0
         for word in _WORD.findall(label):
-            mask |= _read_word(word.lower())
+            found = known.get(word)
+            if found is None:
+                found = known[word] = _read_word(word.lower())
+            mask |= found
         known[label] = mask
     get = element.get
     style = get("style")

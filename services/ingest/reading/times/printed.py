@@ -45,6 +45,8 @@ class Printed:
 
     def moved(self, chars: int) -> "Printed":
         """Return the same time in a line that has so many characters more in front."""
+        if not chars:
+            return self
         return replace(self, start=self.start + chars, end=self.end + chars)
 
     @property
@@ -191,6 +193,9 @@ def _read_named_day(tape: Tape, place: int) -> tuple[Printed, int] | None:  # no
         return None
     if number in _YEARS:
         return _named(tape, place, after + 1, Day(year=number, month=month[0]))
+    if tape.month(after + 1) and tape.is_joined(after):
+        # "... begin in August 23 Jul 2024": the number is that of the month behind it.
+        return None
     return _with_year(tape, place, after + 1, Day(month=month[0], day=number))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
-from services.ingest.reading.clock import find_time_at_end
+from services.ingest.reading.clock import find_time_at_end, find_time_at_start
 from services.ingest.reading.lines import Line
 from services.ingest.reading.times import lexicon
 from services.ingest.reading.times.figures import Day
@@ -80,7 +80,7 @@ def _find_all(typed: Iterable[Typed], language: str | None) -> Iterator[_Found]:
         if kind in (BlockType.HEADLINE, BlockType.TIME, BlockType.BYLINE):
             by_kind.setdefault(kind, []).append(line)
     for line in by_kind.get(BlockType.HEADLINE, [])[:1]:
-        if printed := find_time_at_end(line.text):
+        if printed := find_time_at_end(line.text) or find_time_at_start(line.text):
             yield _found(printed, line, "headline_clock")
     for kind, basis in ((BlockType.TIME, "time_line"), (BlockType.BYLINE, "byline")):
         for line in by_kind.get(kind, []):

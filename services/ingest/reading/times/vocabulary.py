@@ -26,6 +26,7 @@ GLUE: Final = """
     saat tarihinde tarihli في الساعة على تمام يوم بتاريخ ve v dne pukul jam lúc ngày ora
     orele στις του της को बजे pe în din u g d г года год р року рік r roku yil yılı sn time
     local hs hrs hours час годин часов часа год. nap és o'clock σ um и і und and
+    月 火 水 木 金 土 日 一 二 三 四 五 六 월 화 수 목 금 토 일
 """
 """What may stand between the day, the clock and the year."""
 

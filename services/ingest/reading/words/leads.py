@@ -5,42 +5,59 @@ from typing import Final
 
 LEADS: Final = {
     "en": """
+        also see | on this story | background | read our story on | see our story | watch
         read also | also read | read more | see also | related | more on this | read next
         related story | related stories | related article | related articles | read on
-        don't miss | must read | read our story | read the full story | more here | read here
+        don't miss | must read | read our story | read the full story | more here
+        read here
         on the topic | on topic | read on the topic | read the article | read the material
         continue reading | earlier coverage | read our previous coverage | read about it
-        you may also like | learn more | find out more | also on this topic | also interesting
+        you may also like | learn more | find out more | also on this topic
+        also interesting
         read it too | also see | check also | up next | keep reading | you might also like
         in this context | our earlier report | from our archive | more on the topic
     """,
     "de": """
-        lesen sie auch | lesen sie mehr | lesen sie hier | lesen sie dazu | lesen sie weiter
-        lesen sie außerdem | lesen sie dazu auch | lesen sie mehr dazu | lies auch | lest auch
+        lesen sie ebenfalls | sehen sie auch | hintergrund | mehr lesen sie hier
+        zum artikel
+        lesen sie auch | lesen sie mehr | lesen sie hier | lesen sie dazu
+        lesen sie weiter
+        lesen sie außerdem | lesen sie dazu auch | lesen sie mehr dazu | lies auch
+        lest auch
         auch lesen | siehe auch | siehe dazu | mehr dazu | mehr zum thema | passend dazu
-        mehr lesen | mehr hier | zum nachlesen | dazu auch | das könnte sie auch interessieren
+        mehr lesen | mehr hier | zum nachlesen | dazu auch
+        das könnte sie auch interessieren
         auch interessant | weiterlesen | zum thema | lesetipp | hier mehr | mehr darüber
         unsere empfehlung | leseempfehlung | mehr erfahren | ebenfalls interessant
     """,
     "fr": """
+        à voir également | regarder aussi | à écouter aussi | sur ce sujet
+        lire notre article | retrouvez
         à lire aussi | à lire également | lire aussi | lire également | lire plus | à lire
-        voir aussi | à voir aussi | lire la suite | sur le même sujet | pour aller plus loin
-        relire | à relire | en savoir plus | notre article | notre analyse | voir également
+        voir aussi | à voir aussi | lire la suite | sur le même sujet
+        pour aller plus loin
+        relire | à relire | en savoir plus | notre article | notre analyse
+        voir également
         à ne pas manquer | lisez aussi | découvrir aussi | aussi à lire
     """,
     "es": """
-        lea también | lee también | leer también | lea además | lee además | lea más | lee más
+        vea | mire también | te interesará | relacionado | ver más | entérate
+        lea también | lee también | leer también | lea además | lee además | lea más
+        lee más
         leer más | ver también | vea también | te puede interesar | le puede interesar
-        te recomendamos | más información | nota relacionada | noticia relacionada | vea más
+        te recomendamos | más información | nota relacionada | noticia relacionada
+        vea más
         te podría interesar | puede leer | también puede leer | también te puede interesar
         siga leyendo | sigue leyendo | no te pierdas | en contexto | le recomendamos leer
         recomendamos | mira también | conoce más | sepa más
     """,
     "it": """
+        guarda | correlati | correlato | vai all'articolo | ne avevamo parlato qui
         leggi anche | leggete anche | leggi | leggi pure | leggi di più | leggi tutto
         vedi anche | guarda anche | approfondisci | approfondimento | per approfondire
         potrebbe interessarti | ti potrebbe interessare | articolo correlato
-        sullo stesso argomento | sul tema | da leggere | da non perdere | continua a leggere
+        sullo stesso argomento | sul tema | da leggere | da non perdere
+        continua a leggere
         scopri di più
     """,
     "pt": """
@@ -51,8 +68,11 @@ LEADS: Final = {
         mais sobre o assunto
     """,
     "nl": """
-        lees ook | lees meer | lees verder | lees hier | lees hier ook | meer lezen | zie ook
-        bekijk ook | gerelateerd | meer hierover | ook interessant | meer weten | lees terug
+        meer lezen over dit onderwerp | ook te lezen | ook te zien | achtergrond
+        lees ook | lees meer | lees verder | lees hier | lees hier ook | meer lezen
+        zie ook
+        bekijk ook | gerelateerd | meer hierover | ook interessant | meer weten
+        lees terug
         lees eerder | eerder schreven we | niet te missen | ook lezen | leestip
     """,
     "pl": """
@@ -65,9 +85,11 @@ LEADS: Final = {
     """,
     "ru": """
         читайте также | читать также | читайте ещё | читайте | читайте по теме
-        смотрите также | смотри также | см. также | по теме | ещё по теме | материал по теме
+        смотрите также | смотри также | см. также | по теме | ещё по теме
+        материал по теме
         материалы по теме | рекомендуем | не пропустите | читать | читать далее
-        читать подробнее | также читайте | также по теме | об этом подробнее | об этом читайте
+        читать подробнее | также читайте | также по теме | об этом подробнее
+        об этом читайте
         о том же | на эту тему | больше по теме | вам может быть интересно
         вам будет интересно | узнать больше | советуем
     """,
@@ -75,35 +97,45 @@ LEADS: Final = {
         читайте також | читати також | читайте ще | читайте | читайте за темою
         дивіться також | дивись також | див. також | за темою | по темі | ще за темою
         матеріал за темою | рекомендуємо | не пропустіть | читати | читати далі
-        також читайте | на цю тему | більше за темою | вас може зацікавити | вам буде цікаво
+        також читайте | на цю тему | більше за темою | вас може зацікавити
+        вам буде цікаво
         радимо прочитати | більше про це | дізнатися більше | радимо
     """,
     "tr": """
-        ilgili haber | ilgili haberler | ayrıca okuyun | bunu da okuyun | bunları da okuyun
+        ilgili haber | ilgili haberler | ayrıca okuyun | bunu da okuyun
+        bunları da okuyun
         bunu da oku | ayrıca bakınız | okuyun | okumadan geçmeyin | haberin devamı
-        daha fazla bilgi | daha fazlası | ilginizi çekebilir | bunlar da ilginizi çekebilir
+        daha fazla bilgi | daha fazlası | ilginizi çekebilir
+        bunlar da ilginizi çekebilir
         bu haber de ilginizi çekebilir | ayrıca oku | okumaya devam edin | bkz
         haberin detayları | önceki haber
     """,
     "ar": """
         اقرأ أيضا | إقرأ أيضا | اقرأ أيضًا | اقرأ المزيد | اقرأ كذلك | اقرئي أيضا
-        اقرأوا أيضا | قد يهمك | قد يهمك أيضا | شاهد أيضا | شاهد | انظر أيضا | طالع أيضا | طالع
+        اقرأوا أيضا | قد يهمك | قد يهمك أيضا | شاهد أيضا | شاهد | انظر أيضا | طالع أيضا
+        طالع
         للمزيد | ذات صلة | موضوع ذو صلة | خبر ذو صلة | مواضيع ذات صلة | أخبار ذات صلة
         تابع أيضا | المزيد | لا تفوت | لقراءة المزيد | اطلع أيضا | ربما يهمك
     """,
     "zh": """
-        相关新闻 | 相关阅读 | 相关报道 | 相关文章 | 相關新聞 | 相關閱讀 | 相關報導 | 延伸阅读
-        延伸閱讀 | 推荐阅读 | 推薦閱讀 | 另见 | 另見 | 参见 | 阅读更多 | 閱讀更多 | 此前报道
-        此前報道 | 早前报道 | 详见 | 请看 | 看更多 | 更多报道 | 更多報導 | 相关链接 | 扩展阅读
+        相关新闻 | 相关阅读 | 相关报道 | 相关文章 | 相關新聞 | 相關閱讀 | 相關報導
+        延伸阅读
+        延伸閱讀 | 推荐阅读 | 推薦閱讀 | 另见 | 另見 | 参见 | 阅读更多 | 閱讀更多
+        此前报道
+        此前報道 | 早前报道 | 详见 | 请看 | 看更多 | 更多报道 | 更多報導 | 相关链接
+        扩展阅读
         前情提要 | 新闻链接 | 新闻背景 | 往期报道 | 深度阅读
     """,
     "ja": """
         関連記事 | 関連 | あわせて読みたい | 合わせて読みたい | 併せて読みたい | こちらも
-        こちらもおすすめ | こちらも読む | 参考記事 | 続きを読む | 前回の記事 | おすすめ記事
-        詳しくは | 過去記事 | 過去の記事 | これまでの経緯 | もっと読む | 関連ニュース | 注目
+        こちらもおすすめ | こちらも読む | 参考記事 | 続きを読む | 前回の記事
+        おすすめ記事
+        詳しくは | 過去記事 | 過去の記事 | これまでの経緯 | もっと読む | 関連ニュース
+        注目
     """,
     "ko": """
-        관련 기사 | 관련기사 | 관련 뉴스 | 관련뉴스 | 연관 기사 | 연관기사 | 더 보기 | 더보기
+        관련 기사 | 관련기사 | 관련 뉴스 | 관련뉴스 | 연관 기사 | 연관기사 | 더 보기
+        더보기
         함께 읽기 | 같이 읽기 | 참고 기사 | 더 읽기 | 이전 기사 | 지난 기사
         함께 보면 좋은 기사 | 자세한 내용 | 추천 기사 | 추천기사 | 함께 읽으면 좋은 기사
     """,
@@ -117,7 +149,8 @@ LEADS: Final = {
         čítajte aj | prečítajte si | prečítajte si aj | súvisiaci článok
     """,
     "sv": """
-        läs också | läs även | läs mer | läs mer här | läs | se även | se också | missa inte
+        läs också | läs även | läs mer | läs mer här | läs | se även | se också
+        missa inte
         relaterat
     """,
     "da": """

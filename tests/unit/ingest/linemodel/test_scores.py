@@ -1,7 +1,9 @@
 """Tests of the line model that ships."""
 
 import time
+from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ from services.ingest.reading.flat import read_flat
 from services.ingest.reading.linemodel.features import read_page
 from services.ingest.reading.linemodel.headlines import find_candidates, headline_columns
 from services.ingest.reading.linemodel.scores import (
+    SHIPPED,
     judge_headlines,
     judge_lines,
     score_lines,
@@ -50,6 +53,16 @@ def test_paragraphs_are_surer_than_menus() -> None:
     other = [s for line, s in zip(lines, scores, strict=True) if line.text not in _ARTICLE]
     assert len(told) == 4
     assert min(told) > max(other)
+
+
+def test_a_page_can_be_judged_by_other_models_than_those_that_ship() -> None:
+    """So an evaluation reads a page with models that have not seen its site."""
+    unsure = replace(SHIPPED.lines, leaf=np.zeros_like(SHIPPED.lines.leaf), bias=0.0)
+    lines = split_lines(_PAGE)
+
+    judged = judge_lines(lines, [None] * len(lines), models=replace(SHIPPED, lines=unsure))
+
+    assert set(judged.body.tolist()) == {0.0, 0.5}
 
 
 def test_the_title_is_the_likeliest_headline() -> None:

@@ -1,0 +1,113 @@
+"""Lines that credit somebody by their shape alone: who wrote, where it came from."""
+
+import re
+from typing import Final
+
+from services.ingest.reading.lines import Line
+from services.ingest.reading.marks import is_agency
+from services.ingest.reading.names import is_name
+from services.ingest.reading.times.printed import find_times
+from services.ingest.reading.words.folding import SEPARATORS, tokenize
+from services.ingest.reading.words.naming import BYLINES, PHOTOS
+from services.ingest.reading.words.phrasebook import Labels
+from services.ingest.reading.words.roles import ROLES
+
+_WORDS: Final = 10
+_CHARS: Final = 90
+_LABEL_WORDS: Final = 3
+_SOURCE_WORDS: Final = 9
+_COMMENTER_WORDS: Final = 4
+_ROLE_WORDS: Final = 5
+_QUOTES: Final = frozenset('"\u201c\u201d\u201e\u00ab\u00bb\u300c?!\u2026')
+_FRAMES: Final = ("()", "[]", "\uff08\uff09", "\u3010\u3011", "\uff1d\uff1d", "==")
+
+_LABELS: Final = Labels(BYLINES)
+_PHOTOS: Final = Labels(PHOTOS)
+_ROLES: Final = frozenset(tokenize(ROLES)) - SEPARATORS
+_SMALL: Final = frozenset(
+    tokenize("""
+    a an the of and de la le du des l della del dello di da do e el los las en y et und
+    der die das für van het od i и и по отдела cura our from by von par
+""")
+)
+
+_PARTS: Final = re.compile(r"\s?[|\u00b7\u2022/\uff0f]\s?|\s[-\u2013\u2014]\s")
+_LABELED: Final = re.compile(
+    r"(?P<label>[^:\uff1a=\uff1d]{2,40}?)\s?[:\uff1a=\uff1d]\s?(?P<name>\S.{1,60})"
+)
+_TITLED: Final = re.compile(r"[\uac00-\ud7a3]{2,4}\s?(?:\uae30\uc790|\ud2b9\ud30c\uc6d0)")
+_AUTHORED: Final = re.compile(
+    r"[^\W\d_][^,.:;]{2,30}?\s(?:by|von|de|di|da|par|por|van|door|oleh|av|af)\s(?P<name>\S.{3,40})"
+)
+
+
+def is_byline_shape(line: Line) -> bool:
+    """Say whether a line near the headline looks like a byline, whatever its label says.
+
+    A few words and a colon before a name, the names of a trade alone, or a piece of work
+    and whose it is.
+    """
+    text = _unframed(line.text)
+    is_long = line.words > _WORDS or len(text) > _CHARS or not _QUOTES.isdisjoint(text)
+    if is_long or any(map(str.isdigit, text)) or text.endswith((":", "\u3002")):
+        return False
+    tokens = [token for token in tokenize(text) if token not in SEPARATORS]
+    is_role = 0 < len(tokens) <= _ROLE_WORDS and not _ROLES.isdisjoint(tokens)
+    if is_role and all(token in _ROLES or token in _SMALL for token in tokens):
+        return True
+    pieces = [piece.strip() for piece in _PARTS.split(text) if piece.strip()]
+    return bool(pieces) and all(map(_names_author, pieces))
+
+
+def is_source_shape(line: Line) -> bool:
+    """Say whether a line right under an article tells where it came from.
+
+    It stands in brackets as a whole, or has a name behind a short label.
+    """
+    text = line.text.rstrip(" .")
+    if line.words > _SOURCE_WORDS or not text:
+        return False
+    if any(text[0] == left and text[-1] == right for left, right in _FRAMES):
+        return True
+    if not _QUOTES.isdisjoint(text) or any(map(str.isdigit, text)):
+        return False
+    labeled = _LABELED.fullmatch(text)
+    if labeled is None:
+        return is_agency(text)
+    is_label = len(labeled["label"].split()) <= _LABEL_WORDS
+    return is_label and (is_name(labeled["name"]) or is_agency(labeled["name"]))
+
+
+def is_commenter(line: Line) -> bool:
+    """Say whether a line is a reader's name and how long ago the comment was made."""
+    found = find_times(line.text) if len(line.text) <= _CHARS else []
+    if len(found) != 1 or found[0].ago is None or line.text[found[0].end :].strip(" .)"):
+        return False
+    name = line.text[: found[0].start].strip(" ,|\u00b7\u2022-\u2013\u2014(:")
+    return bool(name) and " " not in name[: len(name) - 3] and len(name) <= _CHARS // 3
+
+
+def _unframed(text: str) -> str:
+    for left, right in _FRAMES:
+        if len(text) > 2 and text[0] == left and text[-1] == right:
+            return text[1:-1].strip()
+    return text
+
+
+def _names_author(piece: str) -> bool:
+    if _TITLED.fullmatch(piece):
+        return True
+    tokens = tokenize(piece)
+    if match := _LABELED.fullmatch(piece):
+        name = match["name"]
+        is_label = len(match["label"].split()) <= _LABEL_WORDS
+        return is_label and (_is_whole_name(name) or _TITLED.fullmatch(name) is not None)
+    count = max(_LABELS.count(tokens), _PHOTOS.count(tokens))
+    if count and count < len(tokens):
+        return _is_whole_name(" ".join(piece.split()[count:]))
+    match = _AUTHORED.fullmatch(piece)
+    return match is not None and _is_whole_name(match["name"])
+
+
+def _is_whole_name(text: str) -> bool:
+    return " " in text.strip() and is_name(text.strip())
