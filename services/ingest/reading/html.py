@@ -9,9 +9,9 @@ from typing import Final
 from services.ingest.reading.align import align
 from services.ingest.reading.body import fold_space, make_body
 from services.ingest.reading.datelines import find_dateline
-from services.ingest.reading.extract import MAX_TAGS, find_paragraphs
+from services.ingest.reading.extract import find_paragraphs
 from services.ingest.reading.findings import TEXT_TYPES, Findings, SpikeReason, spiked
-from services.ingest.reading.flatten import is_html
+from services.ingest.reading.flatten import MAX_TAGS, is_html
 from services.ingest.reading.lines import make_line
 from services.ingest.reading.markup.reading import find_metadata
 from services.ingest.reading.pageblocks.blocks import split_blocks
