@@ -64,7 +64,7 @@ EXTRACTORS = {
 def attempt(read, page, url):
     try:
         return read(page, url)
-    except Exception:
+    except Exception:  # whatever an extractor does on a page, it has no answer for it
         return answer()
 
 

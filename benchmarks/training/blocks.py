@@ -3,11 +3,11 @@
 import gzip
 import hashlib
 import json
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 import numpy as np
 from numpy.typing import NDArray
@@ -142,8 +142,9 @@ def _site(data_set: str, record: dict[str, Any]) -> str:
     """Return the name of the outlet, such that it is the same in all sets."""
     if data_set == "fundus":
         return str(record["id"].split("/")[1]).lower()
-    host = re.sub(r"^(https?://)?(www\.)?", "", record["url"] or record["id"]).split("/")[0]
-    labels = host.lower().split(".")
+    address = record["url"] or record["id"]
+    host = urlsplit(address if "//" in address else f"//{address}").hostname or ""
+    labels = host.removeprefix("www.").split(".")
     is_second_level = len(labels) > 2 and len(labels[-2]) <= _SECOND_LEVEL_CHARS
     return labels[-3] if is_second_level else labels[-2] if len(labels) > 1 else labels[0]
 

@@ -10,7 +10,7 @@ from services.ingest.reading.pageblocks.parsing import find_titles
 
 _MAX_JSON_CHARS: Final = 500_000
 _ARTICLE: Final = re.compile(
-    r'"@type"\s{0,4}:\s{0,4}(?:\[\s{0,4})?"(?:https?://schema\.org/)?'
+    r'"@type"\s{0,4}:\s{0,4}(?:\[\s{0,4})?"(?:[^"\s]{0,40}/)?'
     r'(?:\w{0,30}Article|BlogPosting|Report)"'
 )
 
