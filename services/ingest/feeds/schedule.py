@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from email.utils import parsedate_to_datetime
 from typing import Final
 
 # Feeds registered together must not be polled together for ever.
@@ -67,20 +66,3 @@ def host_wait(asked: timedelta | None) -> timedelta:
 def spread(delay: timedelta, chance: float) -> timedelta:
     """Return a delay up to a tenth longer or shorter; `chance` is from 0 to 1."""
     return delay * (1 + _JITTER * (2 * chance - 1))
-
-
-def parse_retry_after(header: str, *, now_seconds: float) -> timedelta | None:
-    """Return how long a Retry-After asks to wait; None if it asks nothing that is readable.
-
-    Args:
-        header: seconds, or a date as HTTP writes it.
-        now_seconds: seconds since 1970.
-    """
-    header = header.strip()
-    if header.isascii() and header.isdecimal():
-        return min(timedelta(seconds=int(header[:9])), _LONGEST_WAIT)
-    try:
-        until = parsedate_to_datetime(header[:60]).timestamp()
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-    return timedelta(seconds=min(max(0.0, until - now_seconds), 86_400.0))

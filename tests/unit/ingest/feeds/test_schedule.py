@@ -11,7 +11,6 @@ from services.ingest.feeds.schedule import (
     backoff,
     host_wait,
     next_interval,
-    parse_retry_after,
     spread,
 )
 
@@ -69,28 +68,6 @@ def test_a_wait_after_failures_is_bounded(
 def test_jitter_is_a_tenth_at_most(delay: timedelta, chance: float) -> None:
     """Either way."""
     assert abs(spread(delay, chance) - delay) <= delay / 10 + timedelta(microseconds=1)
-
-
-@pytest.mark.parametrize(
-    ("header", "seconds"),
-    [
-        ("120", 120),
-        (" 0 ", 0),
-        ("Mon, 16 Mar 2026 12:41:00 GMT", 60),
-        ("Mon, 16 Mar 2026 12:00:00 GMT", 0),
-        ("999999999999999999999", 86_400),
-        ("Fri, 31 Dec 9999 23:59:59 GMT", 86_400),
-        ("soon", None),
-        ("", None),
-        ("-5", None),
-        ("\u0664\u0662", None),
-    ],
-)
-def test_a_retry_after_is_read(header: str, seconds: int | None) -> None:
-    """Seconds or a date, a day at the most."""
-    wait = parse_retry_after(header, now_seconds=1_773_664_800)
-
-    assert (None if wait is None else wait.total_seconds()) == seconds
 
 
 def test_a_host_is_left_alone_for_an_hour_at_most() -> None:
