@@ -9,8 +9,9 @@ from typing import Final
 from services.ingest.feeds.dates import to_seconds
 from services.ingest.feeds.entries import Child, Entry, Feed, Unreadable
 from services.ingest.feeds.parsing import parse_feed
-from services.ingest.feeds.schedule import parse_retry_after
 from services.ingest.fetching.client import Getter, Response
+from services.ingest.fetching.page import parse_retry_after
+from services.ingest.reading.addresses import is_same_site
 from shared.errors import PermanentError, TransientError
 from shared.store.feed_records import ChildState, FeedState
 
@@ -83,8 +84,11 @@ def visit(
             moved_to=response.moved_to,
         )  # fmt: skip
     # An index need not change when its sitemaps do: it is always asked for as a whole.
+    # Source: the sitemap protocol, an index names sitemaps of its own site. So one from
+    # outside leads nobody to the inner hosts that an operator lets pages be fetched from.
+    own = [child for child in feed.children if is_same_site(child.url, response.url)]
     entries, children = _visit_children(
-        _latest(feed.children, most_children), state.children, getter=getter, pause=pause
+        _latest(own, most_children), state.children, getter=getter, pause=pause
     )
     whole = Feed("sitemap_index", feed.title, entries)
     return Visit(whole, children=children, moved_to=response.moved_to)
@@ -147,9 +151,7 @@ def _check(response: Response) -> None:
         return
     if status == HTTPStatus.GONE:
         raise FeedRefusedError("gone", "the server says it is gone for good", status=status)
-    wait = parse_retry_after(
-        response.headers.get("retry-after", ""), now_seconds=response.fetched_at.timestamp()
-    )
+    wait = parse_retry_after(response.headers.get("retry-after", ""), now=response.fetched_at)
     raise FeedRefusedError(
         "http_status", f"the server answered with status {status}", status=status, wait=wait
     )

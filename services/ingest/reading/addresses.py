@@ -38,6 +38,7 @@ _SAME_SITE: Final = re.compile(r"^(?:www\d?|m|mobile|amp)\.(?=[^.]+\..)")
 _AMP_PATH: Final = re.compile(r"(?:/amp|\.amp|/amp\.html)$|(?<=.)\.amp(?=\.html?$)")
 _INDEX: Final = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?)$", re.IGNORECASE)
 _OPEN_TO_ALL: Final = re.compile(r"\.[a-z]{2,3}\.[a-z]{2}$")
+_NUMBER: Final = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|\[.*")
 _SESSION_IN_PATH: Final = re.compile(r";jsessionid=[^/?#;]{0,200}", re.IGNORECASE)
 
 
@@ -56,7 +57,7 @@ def find_address(url: str | None, canonical: str | None = None) -> str | None:
     said = spell_address(canonical) if canonical else None
     if here is None or said is None:
         return here or said
-    is_on_site = _site(here) == _site(said)
+    is_on_site = _site(_host_of(here)) == _site(_host_of(said))
     is_above = here != said and here.startswith(said + "/")
     return said if is_on_site and not is_above else here
 
@@ -84,6 +85,17 @@ def find_outlet(url: str | None) -> str | None:
     """Return the host of an address without `www.` and its like: who printed it."""
     host = _find_host(_split(url)) if url else None
     return re.sub(r":\d{1,5}$", "", host) if host else None
+
+
+def is_same_site(one: str, other: str) -> bool:
+    """Say whether two addresses are of one site, as far as names tell."""
+    here, there = find_outlet(one), find_outlet(other)
+    return here is not None and there is not None and _site(here) == _site(there)
+
+
+def _host_of(address: str) -> str:
+    """Return the host of an address that is spelled already."""
+    return re.split("[/?#:]", address, maxsplit=1)[0]
 
 
 def _split(url: str) -> SplitResult | None:
@@ -142,11 +154,13 @@ def _spell_query(query: str) -> str:
     return urlencode(sorted(kept), errors="surrogateescape")
 
 
-def _site(address: str) -> str:
-    """Return the last two labels of the host, or three where two are open to everybody.
+def _site(host: str) -> str:
+    """Return the last two labels of a host, or three where two are open to everybody.
 
     Near enough to tell one site from another: `co.uk` and `or.jp` are nobody's site, and of
     a site as short as that no more is lost than a page's word about a host beside its own.
+    A number is a host by itself.
     """
-    host = re.split("[/?#:]", address, maxsplit=1)[0]
+    if _NUMBER.fullmatch(host):
+        return host
     return ".".join(host.split(".")[-3 if _OPEN_TO_ALL.search(host) else -2 :])

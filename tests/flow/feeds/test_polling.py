@@ -367,6 +367,23 @@ def test_a_sitemap_that_does_not_come_keeps_nobody_from_the_others(error: Except
     assert room.feed().state.fault is None
 
 
+def test_an_index_leads_to_sitemaps_of_its_own_site_alone() -> None:
+    """One from outside must not lead to a host of the inner network that may be fetched."""
+    room = Newsroom()
+    room.register()
+    children = ("https://www.news.example/a.xml", "https://intranet.example/b.xml")
+    named = "".join(f"<sitemap><loc>{child}</loc></sitemap>" for child in children)
+    room.web.say(f"<sitemapindex>{named}</sitemapindex>".encode())
+    body = b"<urlset><url><loc>https://news.example/1</loc></url></urlset>"
+    for child in children:
+        room.web.say(body, url=child)
+
+    room.poll()
+
+    assert [url for url, _ in room.web.asked][1:] == ["https://www.news.example/a.xml"]
+    assert room.taken_in() == ["1"]
+
+
 def test_a_poller_that_stops_gives_its_feed_back() -> None:
     """Due at once, untouched."""
     room = Newsroom()

@@ -4,7 +4,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from services.ingest.reading.addresses import find_address, find_outlet, spell_address
+from services.ingest.reading.addresses import (
+    find_address,
+    find_outlet,
+    is_same_site,
+    spell_address,
+)
 
 
 @pytest.mark.parametrize(
@@ -145,3 +150,19 @@ def test_any_text_has_one_spelling_or_none(rest: str) -> None:
     spelled = spell_address(f"https://{rest}")
 
     assert spelled is None or spell_address(f"https://{spelled}") == spelled
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param("https://www.news.example/a", "http://m.news.example/", True, id="hosts"),
+        pytest.param("https://a.co.uk/", "https://b.co.uk/", False, id="open second level"),
+        pytest.param("http://203.0.113.1/", "http://10.0.113.1/", False, id="numbers"),
+        pytest.param("http://10.0.0.1:80/", "http://10.0.0.1/", True, id="one number"),
+        pytest.param("http://[2001:db8::1]/", "http://[fd00::1]/", False, id="IPv6"),
+        pytest.param("news.example", "news.example", False, id="no addresses"),
+    ],
+)
+def test_two_addresses_are_of_one_site_or_not(one: str, other: str, expected: object) -> None:
+    """A sitemap index, a canonical address and a rail are believed on their own site only."""
+    assert is_same_site(one, other) is expected

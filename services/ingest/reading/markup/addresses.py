@@ -3,29 +3,10 @@
 from typing import Final
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
+from services.ingest.reading.addresses import is_same_site
 from services.ingest.reading.markup.page import Page
 
 MAX_URL_CHARS: Final = 2_048
-
-# Second levels under which names are registered, next to a country's two letters.
-_SECOND_LEVELS: Final = frozenset(
-    {
-        "ac",
-        "co",
-        "com",
-        "edu",
-        "go",
-        "gob",
-        "gov",
-        "gouv",
-        "mil",
-        "ne",
-        "net",
-        "nom",
-        "or",
-        "org",
-    }
-)
 
 
 def make_absolute(address: object, base: str | None) -> str | None:
@@ -66,11 +47,6 @@ def find_canonical(page: Page, url: str | None) -> str | None:
     return None
 
 
-def is_same_site(one: str, other: str) -> bool:
-    """Say whether two addresses are of one registered domain, as far as names tell."""
-    return _registered(_host(one)) == _registered(_host(other))
-
-
 def _first(addresses: object, base: str | None) -> str | None:
     for address in addresses if isinstance(addresses, list) else ():
         if found := make_absolute(address, base):
@@ -100,16 +76,3 @@ def _bare(parts: SplitResult) -> tuple[str, str]:
 def _is_home(address: str) -> bool:
     parts = urlsplit(address)
     return not parts.path.strip("/") and not parts.query
-
-
-def _host(address: str | None) -> str:
-    try:
-        return (urlsplit(address or "").hostname or "").casefold()
-    except ValueError:
-        return ""
-
-
-def _registered(host: str) -> str:
-    labels = host.split(".")
-    is_deep = len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVELS
-    return ".".join(labels[-3 if is_deep else -2 :])

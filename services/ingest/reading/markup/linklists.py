@@ -8,8 +8,9 @@ from itertools import islice, pairwise
 from typing import Final
 from urllib.parse import urlsplit
 
+from services.ingest.reading.addresses import is_same_site
 from services.ingest.reading.body import fold_space
-from services.ingest.reading.markup.addresses import MAX_URL_CHARS, is_same_site, make_absolute
+from services.ingest.reading.markup.addresses import MAX_URL_CHARS, make_absolute
 from services.ingest.reading.markup.page import INLINE, Element
 from services.ingest.reading.markup.wording import clean, make_key
 
