@@ -26,7 +26,7 @@ from services.ingest.reading.rail import (
 from services.ingest.reading.references import find_references
 from services.ingest.reading.times.published import Sent, find_modified, find_published
 from services.ingest.reading.zones import type_lines
-from shared.article import Block, BlockType
+from shared.article import Block, BlockType, Headline
 
 Typed = tuple[BlockType, Line]
 
@@ -51,7 +51,7 @@ def read_flat(
     spans = [line.span for kind, line in typed if kind in TEXT_TYPES]
     if not spans:
         return spiked(SpikeReason.NO_ARTICLE_TEXT)
-    headline = make_headline(typed)
+    headline = _judged(make_headline(typed), typed, layout)
     dateline = find_first_dateline(typed)
     sent = Sent(at=submitted_at, url=url)
     published_at = find_published(typed, sent)
@@ -63,7 +63,7 @@ def read_flat(
         dateline=dateline,
         source=next(filter(None, map(find_source, _of(typed, BlockType.SOURCE_LINE))), None),
         body=make_body([fold_space(text[start:end]) for start, end in spans], spans),
-        blocks=tuple(sorted(_credited(blocks, lines, layout), key=_reading_order)),
+        blocks=tuple(sorted(_credited(blocks, lines, layout, headline), key=_reading_order)),
         published_at=published_at,
         modified_at=find_modified(typed, sent),
         related=make_related(leads),
@@ -72,10 +72,26 @@ def read_flat(
     )
 
 
+def _judged(
+    headline: Headline | None, typed: Sequence[Typed], layout: Layout
+) -> Headline | None:
+    """Return the headline; one that the model chose, and nobody mended, says so."""
+    surety, index = layout.headline_surety, layout.headline
+    if headline is None or surety is None or index is None:
+        return headline
+    if typed[index][0] is not BlockType.HEADLINE:
+        return headline
+    return headline.model_copy(update=_evidence(surety))
+
+
+def _evidence(probability: float) -> dict[str, object]:
+    return {"method": METHOD, "confidence": probability, "annotator": ANNOTATOR}
+
+
 def _credited(
-    blocks: Iterable[Block], lines: Sequence[Line], layout: Layout
+    blocks: Iterable[Block], lines: Sequence[Line], layout: Layout, headline: Headline | None
 ) -> Iterator[Block]:
-    """Yield the blocks; those of the body that the line model found say so, and how surely."""
+    """Yield the blocks; those that the line model found say so, and how surely."""
     surety = {
         line.span: probability
         for line, probability, is_body in zip(lines, layout.surety, layout.is_body, strict=True)
@@ -83,11 +99,12 @@ def _credited(
     }
     for block in blocks:
         probability = surety.get(block.span) if block.type in TEXT_TYPES else None
+        if block.type is BlockType.HEADLINE and headline and headline.annotator == ANNOTATOR:
+            probability = headline.confidence
         if probability is None:
             yield block
         else:
-            evidence = {"method": METHOD, "confidence": probability, "annotator": ANNOTATOR}
-            yield block.model_copy(update=evidence)
+            yield block.model_copy(update=_evidence(probability))
 
 
 def _reading_order(block: Block) -> tuple[int, int]:

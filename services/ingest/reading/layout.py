@@ -37,6 +37,8 @@ class Layout:
     """For each line, how surely it is text of the article, from 0 to 1."""
     by_model: bool
     """Whether the line model decided, and not the rules."""
+    headline_surety: float | None = None
+    """How surely the headline is one; None where the rules found it."""
 
 
 # Of 146 pages with a known title, the line taken is it on .73 at this bar, on sites unseen.
@@ -69,14 +71,15 @@ def find_layout(lines: Sequence[Line], *, models: Models = SHIPPED) -> Layout | 
         free and not (body and is_prose(line))
         for line, body, free in zip(lines, is_body, is_open, strict=True)
     ]
-    headline = _find_headline(lines, judged, may_head, models)
+    headline, surety = _find_headline(lines, judged, may_head, models)
     if headline is None:
         headline = find_headline(lines, is_open, start)
     if headline is not None and start <= headline < end:
         headline = _headline_inside(is_body, headline)
         start, end = _ends(is_body)
     text = tuple(body and free for body, free in zip(is_body, is_open, strict=True))
-    return Layout(marks, headline, start, end, text, tuple(judged.body.tolist()), by_model)
+    probabilities = tuple(judged.body.tolist())
+    return Layout(marks, headline, start, end, text, probabilities, by_model, surety)
 
 
 def _ends(is_body: list[bool]) -> tuple[int, int]:
@@ -86,15 +89,17 @@ def _ends(is_body: list[bool]) -> tuple[int, int]:
 
 def _find_headline(
     lines: Sequence[Line], judged: Judged, may_head: Sequence[bool], models: Models
-) -> int | None:
-    """Return the likeliest headline among the lines that may be it; None if none is."""
+) -> tuple[int | None, float | None]:
+    """Return the likeliest headline of the lines that may be it, and how surely it is one."""
     columns = headline_columns(lines, judged.page, judged.body)
     candidates = [index for index in find_candidates(columns) if may_head[index]]
     if not candidates:
-        return None
+        return None, None
     surety = judge_headlines(columns, candidates, models=models)
     best = int(surety.argmax())
-    return candidates[best] if surety[best] >= _HEADLINE_BAR else None
+    if surety[best] < _HEADLINE_BAR:
+        return None, None
+    return candidates[best], float(surety[best])
 
 
 def _headline_inside(is_body: list[bool], headline: int) -> int | None:

@@ -131,3 +131,14 @@ def test_blocks_of_the_body_name_the_model_that_found_them() -> None:
     assert {(block.annotator, block.method) for block in told} == {
         ("line_model@1", "gradient_boosting")
     }
+
+
+def test_a_headline_that_the_model_chose_names_it() -> None:
+    """So does its block, with the same confidence."""
+    findings = read_flat(_PAGE)
+
+    headline = findings["headline"]
+    assert headline is not None
+    assert (headline.annotator, headline.method) == ("line_model@1", "gradient_boosting")
+    [block] = [block for block in findings["blocks"] or () if block.type == "headline"]
+    assert (block.annotator, block.confidence) == ("line_model@1", headline.confidence)
