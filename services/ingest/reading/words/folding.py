@@ -12,10 +12,12 @@ _SIGNS: Final = "\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0e31-\u0e4e"
 # Scripts without spaces give one token a character. What parts a label from what it labels
 # is a token too.
 _TOKEN: Final = re.compile(
-    rf"(?:[^\W_{_UNSPACED}]|[{_SIGNS}])+|[{_UNSPACED}]"
+    rf"(?:[^\W_{_UNSPACED}]++|[{_SIGNS}])++|[{_UNSPACED}]"
     r"|[:\uff1a|\uff5c\u2013\u2014\u00bb\u203a\u2192\u3011\]/\uff0f=\uff1d]"
     r"|(?<=\s)-(?=\s)"
 )
+# The same where all is ASCII and small, found in half the time.
+_ASCII_TOKEN: Final = re.compile(r"[a-z0-9]+|[:|\]/=]|(?<=\s)-(?=\s)")
 _SEPARATOR: Final = re.compile(
     r"[:\uff1a|\uff5c\u2013\u2014\u00bb\u203a\u2192\u3011\]/\uff0f=\uff1d]|(?<=\s)-(?=\s)"
 )
@@ -71,14 +73,23 @@ _LETTERS: Final[dict[int, str | int | None]] = {
 }
 
 
+# Most lines that are not ASCII are so for their quotation marks and dashes alone.
+_TRANSLATED: Final = frozenset(map(chr, _LETTERS))
+
+
 def fold(text: str) -> str:
     """Return the text in lower case, without accents."""
-    return text.lower() if text.isascii() else text.casefold().translate(_LETTERS)
+    if text.isascii():
+        return text.lower()
+    folded = text.casefold()
+    return folded if _TRANSLATED.isdisjoint(folded) else folded.translate(_LETTERS)
 
 
 def tokenize(text: str) -> list[str]:
     """Return the words of a text in order, folded; a separator is one too."""
-    tokens: list[str] = _TOKEN.findall(fold(text))
+    folded = fold(text)
+    pattern = _ASCII_TOKEN if folded.isascii() else _TOKEN
+    tokens: list[str] = pattern.findall(folded)
     return tokens
 
 
