@@ -29,6 +29,10 @@ from shared.article import Block, BlockType, Dateline, Subhead
 from shared.values import Span
 
 _OTHER_CONFIDENCE: Final = 0.6
+_OF_ARTICLES: Final = frozenset(
+    {SpikeReason.NO_ARTICLE_TEXT, SpikeReason.LOGIN_WALL, SpikeReason.VIDEO_ONLY}
+)
+"""A page spiked for one of these has an article's markup, and what that says is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class Placed:
 
 def read_html(page: str, text: str, *, url: str | None, latest: date) -> Findings:
     """Return everything found in a page; it is spiked if there is no article in it.
+
+    A page whose text is missing keeps what its markup says of it.
 
     `text` is the page flattened, which every span points into. No date after `latest` is
     believed.
@@ -72,7 +78,7 @@ def read_html(page: str, text: str, *, url: str | None, latest: date) -> Finding
         kinds = [BlockType.PARAGRAPH] * len(declared)
         placed = _place(declared, kinds, [DECLARED_CONFIDENCE] * len(declared), text)
     elif reason := find_refusal(facts, blocks, is_body):
-        return spiked(reason)
+        return (told if reason in _OF_ARTICLES else Findings()) | spiked(reason)
     return told | _found(placed, text, told)
 
 

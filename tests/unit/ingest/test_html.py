@@ -272,3 +272,28 @@ def test_a_hostile_page_takes_no_longer_than_its_length(page: str) -> None:
     read_html(page, "", url=None, latest=_LATEST)
 
     assert time.process_time() - began < 5
+
+
+def test_a_page_whose_text_is_missing_keeps_what_its_markup_says() -> None:
+    """Who looks through what was spiked sees which article it was."""
+    head = (
+        '<meta property="og:title" content="Ferry line opens again">'
+        '<meta property="og:type" content="article">'
+        '<meta property="article:published_time" content="2026-03-12T08:30:00Z">'
+    )
+
+    findings = _read(_page(head, "<div id='app'></div>"))
+
+    headline, when = findings["headline"], findings["published_at"]
+    assert (findings["reason"], findings["body"]) == ("no_article_text", None)
+    assert headline is not None
+    assert headline.text == "Ferry line opens again"
+    assert when is not None
+    assert when.value == "2026-03-12T08:30:00"
+
+
+def test_a_page_that_is_none_keeps_nothing() -> None:
+    """The title of an error page is no headline."""
+    findings = _read(_page("<title>Page not found</title>", "<h1>Page not found</h1>"))
+
+    assert findings == {"body": None, "reason": "error_page"}

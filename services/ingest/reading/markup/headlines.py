@@ -46,6 +46,7 @@ _METAS: Final = (
 )
 _MAX_HEADINGS: Final = 12
 _MIN_KEY: Final = 3
+_TRUSTED: Final = frozenset({"open_graph", "json_ld"})
 # What is left of a title holds at least a third of it.
 _MAX_CUT: Final = 3
 _ALIKE: Final = 0.2
@@ -108,7 +109,8 @@ def _read_candidates(page: Page, sites: Sequence[str]) -> list[Candidate]:
     names = frozenset(filter(None, map(make_key, sites)))
     cut = [_cut(one, every, names) for one in every]
     kept = [one for one in cut if len(one.key) >= _MIN_KEY and one.key not in names]
-    return [_without_kicker(one, kept) for one in kept]
+    shared = _find_shared_end(kept)
+    return [_without_kicker(one, kept, shared) for one in kept]
 
 
 def _make(basis: str, raw: str, text: str, *, is_cut: bool = False) -> Candidate:
@@ -172,7 +174,7 @@ def _cut(one: Candidate, every: Sequence[Candidate], names: frozenset[str]) -> C
     """Cut off the site's name, and an end that only this source has."""
     text = drop_site(one.text, names)
     cut = _make(one.basis, one.raw, text, is_cut=text != one.text)
-    trusted = [other.key for other in every if other.basis in ("open_graph", "json_ld")]
+    trusted = [other.key for other in every if other.basis in _TRUSTED]
     if trusted.count(cut.key) > 1:
         return cut
     whole = {*trusted, *(other.key for other in every if other.basis == "h1")}
@@ -183,10 +185,28 @@ def _cut(one: Candidate, every: Sequence[Candidate], names: frozenset[str]) -> C
     return cut
 
 
-def _without_kicker(one: Candidate, others: Sequence[Candidate]) -> Candidate:
-    """Return what is shared, in place of a heading that has a kicker before it."""
+def _find_shared_end(every: Sequence[Candidate]) -> str | None:
+    """Return what the heading and the page's record both end with, behind unlike kickers."""
+    trusted = {one.key for one in every if one.basis in _TRUSTED}
+    printed = next((one for one in every if one.basis == "h1"), None)
+    if printed is None or not trusted or any(map(printed.key.endswith, trusted)):
+        return None
+    for part in find_parts(printed.text):
+        key = make_key(part)
+        is_end = printed.key.endswith(key) and len(key) * _MAX_CUT >= len(printed.key)
+        if is_end and all(other.endswith(key) for other in trusted):
+            return part
+    return None
+
+
+def _without_kicker(
+    one: Candidate, others: Sequence[Candidate], shared: str | None
+) -> Candidate:
+    """Return the wording without the kicker that a heading or each source puts before it."""
+    if shared and one.key.endswith(make_key(shared)):
+        return _make(one.basis, one.raw, shared, is_cut=one.is_cut)
     if one.basis == "h1":
         for other in others:
-            if other.basis in ("json_ld", "open_graph") and one.key.endswith(other.key):
+            if other.basis in _TRUSTED and one.key.endswith(other.key):
                 return _make(one.basis, one.raw, other.text, is_cut=one.is_cut)
     return one

@@ -121,3 +121,13 @@ def test_entities_tags_and_soft_hyphens_are_gone() -> None:
 def test_a_page_that_says_nothing_has_no_headline() -> None:
     """None, and nothing made up."""
     assert read(a_page())["headline"] is None
+
+
+def test_what_stands_behind_unlike_kickers_is_the_headline() -> None:
+    """Each source has a kicker of its own; the newsroom's words are what they share."""
+    headline = _headline(
+        '<meta property="og:title" content="Storm in the north: \u201cWe saw it coming\u201d">',
+        "<h1>After the flood - \u201cWe saw it coming\u201d</h1><p>x</p>",
+    )
+
+    assert headline == "\u201cWe saw it coming\u201d"
