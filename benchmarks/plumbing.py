@@ -17,10 +17,10 @@ from pydantic import RedisDsn
 from benchmarks.articles import Sample, samples
 from benchmarks.feeding import feed
 from benchmarks.figures import Figure, Row, Target, compared
-from benchmarks.peers_venv import PEERS, python_of_peers
 from benchmarks.processes import Fleet, Started
 from benchmarks.report import say
 from benchmarks.server import Server, milliseconds, running_server
+from benchmarks.venvs import PEERS, find_python
 from shared.jobs import StageName
 from shared.settings import Settings
 from shared.store.keys import KEYS
@@ -176,7 +176,7 @@ def _copydesk() -> System:
 
 
 def _peers() -> list[System]:
-    python = python_of_peers("hops")
+    python = find_python(PEERS / "hops.txt")
     if python is None:
         return []
 

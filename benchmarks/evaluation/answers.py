@@ -13,7 +13,7 @@ from typing import Final
 import trafilatura
 
 from benchmarks.evaluation.gold import Gold
-from benchmarks.peers_venv import PEERS, python_of_peers
+from benchmarks.venvs import PEERS, find_python
 from services.ingest.handler import ingest
 from shared.outcomes import Claimed
 from shared.submission import Submission
@@ -65,7 +65,7 @@ def read_trafilatura(gold: Gold) -> Answer:
 
 def read_with_peers(golds: Sequence[Gold]) -> dict[str, list[Answer]]:
     """Return each extractor's answers, run in the venv of the peers; empty if it cannot be."""
-    python = python_of_peers("extractors")
+    python = find_python(PEERS / "extractors.txt")
     if python is None:
         return {}
     with tempfile.TemporaryDirectory(prefix="copydesk-eval-") as folder:
