@@ -16,6 +16,8 @@ class Web:
     """Status, headers and body by path; any other path is not found."""
     asked: list[tuple[str, str]] = field(default_factory=list)
     """Path and User-Agent of each request."""
+    unchanged: list[str] = field(default_factory=list)
+    """What was answered with 304, since whoever asked has it already."""
     _held: str = ""
     _is_free: threading.Event = field(default_factory=threading.Event)
 
@@ -52,6 +54,9 @@ def running_web() -> Iterator[Web]:
             web.asked.append((self.path, self.headers.get("User-Agent", "")))
             web.wait(self.path)
             status, headers, body = web.pages.get(self.path, (404, {}, b""))
+            if headers.get("ETag") and self.headers.get("If-None-Match") == headers["ETag"]:
+                web.unchanged.append(self.path)
+                status, body = 304, b""
             self.send_response(status)
             for name, value in headers.items():
                 self.send_header(name, value)

@@ -20,7 +20,7 @@ _INDEXES: Final = {
 }
 
 _KEPT: Final = ("job", "original", "article")
-_MEMORIES: Final = ("idem", "fp", "held", "address", "published", "receipts")
+_MEMORIES: Final = ("idem", "fp", "held", "address", "published", "page", "receipts")
 
 # Moves everything that the scripts compare with the clock into the past.
 _AGE: Final = """
