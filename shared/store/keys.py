@@ -30,6 +30,7 @@ KEYS: Final[Mapping[str, str]] = MappingProxyType(
         "signed": f"{PREFIX}signed",
         "published": f"{PREFIX}published:",
         "page": f"{PREFIX}page:",
+        "host": f"{PREFIX}host:",
         "quarantine": f"{PREFIX}quarantine",
         # what consumers and operators read
         "events": f"{PREFIX}events",

@@ -1,27 +1,26 @@
-"""What the fetch stage keeps in Redis beside its jobs."""
+"""What those who send requests into the world keep in Redis: pages, and turns at hosts."""
 
+from collections.abc import Sequence
 from contextlib import suppress
-from typing import Final
 
 from redis.exceptions import ResponseError
 
 from shared.settings import Settings
-from shared.store import page_calls
+from shared.store import host_calls, page_calls
 from shared.store.call import ms
+from shared.store.host_records import Turn, TurnAsked, TurnOver
 from shared.store.keys import KEYS
 from shared.store.page_records import KeptPage, page_key
 from shared.store.runners import AWAY, Runner, is_passing, make_client, unavailable
 from shared.values import JobId
 
-_NAME: Final = "copydesk-fetch-pages"
-
 
 class RedisFetch:
-    """A `PageStore`; its client is shared by all threads of a worker."""
+    """A `PageStore` and a `HostStore`; its client is shared by all threads of a worker."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *, name: str) -> None:
         self._settings = settings
-        self._client = make_client(str(settings.redis_url), name=_NAME)
+        self._client = make_client(str(settings.redis_url), name=name)
         self._runner = Runner(self._client)
 
     def find_page(self, url: str) -> KeptPage | None:
@@ -40,6 +39,14 @@ class RedisFetch:
             if is_passing(error):
                 raise unavailable(error) from error
             raise
+
+    def take_turn(self, asked: TurnAsked, over: Sequence[TurnOver] = ()) -> Turn:
+        """See `HostStore.take_turn`."""
+        return self._runner.run(host_calls.take(asked, over))
+
+    def end_turns(self, over: Sequence[TurnOver]) -> None:
+        """See `HostStore.end_turns`."""
+        self._runner.run(host_calls.end(over))
 
     def close(self) -> None:
         """Close the connections."""

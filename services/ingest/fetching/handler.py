@@ -31,6 +31,7 @@ from shared.article import Article
 from shared.jobs import Disposition
 from shared.outcomes import Claimed, Ended, Fetched, Handler, Outcome, each
 from shared.provenance import JobNote
+from shared.store.host_records import HostStore
 from shared.store.page_records import NoPages, PageStore
 from shared.submission import LONGEST_ADDRESS, FetchNote, StoredSubmission
 
@@ -146,12 +147,14 @@ def make_handler(
     *,
     resolver: Resolver | None = None,
     pages: PageStore | None = None,
+    hosts: HostStore | None = None,
 ) -> Handler[StoredSubmission]:
-    """Return the stage's handler, with a client and a memory of hosts of its own.
+    """Return the stage's handler, with a client of its own.
 
-    Without `pages`, every page is got whole every time.
+    Without `pages`, every page is got whole every time; without `hosts`, turns at hosts are
+    those of this process alone.
     """
-    leave = make_leave(settings, resolver=resolver)
+    leave = make_leave(settings, resolver=resolver, hosts=hosts)
     client = Client(settings, resolver=resolver, gate=leave)
     revisits = Revisits(pages or NoPages())
     return Fetcher(settings, client=client, leave=leave, revisits=revisits).handle

@@ -9,9 +9,10 @@ from shared.store.redis_fetch import RedisFetch
 
 if __name__ == "__main__":
     settings = load_settings(FetchSettings)
+    memory = RedisFetch(settings, name="copydesk-fetch")
     make_worker(
         settings,
         receives=UrlsSubmitted,
-        handler=make_handler(settings, pages=RedisFetch(settings)),
+        handler=make_handler(settings, pages=memory, hosts=memory),
         threads=settings.fetch_threads,
     ).run()

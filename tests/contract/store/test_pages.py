@@ -25,7 +25,7 @@ def pages(make_store: MakeStore, server: Valkey) -> tuple[StoreUnderTest, PageSt
     store.accept(1, stage=StageName.FETCH)
     if isinstance(store.work, MemoryStore):
         return store, MemoryFetch(store.work.ledger)
-    return store, RedisFetch(some_settings(redis_url=server.url, keep_jobs=_KEEP))
+    return store, RedisFetch(some_settings(redis_url=server.url, keep_jobs=_KEEP), name="test")
 
 
 def _hand_on(store: StoreUnderTest) -> None:
@@ -87,7 +87,7 @@ def test_the_newest_job_that_got_a_page_counts(
 
 def test_a_store_that_is_away_says_so() -> None:
     """As every other part of it does."""
-    kept = RedisFetch(some_settings(redis_url="redis://127.0.0.1:1/0"))
+    kept = RedisFetch(some_settings(redis_url="redis://127.0.0.1:1/0"), name="test")
 
     with pytest.raises(StoreUnavailableError):
         kept.find_page(_URL)
