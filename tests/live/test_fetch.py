@@ -192,8 +192,8 @@ def test_a_batch_may_mix_addresses_and_texts(desk: Supervisor, web: Web) -> None
         ("published", None),
         ("spiked", "robots_disallowed"),
         ("spiked", "not_found"),
-        ("quarantined", "AddressRefusedError"),
-        ("quarantined", "AddressRefusedError"),
+        ("spiked", "address_refused"),
+        ("spiked", "address_refused"),
     ]
     assert "/private" not in [path for path, _ in web.asked]
 

@@ -3,10 +3,16 @@
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from http import HTTPStatus
+from types import MappingProxyType
 from typing import Final, Literal
 
 from services.ingest.fetching.client import Client, Response
-from services.ingest.fetching.errors import AnswerTooLargeError, HostFailedError
+from services.ingest.fetching.errors import (
+    AddressRefusedError,
+    AnswerTooLargeError,
+    HostFailedError,
+    RedirectRefusedError,
+)
 from services.ingest.fetching.leave import (
     AiOptOutError,
     Leave,
@@ -36,6 +42,16 @@ from shared.store.page_records import NoPages, PageStore
 from shared.submission import LONGEST_ADDRESS, FetchNote, StoredSubmission
 
 _HEADERS: Final = {"accept": "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8,*/*;q=0.1"}
+_REASONS: Final[Mapping[type[Exception], FetchReason]] = MappingProxyType(
+    {
+        AddressRefusedError: FetchReason.ADDRESS_REFUSED,
+        RedirectRefusedError: FetchReason.REDIRECT_REFUSED,
+        RobotsDisallowedError: FetchReason.ROBOTS_DISALLOWED,
+        AiOptOutError: FetchReason.AI_OPT_OUT,
+        AnswerTooLargeError: FetchReason.TOO_LARGE,
+    }
+)
+"""What comes of what the client and its gate raise on purpose, and no other try can mend."""
 
 
 class Fetcher:
@@ -64,7 +80,7 @@ class Fetcher:
 
         Raises:
             TransientError: the page may come another time.
-            PermanentError: the URL leads where this desk does not go, or nowhere.
+            PermanentError: the host cannot prove its name, or answers no HTTP.
         """
         url = claimed.document.url
         if url is None or not claimed.document.is_url_alone:
@@ -72,12 +88,8 @@ class Fetcher:
         known = self._revisits.find(url)
         try:
             response = self._get(url, known)
-        except RobotsDisallowedError as error:
-            return _spike(claimed, FetchReason.ROBOTS_DISALLOWED, detail=str(error))
-        except AiOptOutError as error:
-            return _spike(claimed, FetchReason.AI_OPT_OUT, detail=str(error))
-        except AnswerTooLargeError as error:
-            return _spike(claimed, FetchReason.TOO_LARGE, detail=str(error))
+        except tuple(_REASONS) as error:
+            return _spike(claimed, _REASONS[type(error)], detail=str(error))
         self._require_an_answer(response)
         is_unchanged = known is not None and known.is_confirmed_by(response)
         outcome = self._judge(claimed, response, known if is_unchanged else None)
@@ -202,6 +214,13 @@ def _said(headers: Mapping[str, str], name: str) -> str | None:
     return None if value is None else value[:LONGEST_HEADER].replace("\0", "")
 
 
+def _without_login(url: str | None) -> str | None:
+    """Return an address as it may be told: whoever reads of it need not learn a password."""
+    scheme, _, rest = (url or "").partition("://")
+    authority, slash, path = rest.partition("/")
+    return f"{scheme}://{authority.rpartition('@')[2]}{slash}{path}" if url else None
+
+
 def _spike(
     claimed: Claimed[StoredSubmission],
     reason: FetchReason,
@@ -217,7 +236,7 @@ def _spike(
         status="usable",
         submitted_at=submission.submitted_at or claimed.submitted_at,
         original=keep(submission),
-        url=note.url if note else submission.url,
+        url=note.url if note else _without_login(submission.url),
         job=JobNote(id=claimed.job_id, batch_id=claimed.batch_id, attempt=claimed.attempt),
         disposition=Disposition.SPIKED,
         reason=reason.value,
