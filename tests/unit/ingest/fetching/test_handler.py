@@ -2,19 +2,25 @@
 
 import socket
 import threading
+import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 import pytest
 
-from services.ingest.fetching.errors import HostFailedError
+from services.ingest.fetching.client import Client
+from services.ingest.fetching.errors import HostFailedError, NotOurTurnError
 from services.ingest.fetching.handler import make_handler
 from services.ingest.fetching.lookup import Row
+from services.ingest.fetching.politeness import Politeness
 from services.ingest.fetching.robots import RobotsUnavailableError
 from services.ingest.fetching.settings import FetchSettings
+from services.ingest.fetching.sharing import SharedTurns
 from shared.jobs import Disposition
 from shared.outcomes import Ended, Failed, Fetched, Outcome
 from shared.store.codec import decode, encode
+from shared.store.memory_hosts import MemoryHosts
 from shared.submission import FeedNote, FetchNote, StoredSubmission
 from tests.builders import a_claimed, a_job_id
 from tests.unit.ingest.fetching.servers import (
@@ -267,6 +273,37 @@ def test_a_host_that_asks_for_patience_gets_it() -> None:
         assert (refused.wait.total_seconds(), refused.is_counted) == (300, True)
         assert getattr(put_off, "is_counted", True) is False
         assert host.paths == ["/robots.txt", "/a"]
+
+
+def test_a_page_waits_while_a_feed_of_its_host_is_polled() -> None:
+    """By another process: they share turns, so the host sees one request at a time."""
+    is_asked, is_over = threading.Event(), threading.Event()
+
+    def slow(connection: socket.socket) -> None:
+        is_asked.set()
+        is_over.wait(8)
+        connection.sendall(answer(b"<rss/>"))
+
+    turns = MemoryHosts(lambda: int(time.monotonic() * 1000))
+    with running_host({"/feed": slow, "/a": _PAGE}) as host:
+        settings = settings_for(host)
+        politeness = Politeness(settings, shared=SharedTurns(turns, settings))
+        poller = Client(settings, gate=politeness)
+        handle = make_handler(settings, hosts=turns)
+        claim = a_claimed(StoredSubmission(url=host.url("/a")))
+        with ThreadPoolExecutor(1) as pool:
+            poll = pool.submit(poller.get, host.url("/feed"))
+            is_asked.wait(8)
+            [meanwhile] = handle([claim])
+            is_over.set()
+            poll.result()
+        time.sleep(0.2)  # until the others know
+
+        [afterwards] = handle([claim])
+
+        assert isinstance(_error(meanwhile), NotOurTurnError)
+        assert isinstance(afterwards, Fetched)
+        assert [path for path in host.paths if path != "/robots.txt"] == ["/feed", "/a"]
 
 
 def test_an_error_stays_with_its_page_and_the_order_is_kept() -> None:
