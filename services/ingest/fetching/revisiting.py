@@ -74,7 +74,7 @@ class Revisits:
             kept = self._store.find_page(_address(url))
             submission = decode(StoredSubmission, kept.document) if kept else None
         except (StoreUnavailableError, UnreadableDocumentError) as error:
-            log.warning("page asked for as if for the first time", url=url, error=str(error))
+            log.warning("page asked for as if for the first time", error=str(error))
             return None
         if kept is None or submission is None:
             return None
@@ -91,7 +91,7 @@ class Revisits:
         try:
             self._store.note_page(_address(url), job_id)
         except StoreUnavailableError as error:
-            log.warning("page not remembered", url=url, error=str(error))
+            log.warning("page not remembered", error=str(error))
 
 
 def _read(job_id: JobId, submission: StoredSubmission) -> Known | None:

@@ -85,6 +85,8 @@ class SharedTurns:
 
     def leave_alone(self, host: str, wait: timedelta) -> None:
         """Let nobody ask a host before so long; told before this returns."""
+        if self._clock() < self._back_at:
+            return
         try:
             self._store.end_turns([TurnOver(host, "", min(wait, LONGEST_WAIT))])
         except StoreUnavailableError as error:
@@ -112,6 +114,8 @@ class SharedTurns:
                     self._tell_once(over, due)
                 except StoreUnavailableError as error:  # turns end by the store's clock
                     self._note_away(error)
+                except Exception:  # a bug must not end the thread that all turns need
+                    log.exception("turns not told")
 
     def _tell_once(self, over: Sequence[_Ended], due: Sequence[TurnAsked]) -> None:
         if over:
