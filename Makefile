@@ -68,7 +68,7 @@ eval-ingest: setup  ## Score the reading of pages against ground truth: make eva
 	$(BIN)/python -m benchmarks.evaluation --data "$(DATA)"
 
 .PHONY: fuzz
-fuzz: setup  ## Fuzz a door of ingest: make fuzz DOOR=html SECONDS=60 (or DOOR=feed)
+fuzz: setup  ## Fuzz a door of ingest: make fuzz DOOR=html SECONDS=60 (or flat, feed)
 	@$(INSTALL) --requirement $(PINS)/fuzz.txt
 	$(BIN)/python -m tests.fuzz $(or $(DOOR),html) $(or $(SECONDS),60)
 

@@ -18,7 +18,7 @@ from pydantic import (
     model_validator,
 )
 
-from shared.values import Frozen, LanguageTag
+from shared.values import Frozen, JobId, LanguageTag
 
 
 def _storable(text: str) -> str:
@@ -132,6 +132,8 @@ class FetchNote(Frozen):
     robots: Literal["allowed", "disallowed", "absent", "unavailable", "ignored"]
     ai_opt_out: tuple[str, ...] = ()
     """Each signal against use by machines, as it stood: `robots: noai`, …"""
+    unchanged_from: JobId | None = None
+    """The job whose page this is, once more: the host said (304) that it has not changed."""
 
 
 class FeedNote(Frozen):

@@ -5,8 +5,9 @@ import struct
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from statistics import median
-from typing import Final
+from typing import Final, NamedTuple
 
 from pydantic import RedisDsn
 
@@ -23,6 +24,10 @@ from shared.store.redis_work import RedisWorkStore
 SIZES: Final = (1_000, 10_000, 50_000, 100_000, 200_000)
 _LOAD: Final = 64
 _ROUNDS: Final = 60
+# Behind a filling, a server is busy with tables that it makes larger and memory that it frees.
+_SETTLING: Final = 30
+_ROUNDS_IN_TURN: Final = 120
+_ROUNDS_AS_SMALL: Final = 10
 _DOCUMENT: Final = b"x" * 1_500
 """About what an article takes, packed."""
 # Of the runs of words by which texts are sought, some stand in the texts of many.
@@ -47,18 +52,28 @@ class Cost:
     """For each article."""
 
 
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """The cost with a large index to that with a small one, both asked in turn."""
+
+    small: int
+    large: int
+    plain: float
+    """Without signatures, where no index is asked."""
+    fresh: float
+    copies: float
+
+
 def measure_cost(server: Server, sizes: Sequence[int]) -> Iterator[Cost]:
     """Yield the cost at each size, while the index grows."""
     desk = _Desk(server)
     before = desk.memory()
     for size in sizes:
-        say(f"neardup: filling the index to {size:,}")
-        while desk.signed < size:
-            desk.hand_on([desk.a_text() for _ in range(256)])
+        desk.fill(size)
         grown = desk.memory() - before
-        plain, _ = desk.time(lambda: [b""] * _LOAD)
-        fresh, whole = desk.time(lambda: [desk.a_text() for _ in range(_LOAD)])
-        copies, _ = desk.time(lambda: desk.some_copies(_LOAD), is_copy=True)
+        plain, _ = desk.time(desk.no_texts)
+        fresh, whole = desk.time(desk.new_texts)
+        copies, _ = desk.time(desk.some_copies, is_copy=True)
         yield Cost(
             size=size,
             plain=plain,
@@ -69,6 +84,39 @@ def measure_cost(server: Server, sizes: Sequence[int]) -> Iterator[Cost]:
         )
 
 
+def measure_growth(servers: tuple[Server, Server], sizes: tuple[int, int]) -> Growth:
+    """Return by how much the cost grows from one size to another.
+
+    Both indexes stand at the same time, each in a server of its own, and are asked in turn,
+    in an order drawn anew for every round: whatever else the machine does falls on both.
+    """
+    small, large = (_Desk(server) for server in servers)
+    took: dict[tuple[str, _Desk], list[float]] = {}
+    chance = random.Random(11)  # noqa: S311 - no secret
+    large.fill(sizes[1])
+    for number in range(_SETTLING + _ROUNDS_IN_TURN):
+        if number % _ROUNDS_AS_SMALL == 0:  # what is handed on makes it grow
+            small.empty()
+            small.fill(sizes[0])
+        turns = [(kind, desk) for kind in _KINDS for desk in (small, large)]
+        chance.shuffle(turns)
+        for kind, desk in turns:
+            busy = desk.hand_on(_KINDS[kind](desk), is_copy=kind == "copies").busy_ms
+            if number >= _SETTLING:
+                took.setdefault((kind, desk), []).append(busy)
+    plain, fresh, copies = (
+        median(took[kind, large]) / median(took[kind, small]) for kind in _KINDS
+    )
+    return Growth(*sizes, plain=plain, fresh=fresh, copies=copies)
+
+
+class _Took(NamedTuple):
+    busy_ms: float
+    """The server's main thread, where scripts run and the log is written."""
+    took_ms: float
+    """As the worker sees it."""
+
+
 class _Desk:
     """Hands articles on from ingest, and forgets the jobs at once."""
 
@@ -76,8 +124,9 @@ class _Desk:
         settings = Settings(redis_url=RedisDsn(server.url))
         self._store = RedisWorkStore(settings, envelope=_envelope, name="neardup")
         self._client = server.client
-        self._server = server
-        self.cpu_seconds = 0.0
+        self._pid = server.process.tree()[0]
+        # To write the log anew is no part of a call, and comes at any time.
+        self._client.config_set("auto-aof-rewrite-percentage", 0)
         self._chance = random.Random(7)  # noqa: S311 - no secret
         self._texts: list[bytes] = []
         self._number = 0
@@ -88,16 +137,27 @@ class _Desk:
         keys = (KEYS["bands"], KEYS["signatures"])
         return sum(self._client.memory_usage(key, samples=0) or 0 for key in keys)
 
+    def fill(self, size: int) -> None:
+        """Let so many articles be known."""
+        say(f"neardup: filling the index to {size:,}")
+        while self.signed < size:
+            self.hand_on([self.a_text() for _ in range(min(256, size - self.signed))])
+
+    def empty(self) -> None:
+        """Let no article be known."""
+        self._client.delete(*(KEYS[name] for name in ("bands", "signatures", "signed")))
+        self._texts.clear()
+        self.signed = 0
+
     def time(
         self, some: Callable[[], Sequence[bytes]], *, is_copy: bool = False
     ) -> tuple[float, float]:
-        """Hand on loads of 64; return the server's processor time and the median call, in ms.
+        """Hand on loads of 64; return the median processor time and the median call, in ms.
 
         Wall time says little about a script where many share the cores.
         """
-        self.cpu_seconds = 0.0
         calls = [self.hand_on(some(), is_copy=is_copy) for _round in range(_ROUNDS)]
-        return self.cpu_seconds * 1000 / _ROUNDS, median(calls)
+        return median(one.busy_ms for one in calls), median(one.took_ms for one in calls)
 
     def a_text(self) -> bytes:
         """Return the signature of a text like no other, but for common phrases."""
@@ -109,12 +169,20 @@ class _Desk:
         ]
         return struct.pack(f">I{BANDS}I", 500, *bands) + self._chance.randbytes(POSITIONS)
 
-    def some_copies(self, count: int) -> list[bytes]:
-        """Return signatures of texts in the index."""
-        return self._chance.choices(self._texts, k=count)
+    def no_texts(self) -> list[bytes]:
+        """Return what articles have that are too short for a signature."""
+        return [b""] * _LOAD
 
-    def hand_on(self, signatures: Sequence[bytes], *, is_copy: bool = False) -> float:
-        """Hand articles on with these signatures; return how long that took, in ms."""
+    def new_texts(self) -> list[bytes]:
+        """Return signatures of texts like no other."""
+        return [self.a_text() for _ in range(_LOAD)]
+
+    def some_copies(self) -> list[bytes]:
+        """Return signatures of texts in the index."""
+        return self._chance.choices(self._texts, k=_LOAD)
+
+    def hand_on(self, signatures: Sequence[bytes], *, is_copy: bool = False) -> "_Took":
+        """Hand articles on with these signatures; return what that took."""
         ids = [
             f"0193a000-0000-7000-8000-{self._number + one:012x}"
             for one in range(len(signatures))
@@ -136,10 +204,9 @@ class _Desk:
             for one, text in zip(ids, signatures, strict=True)
         ]
         message = ArticlesIngested(job_ids=tuple(ids))
-        began, cpu_before = time.perf_counter(), self._server.process.cpu_seconds()
+        began, busy_before = time.perf_counter(), _busy_ms(self._pid)
         answers = self._store.commit(StageName.INGEST, moves, message)
-        took = (time.perf_counter() - began) * 1000
-        self.cpu_seconds += self._server.process.cpu_seconds() - cpu_before
+        took = _Took(_busy_ms(self._pid) - busy_before, (time.perf_counter() - began) * 1000)
         wanted = Verdict.HELD if is_copy else Verdict.DONE
         if any(answer.verdict is not wanted for answer in answers):
             raise AssertionError(f"{wanted} was wanted of all")
@@ -156,6 +223,18 @@ class _Desk:
             pipe.unlink(*(f"{KEYS['fp']}{one:0>64}" for one in ids))
             pipe.delete(KEYS["index"] + "enrich.bulk", KEYS["queue"] + "enrich")
             pipe.execute()
+
+
+_KINDS: Final = {
+    "plain": _Desk.no_texts,
+    "fresh": _Desk.new_texts,
+    "copies": _Desk.some_copies,
+}
+
+
+def _busy_ms(pid: int) -> float:
+    """Return how long a process's main thread has run; to the nanosecond, unlike its stat."""
+    return int(Path(f"/proc/{pid}/schedstat").read_text("ascii").split()[0]) / 1e6
 
 
 def _envelope(_message: Message) -> tuple[bytes, bytes]:

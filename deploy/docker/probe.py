@@ -21,7 +21,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 PUBLISHED: Final = "org.copydesk.article.published.v1"
-REFUSED: Final = "AddressRefusedError"
+REFUSED: Final = "address_refused"
 _PATIENCE_SECONDS: Final = 120
 _PAGE: Final = """Home
 Politics

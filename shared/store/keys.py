@@ -29,6 +29,8 @@ KEYS: Final[Mapping[str, str]] = MappingProxyType(
         "signatures": f"{PREFIX}signatures",
         "signed": f"{PREFIX}signed",
         "published": f"{PREFIX}published:",
+        "page": f"{PREFIX}page:",
+        "host": f"{PREFIX}host:",
         "quarantine": f"{PREFIX}quarantine",
         # what consumers and operators read
         "events": f"{PREFIX}events",

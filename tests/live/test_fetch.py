@@ -53,6 +53,13 @@ _LIBRARY: Final = _page(
     "Books can be returned at any hour through a hatch, which a raccoon has already found.",
     "The rector called the trial a success, although the heating bill has doubled since.",
 )
+_BAKERY: Final = _page(
+    "Oldest bakery changes hands",
+    "The bakery at the corn market has a new owner for the first time in a hundred years.",
+    "Her rolls will keep their shape, the new owner says, but the oven will be electric.",
+    "The family that built the house had run the shop for five generations, through two wars.",
+    "On the first morning there was a line around the corner, and nothing was left by nine.",
+)
 
 
 @pytest.fixture(scope="module")
@@ -100,6 +107,11 @@ def _ended(desk: Supervisor, job_id: str) -> dict[str, Any]:
     return event
 
 
+def _sent_and_ended(desk: Supervisor, address: str) -> dict[str, Any]:
+    answer = httpx.post(f"{desk.ports.gateway_url}/v1/articles", json={"url": address})
+    return _ended(desk, answer.json()["job_id"])
+
+
 def test_an_address_becomes_an_event(desk: Supervisor, web: Web) -> None:
     """Through all four stages; the article tells how its page was fetched."""
     url = desk.ports.gateway_url
@@ -136,6 +148,25 @@ def test_an_address_becomes_an_event(desk: Supervisor, web: Web) -> None:
     assert web.asked[0] == ("/robots.txt", "Copydesk/1 (news desk software)")
 
 
+def test_an_address_that_is_sent_again_ends_as_a_duplicate_of_its_page(
+    desk: Supervisor, web: Web
+) -> None:
+    """The host is only asked whether anything has changed; the text is that of before."""
+    url = desk.ports.gateway_url
+    web.pages["/again"] = (200, {"Content-Type": "text/html", "ETag": '"9"'}, _BAKERY.encode())
+
+    first, second = (_sent_and_ended(desk, web.url("/again")) for _ in range(2))
+
+    assert first["type"] == "org.copydesk.article.published.v1"
+    assert second["type"] == "org.copydesk.article.duplicate_detected.v1"
+    assert second["data"]["duplicate_of"] == first["subject"]
+    assert web.unchanged == ["/again"]
+    article = httpx.get(f"{url}/v1/articles/{second['subject']}").json()
+    assert article["body"] == httpx.get(f"{url}/v1/articles/{first['subject']}").json()["body"]
+    note = article["fetched"]
+    assert (note["status"], note["unchanged_from"]) == (304, first["subject"])
+
+
 def test_a_batch_may_mix_addresses_and_texts(desk: Supervisor, web: Web) -> None:
     """Each line goes where it belongs, and ends for a reason of its own."""
     sent: list[dict[str, str]] = [
@@ -161,8 +192,8 @@ def test_a_batch_may_mix_addresses_and_texts(desk: Supervisor, web: Web) -> None
         ("published", None),
         ("spiked", "robots_disallowed"),
         ("spiked", "not_found"),
-        ("quarantined", "AddressRefusedError"),
-        ("quarantined", "AddressRefusedError"),
+        ("spiked", "address_refused"),
+        ("spiked", "address_refused"),
     ]
     assert "/private" not in [path for path, _ in web.asked]
 

@@ -1,6 +1,7 @@
 """A small web of pages on loopback, for a desk that fetches."""
 
 import threading
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -16,6 +17,12 @@ class Web:
     """Status, headers and body by path; any other path is not found."""
     asked: list[tuple[str, str]] = field(default_factory=list)
     """Path and User-Agent of each request."""
+    unchanged: list[str] = field(default_factory=list)
+    """What was answered with 304, since whoever asked has it already."""
+    answered: list[tuple[float, float]] = field(default_factory=list)
+    """When each request but those for robots.txt had come, and was answered; one clock."""
+    delay_seconds: float = 0.0
+    """What every answer takes."""
     _held: str = ""
     _is_free: threading.Event = field(default_factory=threading.Event)
 
@@ -49,13 +56,20 @@ def running_web() -> Iterator[Web]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
+            came_at = time.monotonic()
             web.asked.append((self.path, self.headers.get("User-Agent", "")))
             web.wait(self.path)
+            time.sleep(web.delay_seconds)
             status, headers, body = web.pages.get(self.path, (404, {}, b""))
+            if headers.get("ETag") and self.headers.get("If-None-Match") == headers["ETag"]:
+                web.unchanged.append(self.path)
+                status, body = 304, b""
             self.send_response(status)
             for name, value in headers.items():
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(body)))
+            if self.path != "/robots.txt":
+                web.answered.append((came_at, time.monotonic()))
             with suppress(OSError):  # of somebody who was killed meanwhile
                 self.end_headers()
                 self.wfile.write(body)

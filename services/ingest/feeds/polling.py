@@ -63,6 +63,8 @@ class World:
     """From 0 to 1, for jitter."""
     sleep: Callable[[float], None] = time.sleep
     is_stopping: Callable[[], bool] = lambda: False
+    leave_alone: Callable[[str, timedelta], None] = lambda _url, _wait: None
+    """Told the address of a host that wants nobody to ask it for so long: pages too."""
 
 
 class Polling:
@@ -113,6 +115,8 @@ class Polling:
             return self._put_off(feed, error.wait or self._settings.fetch_gap)
         except FeedRefusedError as error:
             failure = Failure(error.code, str(error), error.status, error.wait)
+            if error.wait:
+                self._world.leave_alone(feed.url, error.wait)
         except (TransientError, PermanentError) as error:
             failure = Failure(_CODES.get(type(error), "unreachable"), str(error))
         else:

@@ -52,7 +52,8 @@ class FeedSettings(ClientSettings):
 
     @model_validator(mode="after")
     def _a_poll_ends_before_its_lease(self) -> Self:
-        slowest = (self.fetch_total_timeout + self.fetch_gap) * (1 + self.feed_children)
+        each = self.fetch_total_timeout + self.fetch_gap + self.fetch_patience
+        slowest = each * (1 + self.feed_children)
         if self.feed_lease < slowest:
             raise ValueError(f"COPYDESK_FEED_LEASE must be at least {slowest}, as a poll may")
         if not self.feed_interval_min <= self.feed_interval <= self.feed_interval_max:

@@ -11,12 +11,15 @@ from services.ingest.feeds.poller import Poller
 from services.ingest.feeds.polling import Polling, World
 from services.ingest.feeds.settings import FeedSettings
 from services.ingest.fetching.client import Client
+from services.ingest.fetching.politeness import Politeness
+from services.ingest.fetching.sharing import SharedTurns
 from shared.broker.app import make_celery
 from shared.broker.envelope import make_envelope
 from shared.logs import configure_logging
 from shared.settings import load_settings
 from shared.store.policy import wait_until_strict
 from shared.store.redis_feeds import RedisFeedWork
+from shared.store.redis_fetch import RedisFetch
 
 
 def main() -> None:
@@ -32,11 +35,15 @@ def main() -> None:
         envelope=make_envelope(make_celery(settings, name="feeds"), settings),
         lease=settings.feed_lease,
     )
+    hosts = RedisFetch(settings, name="copydesk-feeds-hosts")
+    politeness = Politeness(settings, shared=SharedTurns(hosts, settings))
+    client = Client(settings, gate=politeness)
     world = World(
-        getter=Client(settings),
+        getter=client,
         now=lambda: datetime.now(UTC),
         chance=random.random,
         is_stopping=stopping.is_set,
+        leave_alone=lambda url, wait: politeness.leave_alone(client.check(url).host, wait),
     )
     name = f"feeds-{os.getpid()}@{socket.gethostname()}"
     try:
@@ -45,6 +52,7 @@ def main() -> None:
         ).run()
     finally:
         store.close()
+        hosts.close()
 
 
 if __name__ == "__main__":

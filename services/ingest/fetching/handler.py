@@ -2,10 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from http import HTTPStatus
+from types import MappingProxyType
 from typing import Final, Literal
 
 from services.ingest.fetching.client import Client, Response
-from services.ingest.fetching.errors import AnswerTooLargeError, HostFailedError
+from services.ingest.fetching.errors import (
+    AddressRefusedError,
+    AnswerTooLargeError,
+    HostFailedError,
+    RedirectRefusedError,
+)
 from services.ingest.fetching.leave import (
     AiOptOutError,
     Leave,
@@ -21,6 +28,7 @@ from services.ingest.fetching.page import (
     read_page,
 )
 from services.ingest.fetching.reasons import FetchReason
+from services.ingest.fetching.revisiting import LONGEST_HEADER, Known, Revisits
 from services.ingest.fetching.robots import Verdict
 from services.ingest.fetching.settings import FetchSettings
 from services.ingest.fetching.signals import find_signals
@@ -29,19 +37,33 @@ from shared.article import Article
 from shared.jobs import Disposition
 from shared.outcomes import Claimed, Ended, Fetched, Handler, Outcome, each
 from shared.provenance import JobNote
+from shared.store.host_records import HostStore
+from shared.store.page_records import NoPages, PageStore
 from shared.submission import LONGEST_ADDRESS, FetchNote, StoredSubmission
 
 _HEADERS: Final = {"accept": "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8,*/*;q=0.1"}
-_LONGEST_HEADER: Final = 500
+_REASONS: Final[Mapping[type[Exception], FetchReason]] = MappingProxyType(
+    {
+        AddressRefusedError: FetchReason.ADDRESS_REFUSED,
+        RedirectRefusedError: FetchReason.REDIRECT_REFUSED,
+        RobotsDisallowedError: FetchReason.ROBOTS_DISALLOWED,
+        AiOptOutError: FetchReason.AI_OPT_OUT,
+        AnswerTooLargeError: FetchReason.TOO_LARGE,
+    }
+)
+"""What comes of what the client and its gate raise on purpose, and no other try can mend."""
 
 
 class Fetcher:
     """Fetches the pages of jobs; several threads may call it at once."""
 
-    def __init__(self, settings: FetchSettings, *, client: Client, leave: Leave) -> None:
+    def __init__(
+        self, settings: FetchSettings, *, client: Client, leave: Leave, revisits: Revisits
+    ) -> None:
         self._settings = settings
         self._client = client
         self._leave = leave
+        self._revisits = revisits
         # Shared by all messages, so that it bounds what is under way in all.
         self._pool = ThreadPoolExecutor(settings.fetch_at_once, thread_name_prefix="fetch")
 
@@ -58,21 +80,31 @@ class Fetcher:
 
         Raises:
             TransientError: the page may come another time.
-            PermanentError: the URL leads where this desk does not go, or nowhere.
+            PermanentError: the host cannot prove its name, or answers no HTTP.
         """
         url = claimed.document.url
         if url is None or not claimed.document.is_url_alone:
             return Fetched(claimed.document)
+        known = self._revisits.find(url)
         try:
-            response = self._client.get(url, headers=_HEADERS, wants=is_worth_reading)
-        except RobotsDisallowedError as error:
-            return _spike(claimed, FetchReason.ROBOTS_DISALLOWED, detail=str(error))
-        except AiOptOutError as error:
-            return _spike(claimed, FetchReason.AI_OPT_OUT, detail=str(error))
-        except AnswerTooLargeError as error:
-            return _spike(claimed, FetchReason.TOO_LARGE, detail=str(error))
+            response = self._get(url, known)
+        except tuple(_REASONS) as error:
+            return _spike(claimed, _REASONS[type(error)], detail=str(error))
         self._require_an_answer(response)
-        return self._judge(claimed, response)
+        is_unchanged = known is not None and known.is_confirmed_by(response)
+        outcome = self._judge(claimed, response, known if is_unchanged else None)
+        if isinstance(outcome, Fetched) and not is_unchanged and outcome.submission.fetched:
+            self._revisits.note(url, claimed.job_id, outcome.submission.fetched)
+        return outcome
+
+    def _get(self, url: str, known: Known | None) -> Response:
+        """Return what a URL answers; asked for whole where the short answer is of no use."""
+        if known is not None:
+            headers = {**_HEADERS, **known.conditions}
+            response = self._client.get(url, headers=headers, wants=is_worth_reading)
+            if response.status != HTTPStatus.NOT_MODIFIED or known.is_confirmed_by(response):
+                return response
+        return self._client.get(url, headers=_HEADERS, wants=is_worth_reading)
 
     def _require_an_answer(self, response: Response) -> None:
         if not is_for_later(response.status):
@@ -85,19 +117,23 @@ class Fetcher:
             self._leave.leave_alone(host, wait)
         raise HostFailedError(f"{response.url} answers {response.status}", wait)
 
-    def _judge(self, claimed: Claimed[StoredSubmission], response: Response) -> Fetched | Ended:
-        page = read_page(response)
+    def _judge(
+        self, claimed: Claimed[StoredSubmission], response: Response, known: Known | None
+    ) -> Fetched | Ended:
+        """Return what becomes of an answer; `known` is the page that it says is unchanged."""
+        page = known.page if known else read_page(response)
         read = page if isinstance(page, Page) else None
         verdict = self._leave.look(self._client.check(response.url))
-        signals = (
-            *verdict.signals,
-            *find_signals(
-                response.headers,
-                read.text if read and read.kind == "html" else "",
-                agent=self._settings.fetch_agent.lower(),
-            ),
+        said = find_signals(
+            response.headers,
+            read.text if read and read.kind == "html" else "",
+            agent=self._settings.fetch_agent.lower(),
         )
+        before = known.signals if known else ()
+        signals = tuple(dict.fromkeys((*verdict.signals, *said, *before)))
         note = _note(response, read, robots=self._robots(verdict), signals=signals)
+        if known:
+            note = _as_unchanged(note, known)
         if isinstance(page, FetchReason):
             detail = f"{response.url} answers {response.status}"
             return _spike(claimed, page, detail=detail, note=note)
@@ -119,12 +155,21 @@ class Fetcher:
 
 
 def make_handler(
-    settings: FetchSettings, *, resolver: Resolver | None = None
+    settings: FetchSettings,
+    *,
+    resolver: Resolver | None = None,
+    pages: PageStore | None = None,
+    hosts: HostStore | None = None,
 ) -> Handler[StoredSubmission]:
-    """Return the stage's handler, with a client and a memory of hosts of its own."""
-    leave = make_leave(settings, resolver=resolver)
+    """Return the stage's handler, with a client of its own.
+
+    Without `pages`, every page is got whole every time; without `hosts`, turns at hosts are
+    those of this process alone.
+    """
+    leave = make_leave(settings, resolver=resolver, hosts=hosts)
     client = Client(settings, resolver=resolver, gate=leave)
-    return Fetcher(settings, client=client, leave=leave).handle
+    revisits = Revisits(pages or NoPages())
+    return Fetcher(settings, client=client, leave=leave, revisits=revisits).handle
 
 
 def _note(
@@ -151,10 +196,29 @@ def _note(
     )
 
 
+def _as_unchanged(note: FetchNote, known: Known) -> FetchNote:
+    """Return the note of a page that the host did not send again: what it says of it holds."""
+    before = known.note
+    update = {
+        "content_type": note.content_type or before.content_type,
+        "etag": note.etag or before.etag,
+        "last_modified": note.last_modified or before.last_modified,
+        "unchanged_from": known.job_id,
+    }
+    return note.model_copy(update=update)
+
+
 def _said(headers: Mapping[str, str], name: str) -> str | None:
     """Return a header as far as it can be kept; None if it was not sent."""
     value = headers.get(name)
-    return None if value is None else value[:_LONGEST_HEADER].replace("\0", "")
+    return None if value is None else value[:LONGEST_HEADER].replace("\0", "")
+
+
+def _without_login(url: str | None) -> str | None:
+    """Return an address as it may be told: whoever reads of it need not learn a password."""
+    scheme, _, rest = (url or "").partition("://")
+    authority, slash, path = rest.partition("/")
+    return f"{scheme}://{authority.rpartition('@')[2]}{slash}{path}" if url else None
 
 
 def _spike(
@@ -172,7 +236,7 @@ def _spike(
         status="usable",
         submitted_at=submission.submitted_at or claimed.submitted_at,
         original=keep(submission),
-        url=note.url if note else submission.url,
+        url=note.url if note else _without_login(submission.url),
         job=JobNote(id=claimed.job_id, batch_id=claimed.batch_id, attempt=claimed.attempt),
         disposition=Disposition.SPIKED,
         reason=reason.value,

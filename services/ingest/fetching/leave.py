@@ -11,8 +11,10 @@ from services.ingest.fetching.lookup import Resolver
 from services.ingest.fetching.politeness import Politeness
 from services.ingest.fetching.robots import Robots, RobotsUnavailableError, Verdict
 from services.ingest.fetching.settings import FetchSettings
+from services.ingest.fetching.sharing import SharedTurns
 from services.ingest.fetching.signals import is_reserved
 from shared.errors import PermanentError
+from shared.store.host_records import HostStore
 
 _ROBOTS_SECONDS: Final = 5
 # Source: RFC 9309, 2.3.1.2: at least five.
@@ -82,8 +84,16 @@ class Leave:
         self._politeness.leave_alone(host, wait)
 
 
-def make_leave(settings: FetchSettings, *, resolver: Resolver | None = None) -> Leave:
-    """Return a gate with a client of its own for robots.txt, which is asked for in no turn."""
+def make_leave(
+    settings: FetchSettings,
+    *,
+    resolver: Resolver | None = None,
+    hosts: HostStore | None = None,
+) -> Leave:
+    """Return a gate with a client of its own for robots.txt, which is asked for in no turn.
+
+    Without `hosts`, turns are those of this process alone.
+    """
     short = min(settings.fetch_total_timeout, timedelta(seconds=_ROBOTS_SECONDS))
     quick = settings.model_copy(
         update={"fetch_total_timeout": short, "fetch_redirects": _ROBOTS_REDIRECTS}
@@ -94,4 +104,5 @@ def make_leave(settings: FetchSettings, *, resolver: Resolver | None = None) -> 
         ttl=settings.fetch_robots_ttl,
         hosts=settings.fetch_robots_hosts,
     )
-    return Leave(settings, Politeness(settings), robots)
+    shared = SharedTurns(hosts, settings) if hosts else None
+    return Leave(settings, Politeness(settings, shared=shared), robots)

@@ -11,10 +11,11 @@ from typing import Final
 from services.ingest.fetching.errors import NotOurTurnError
 from services.ingest.fetching.guard import Place
 from services.ingest.fetching.settings import ClientSettings
+from services.ingest.fetching.sharing import SharedTurns
+from shared.store.host_records import LONGEST_WAIT
 
 # Hosts that nobody waits for are forgotten once there are so many.
 _MOST_HOSTS: Final = 10_000
-_LONGEST_WAIT: Final = timedelta(hours=1)
 
 
 @dataclass(slots=True)
@@ -30,11 +31,25 @@ class _Host:
 
 
 class Politeness:
-    """Gives out turns at hosts, within this process; several threads may ask at once."""
+    """Gives out turns at hosts; several threads may ask at once.
+
+    Threads of this process are put in line here, and only the first of them asks for a turn
+    among all processes.
+
+    Args:
+        settings: how long a gap to keep, and how long to wait.
+        shared: turns among all processes; None if this one is alone.
+        clock: in seconds; never goes back.
+    """
 
     def __init__(
-        self, settings: ClientSettings, *, clock: Callable[[], float] = time.monotonic
+        self,
+        settings: ClientSettings,
+        *,
+        shared: SharedTurns | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        self._shared = shared
         self._gap_seconds = settings.fetch_gap.total_seconds()
         self._patience_seconds = settings.fetch_patience.total_seconds()
         self._clock = clock
@@ -52,20 +67,34 @@ class Politeness:
             NotOurTurnError: the wait would be longer than our patience; it says when to
                 come back, and is nobody's fault.
         """
-        record = self._take(host)
+        record, left = self._take(host)
+        gap = rest = self._gap_of(record)
+        token = ""
         try:
+            if self._shared is not None:
+                turn, token = self._shared.take(
+                    host, gap=timedelta(seconds=gap), patience=timedelta(seconds=left)
+                )
+                if not turn.is_given:
+                    token, rest = "", turn.free_in.total_seconds()
+                    raise _not_our_turn(host, turn.wait)
+                time.sleep(turn.wait.total_seconds())
             yield
         finally:
+            if self._shared is not None and token:
+                self._shared.end(host, token, gap=timedelta(seconds=gap))
             with self._changed:
                 record.is_busy = False
-                record.next_at = max(record.next_at, self._clock() + self._gap_of(record))
+                record.next_at = max(record.next_at, self._clock() + rest)
                 self._changed.notify_all()
 
     def leave_alone(self, host: str, wait: timedelta) -> None:
-        """Let nobody ask a host before so long."""
+        """Let nobody ask a host before so long, an hour at most; of all who share turns."""
+        if self._shared is not None:
+            self._shared.leave_alone(host, wait)
         with self._changed:
             record = self._record(host)
-            until = self._clock() + min(wait, _LONGEST_WAIT).total_seconds()
+            until = self._clock() + min(wait, LONGEST_WAIT).total_seconds()
             record.next_at = max(record.next_at, until)
 
     def set_gap(self, host: str, gap: timedelta) -> None:
@@ -73,7 +102,8 @@ class Politeness:
         with self._changed:
             self._record(host).gap_seconds = gap.total_seconds()
 
-    def _take(self, host: str) -> _Host:
+    def _take(self, host: str) -> tuple[_Host, float]:
+        """Return a host that is this thread's in this process, and the patience left."""
         with self._changed:
             record = self._record(host)
             began = self._clock()
@@ -91,17 +121,14 @@ class Politeness:
             finally:
                 record.waiting -= 1
             record.is_busy = True
-            return record
+            return record, max(0.0, began + self._patience_seconds - self._clock())
 
     def _put_off(self, host: str, record: _Host, ahead: float) -> NotOurTurnError:
         now = self._clock()
         record.tickets_at = max(record.tickets_at, record.next_at + ahead, now)
         wait = record.tickets_at - now
         record.tickets_at += self._gap_of(record)
-        return NotOurTurnError(
-            f"{host} is asked for one page at a time, and others go first",
-            timedelta(seconds=min(wait, _LONGEST_WAIT.total_seconds())),
-        )
+        return _not_our_turn(host, min(timedelta(seconds=wait), LONGEST_WAIT))
 
     def _gap_of(self, record: _Host) -> float:
         return max(self._gap_seconds, record.gap_seconds)
@@ -115,3 +142,7 @@ class Politeness:
                 if one.is_busy or one.waiting or max(one.next_at, one.tickets_at) > now
             }
         return self._hosts.setdefault(host, _Host())
+
+
+def _not_our_turn(host: str, wait: timedelta) -> NotOurTurnError:
+    return NotOurTurnError(f"{host} is asked for one page at a time, and others go first", wait)

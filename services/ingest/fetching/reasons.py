@@ -10,6 +10,12 @@ from typing import Final
 class FetchReason(StrEnum):
     """Why no page came of a URL. None of these is a failure of the desk."""
 
+    ADDRESS_REFUSED = "address_refused"
+    """It leads where this desk does not go: inside, to an odd port or scheme, with a login;
+    by itself, by what its name stands for, or by a redirect."""
+    REDIRECT_REFUSED = "redirect_refused"
+    """It redirects in a circle, too often, from https to http, or from outside to a host of
+    the operator's own."""
     ROBOTS_DISALLOWED = "robots_disallowed"
     """robots.txt keeps our agent from the page."""
     AI_OPT_OUT = "ai_opt_out"

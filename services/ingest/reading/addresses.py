@@ -8,6 +8,8 @@ import re
 from typing import Final
 from urllib.parse import SplitResult, parse_qsl, quote, unquote_to_bytes, urlencode, urlsplit
 
+from tld import Result, get_tld
+
 _LONGEST: Final = 4_096
 _MOST_PARAMETERS: Final = 100
 _DOTS: Final = ".\u3002\uff0e\uff61"  # all of which part labels. Source: RFC 3490, 3.1
@@ -155,12 +157,16 @@ def _spell_query(query: str) -> str:
 
 
 def _site(host: str) -> str:
-    """Return the last two labels of a host, or three where two are open to everybody.
+    """Return what one owner has of a host's name: `news.example` of `m.news.example`.
 
-    Near enough to tell one site from another: `co.uk` and `or.jp` are nobody's site, and of
-    a site as short as that no more is lost than a page's word about a host beside its own.
-    A number is a host by itself.
+    By the public suffix list: `co.uk` and `github.io` are nobody's site, and what stands in
+    front of them is a site of its own. Of an ending that the list does not know, the last
+    two labels, or three where two are open to everybody. A number is a host by itself.
     """
     if _NUMBER.fullmatch(host):
         return host
+    # The list comes with the package; nothing is asked for.
+    found = get_tld(f"http://{host}", fail_silently=True, as_object=True, search_private=True)
+    if isinstance(found, Result):
+        return found.fld
     return ".".join(host.split(".")[-3 if _OPEN_TO_ALL.search(host) else -2 :])

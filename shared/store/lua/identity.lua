@@ -58,9 +58,11 @@ local function find_like(signature, lists, keep)
   local rows = candidates_of(lists)
   if #rows == 0 then return nil end
   local new, runs = {string.byte(signature, LIKE.head + 1, LIKE.bytes)}, runs_of(signature)
+  -- Read in one call: of a phrase that many texts have, each brings up to `most_of_a_band`.
+  local names = {}
+  for i = 1, math.min(#rows, LIKE.most_candidates) do names[i] = spelled(rows[i]) end
   local found
-  for i = 1, math.min(#rows, LIKE.most_candidates) do
-    local row = redis.call('HGET', KEY.signatures, spelled(rows[i]))
+  for i, row in ipairs(redis.call('HMGET', KEY.signatures, unpack(names))) do
     if row and tonumber(string.sub(row, 1, 13)) > now - keep
       and (not found or rows[i] < found.row) then
       local known = known_from(new, runs, string.sub(row, ROW.signature))

@@ -20,7 +20,7 @@ _INDEXES: Final = {
 }
 
 _KEPT: Final = ("job", "original", "article")
-_MEMORIES: Final = ("idem", "fp", "held", "address", "published", "receipts")
+_MEMORIES: Final = ("idem", "fp", "held", "address", "published", "page", "host", "receipts")
 
 # Moves everything that the scripts compare with the clock into the past.
 _AGE: Final = """
@@ -34,6 +34,10 @@ for _, key in ipairs(redis.call('KEYS', '*')) do
       if tonumber(rows[i + 1]) > 0 then
         redis.call('ZADD', key, string.format('%.0f', rows[i + 1] - ms), rows[i])
       end
+    end
+  elseif kind == 'hash' and string.sub(key, 1, #ARGV[4]) == ARGV[4] then
+    for _, field in ipairs({'ends', 'next', 'line'}) do
+      if redis.call('HEXISTS', key, field) == 1 then redis.call('HINCRBY', key, field, -ms) end
     end
   elseif kind == 'list' then
     for i, row in ipairs(redis.call('LRANGE', key, 0, -1)) do
@@ -152,7 +156,8 @@ class RedisBackdoor:
     def pass_time(self, duration: timedelta) -> None:
         """Move all that the store compares with its clock into the past instead."""
         ms = duration // timedelta(milliseconds=1)
-        self._client.eval(_AGE, 0, str(ms), KEYS["pulse"], KEYS["signatures"])
+        moved = (KEYS["pulse"], KEYS["signatures"], KEYS["host"])
+        self._client.eval(_AGE, 0, str(ms), *moved)
 
     def turn_clock_back(self, duration: timedelta) -> None:
         """Move the newest sequence into the future instead."""

@@ -82,6 +82,8 @@ def test_a_host_that_names_a_time_is_left_alone_until_then() -> None:
     assert polled == 0
     assert room.wait_seconds(1) == 60.0
     assert room.wait_seconds(2) == 60.0
+    # Those who fetch its pages are told as well.
+    assert room.left_alone == [("https://news.example/feed", timedelta(minutes=30))]
 
 
 def test_a_feed_that_is_gone_is_told_of_and_polled_no_more() -> None:

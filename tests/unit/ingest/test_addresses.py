@@ -157,6 +157,14 @@ def test_any_text_has_one_spelling_or_none(rest: str) -> None:
     [
         pytest.param("https://www.news.example/a", "http://m.news.example/", True, id="hosts"),
         pytest.param("https://a.co.uk/", "https://b.co.uk/", False, id="open second level"),
+        pytest.param("https://a.blogspot.com/", "https://b.blogspot.com/", False, id="shared"),
+        pytest.param("https://a.github.io/", "https://github.io/", False, id="its owner"),
+        pytest.param("https://x.a.github.io/", "https://a.github.io/", True, id="one of them"),
+        pytest.param("https://shop.abc.de/", "https://abc.de/", True, id="a short name"),
+        pytest.param("https://a.nom.br/", "https://b.nom.br/", False, id="no short ending"),
+        pytest.param("https://a.city.kawasaki.jp/", "https://city.kawasaki.jp/", True, id="!"),
+        pytest.param("https://a.b.kawasaki.jp/", "https://c.b.kawasaki.jp/", False, id="*"),
+        pytest.param("https://a.desk.internal/", "https://desk.internal/", True, id="inner"),
         pytest.param("http://203.0.113.1/", "http://10.0.113.1/", False, id="numbers"),
         pytest.param("http://10.0.0.1:80/", "http://10.0.0.1/", True, id="one number"),
         pytest.param("http://[2001:db8::1]/", "http://[fd00::1]/", False, id="IPv6"),
@@ -166,3 +174,14 @@ def test_any_text_has_one_spelling_or_none(rest: str) -> None:
 def test_two_addresses_are_of_one_site_or_not(one: str, other: str, expected: object) -> None:
     """A sitemap index, a canonical address and a rail are believed on their own site only."""
     assert is_same_site(one, other) is expected
+
+
+@given(one=st.text(max_size=40), other=st.text(alphabet=".:[]/@a1%\u3002", max_size=40))
+@example(one="a..b", other=".")
+@example(one="xn--a.xn--", other="[")
+def test_sites_of_any_text_can_be_compared(one: str, other: str) -> None:
+    """Nothing raises, and a site is its own."""
+    urls = f"https://{one}", f"https://{other}"
+
+    assert is_same_site(*urls) is is_same_site(*reversed(urls))
+    assert find_outlet(urls[0]) is None or is_same_site(urls[0], urls[0])

@@ -1,0 +1,115 @@
+"""Asks for a page again only as far as it has changed, with what the desk keeps of it.
+
+As a cache does, and the store's originals are what it holds: a page that has not changed is
+read again as if it had come, so whatever becomes of it is decided where it always is.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Final, Literal, TypeGuard
+from urllib.parse import urldefrag
+
+import structlog
+
+from services.ingest.fetching.client import Response
+from services.ingest.fetching.page import Page
+from shared.store.codec import UnreadableDocumentError, decode
+from shared.store.page_records import PageStore
+from shared.store.records import StoreUnavailableError
+from shared.submission import FetchNote, StoredSubmission
+from shared.values import JobId
+
+log = structlog.get_logger()
+
+LONGEST_HEADER: Final = 500
+"""Characters of a header that are kept; a validator as long as that may have been cut."""
+
+# What a host says of a page in headers holds until it says something else, and in a 304 it
+# need not repeat itself. Source: RFC 9111, 3.2 and 4.3.4. robots.txt is asked each time.
+_FROM_ROBOTS_TXT: Final = "robots.txt: "
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A page as it was when it last came whole."""
+
+    job_id: JobId
+    page: Page
+    note: FetchNote
+
+    @property
+    def conditions(self) -> Mapping[str, str]:
+        """What to ask with, so that the host need not send it again."""
+        validators = {
+            "if-none-match": self.note.etag,
+            "if-modified-since": self.note.last_modified,
+        }
+        return {name: value for name, value in validators.items() if _is_sendable(value)}
+
+    @property
+    def signals(self) -> tuple[str, ...]:
+        """The words against use by machines that came with it."""
+        said = self.note.ai_opt_out
+        return tuple(one for one in said if not one.startswith(_FROM_ROBOTS_TXT))
+
+    def is_confirmed_by(self, response: Response) -> bool:
+        """Say whether an answer means that this page is still what it was.
+
+        Only its own address can say so: a redirect may lead to another page by now, and a
+        date or a tag of the one means nothing to the other.
+        """
+        return response.status == HTTPStatus.NOT_MODIFIED and response.url == self.note.url
+
+
+class Revisits:
+    """Remembers pages; several threads may call it at once. Without the store, it forgets."""
+
+    def __init__(self, store: PageStore) -> None:
+        self._store = store
+
+    def find(self, url: str) -> Known | None:
+        """Return a page that may be asked for by its validators; None for any other."""
+        try:
+            kept = self._store.find_page(_address(url))
+            submission = decode(StoredSubmission, kept.document) if kept else None
+        except (StoreUnavailableError, UnreadableDocumentError) as error:
+            log.warning("page asked for as if for the first time", error=str(error))
+            return None
+        if kept is None or submission is None:
+            return None
+        known = _read(kept.job_id, submission)
+        return known if known and known.conditions else None
+
+    def note(self, url: str, job_id: JobId, note: FetchNote) -> None:
+        """Remember a page that came whole, if there is a way to ask whether it has changed.
+
+        Not one that is unchanged: so each is got whole now and then, whatever its host says.
+        """
+        if not (_is_sendable(note.etag) or _is_sendable(note.last_modified)):
+            return
+        try:
+            self._store.note_page(_address(url), job_id)
+        except StoreUnavailableError as error:
+            log.warning("page not remembered", error=str(error))
+
+
+def _read(job_id: JobId, submission: StoredSubmission) -> Known | None:
+    note = submission.fetched
+    text = submission.html or submission.text
+    # Until its job is handed on, and if that never happens, nothing is kept but the address.
+    if note is None or text is None or note.charset is None or note.charset_source is None:
+        return None
+    kind: Literal["html", "text"] = "text" if submission.html is None else "html"
+    return Known(job_id, Page(kind, text, note.charset, note.charset_source), note)
+
+
+def _is_sendable(value: str | None) -> TypeGuard[str]:
+    if not value or len(value) >= LONGEST_HEADER:
+        return False
+    return value.isascii() and value.isprintable()
+
+
+def _address(url: str) -> str:
+    """Return what is asked for; a host never sees the fragment."""
+    return urldefrag(url).url
