@@ -55,10 +55,13 @@ class Phrasebook:
 
     def find(self, tokens: Sequence[str], words: int, *, asks: bool) -> Phrase | None:
         """Return the phrase that says most about a line of so many words."""
+        rare = self._by_word
+        if rare.keys().isdisjoint(tokens):
+            return None
         first, last = _core(tokens)
         best: Phrase | None = None
-        for place in range(first, last):
-            for offset, phrase in self._by_word.get(tokens[place], ()):
+        for place in [place for place in range(first, last) if tokens[place] in rare]:
+            for offset, phrase in rare[tokens[place]]:
                 start = place - offset
                 end = start + len(phrase.tokens)
                 if (
