@@ -24,7 +24,7 @@ from services.ingest.reading.rail import (
     read_rail,
 )
 from services.ingest.reading.references import find_references
-from services.ingest.reading.times.published import Sent, find_modified, find_published
+from services.ingest.reading.times.published import Sent, find_dates
 from services.ingest.reading.zones import type_lines
 from shared.article import Block, BlockType, Headline
 
@@ -53,8 +53,7 @@ def read_flat(
         return spiked(SpikeReason.NO_ARTICLE_TEXT)
     headline = _judged(make_headline(typed), typed, layout)
     dateline = find_first_dateline(typed)
-    sent = Sent(at=submitted_at, url=url)
-    published_at = find_published(typed, sent)
+    dates = find_dates(typed, Sent(at=submitted_at, url=url))
     blocks = [*make_line_blocks(typed, headline, dateline), *make_blocks(leads)]
     return Findings(
         headline=headline,
@@ -64,8 +63,8 @@ def read_flat(
         source=next(filter(None, map(find_source, _of(typed, BlockType.SOURCE_LINE))), None),
         body=make_body([fold_space(text[start:end]) for start, end in spans], spans),
         blocks=tuple(sorted(_credited(blocks, lines, layout, headline), key=_reading_order)),
-        published_at=published_at,
-        modified_at=find_modified(typed, sent),
+        published_at=dates.published_at,
+        modified_at=dates.modified_at,
         related=make_related(leads),
         references=find_references(text, spans),
         flags=("lines_left_unread",) if len(lines) >= MAX_LINES else (),
