@@ -25,7 +25,7 @@ _ANNOTATOR: Final = "credits@2"
 _WORDS: Final = 16
 _CHARS: Final = 160
 _BARE_WORDS: Final = 6
-_QUOTES: Final = '"\u201c\u201d\u201e\u00ab\u00bb\u2018\u300c'
+_QUOTES: Final = frozenset('"\u201c\u201d\u201e\u00ab\u00bb\u2018\u300c')
 _BY_LABEL: Final = 0.9
 _BY_SHAPE: Final = 0.6
 
@@ -39,6 +39,7 @@ _BETWEEN: Final = re.compile(
     r"|\u03ba\u03b1\u03b9|\u0914\u0930|dan|v\u00e0|\u0219i|\u00e9s)(?=\s)"
     r"|\s(?=\u0648[\u0621-\u064a]{3})"
 )
+_DIGIT: Final = re.compile(r"\d")
 _ADDRESS: Final = re.compile(r"\S{1,64}@\S{1,128}|https?://\S{1,200}")
 _OPENERS: Final = " (\uff08[\u3010|\u00b7\u2022-\u2013\u2014\u25cf\u25a0"
 _EDGES: Final = " \t\u00a0\u3000)\uff09]\u3011|,.:\u00b7\u2022-\u2013\u2014\uff1a/\uff0f"
@@ -51,7 +52,6 @@ _HAN_TITLE: Final = re.compile(
     r"\uae30\uc790|\ud2b9\ud30c\uc6d0|\ub17c\uc124\uc704\uc6d0|\u8bb0\u8005|\u8a18\u8005"
     r"|\u7279\u6d3e\u54e1|\u7de8\u96c6\u59d4\u54e1"
 )
-_LABEL_CHARS: Final = 40
 _TITLED: Final = re.compile(
     r"(?P<ko>[\uac00-\ud7a3]{2,5})\s?(?P<kt>(?:[\uac00-\ud7a3]{2,4}\s?)?(?:\uae30\uc790"
     r"|\ud2b9\ud30c\uc6d0|\ub17c\uc124\uc704\uc6d0))"
@@ -86,10 +86,10 @@ def find_bare_byline(line: Line) -> Byline | None:
     To be asked only where a byline is likely to stand.
     """
     bounds = _bounds(line)
-    if bounds is None or any(mark in line.text for mark in _QUOTES):
+    if bounds is None or not _QUOTES.isdisjoint(line.text):
         return None
     shown = line.text[bounds[0] : bounds[1]]
-    if any(map(str.isdigit, shown)):
+    if _DIGIT.search(shown):
         return None
     authors = list(_authors(line, bounds))
     if not authors or (" " not in authors[0].name and "\u3000" not in shown):
@@ -118,13 +118,15 @@ def find_source(line: Line) -> Source | None:
 
 def _may_be_labeled(line: Line) -> bool:
     """Say whether a line begins with a label or holds a title, at little cost."""
-    text = line.text.lstrip(_OPENERS)
-    if len(text) > _CHARS:
+    text, tokens = line.text, line.tokens
+    if len(text) > _CHARS or not tokens:
         return False
-    if _HAN_TITLE.search(text):
+    if tokens[0] in _OPENERS:
+        text = text.lstrip(_OPENERS)
+        tokens = tokenize(text)
+    if _LABELS.count(tokens) or _BARE.count(tokens) or text.lstrip(_OPENERS)[:1].isdigit():
         return True
-    tokens = tokenize(text[:_LABEL_CHARS])
-    return _LABELS.count(tokens) > 0 or _BARE.count(tokens) > 0 or text[:1].isdigit()
+    return not text.isascii() and _HAN_TITLE.search(text) is not None
 
 
 def _byline(line: Line, authors: list[Author], method: str) -> Byline:
@@ -146,9 +148,10 @@ def _bounds(line: Line) -> Span | None:
     if is_long or text.endswith(("?", "!", "\u2026", "\u3002", ":", "...", ",")):
         return None
     start, end = len(text) - len(text.lstrip(_OPENERS)), len(text)
-    if address := _ADDRESS.search(text, start):
+    has_address = "@" in text or "://" in text
+    if has_address and (address := _ADDRESS.search(text, start)):
         end = address.start()
-    if any(map(str.isdigit, text)) and (found := find_times(text[:end])):
+    if _DIGIT.search(text) and (found := find_times(text[:end])):
         if found[0].start <= start:
             start = found[0].end
             found = found[1:]
