@@ -48,9 +48,10 @@ def read_flat(
         return spiked(SpikeReason.NO_ARTICLE_TEXT)
     typed = list(zip(type_lines(lines, layout), lines, strict=True))
     leads = _find_leads(typed)
-    spans = [line.span for kind, line in typed if kind in TEXT_TYPES]
-    if not spans:
+    paragraphs = [line for kind, line in typed if kind in TEXT_TYPES]
+    if not paragraphs:
         return spiked(SpikeReason.NO_ARTICLE_TEXT)
+    spans = [line.span for line in paragraphs]
     headline = _judged(make_headline(typed), typed, layout)
     dateline = find_first_dateline(typed)
     dates = find_dates(typed, Sent(at=submitted_at, url=url))
@@ -61,12 +62,12 @@ def read_flat(
         byline=find_first_byline(typed),
         dateline=dateline,
         source=next(filter(None, map(find_source, _of(typed, BlockType.SOURCE_LINE))), None),
-        body=make_body([fold_space(text[start:end]) for start, end in spans], spans),
+        body=make_body([fold_space(line.text) for line in paragraphs], spans),
         blocks=tuple(sorted(_credited(blocks, lines, layout, headline), key=_reading_order)),
         published_at=dates.published_at,
         modified_at=dates.modified_at,
         related=make_related(leads),
-        references=find_references(text, spans),
+        references=find_references(text, spans, [line.tokens for line in paragraphs]),
         flags=("lines_left_unread",) if len(lines) >= MAX_LINES else (),
     )
 

@@ -53,11 +53,15 @@ class Phrasebook:
                 entry = (phrase.tokens.index(key), phrase)
                 self._by_word.setdefault(key, []).append(entry)
 
+    def may_find(self, tokens: Sequence[str]) -> bool:
+        """Say whether a phrase may stand in some words or in a part of them, at little cost."""
+        return not self._by_word.keys().isdisjoint(tokens)
+
     def find(self, tokens: Sequence[str], words: int, *, asks: bool) -> Phrase | None:
         """Return the phrase that says most about a line of so many words."""
-        rare = self._by_word
-        if rare.keys().isdisjoint(tokens):
+        if not self.may_find(tokens):
             return None
+        rare = self._by_word
         first, last = _core(tokens)
         best: Phrase | None = None
         for place in [place for place in range(first, last) if tokens[place] in rare]:
