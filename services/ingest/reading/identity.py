@@ -4,7 +4,8 @@ import hashlib
 import re
 import struct
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
+from itertools import chain, islice
 from typing import Final
 
 from rensa import RMinHash
@@ -35,13 +36,11 @@ _TIMES_A_FIGURE: Final = ("\x01", "\x02")
 _FIGURE: Final = re.compile(r"\d")
 
 # Scripts that put no space between words; two characters stand for one word.
-_UNSPACED: Final = (
-    (0x0E00, 0x0EFF),  # Thai, Lao
-    (0x1000, 0x109F),  # Burmese
-    (0x1780, 0x17FF),  # Khmer
-    (0x2E80, 0xABFF),  # Chinese, Japanese, Yi
-    (0xF900, 0xFAFF),
-    (0x20000, 0x3FFFF),
+_UNSPACED: Final = re.compile(
+    "[\u0e00-\u0eff"  # Thai, Lao
+    "\u1000-\u109f"  # Burmese
+    "\u1780-\u17ff"  # Khmer
+    "\u2e80-\uabff\uf900-\ufaff\U00020000-\U0003ffff]"  # Chinese, Japanese, Yi
 )
 # What follows in a longer body is not compared: it would cost seconds, and tell nothing more.
 _MOST_WORDS: Final = 50_000
@@ -52,8 +51,10 @@ def normalize(text: str) -> str:
 
     Empty if the text has none. Normalizing twice changes nothing.
     """
-    words = _fold(text)
-    while not words.isascii() and (again := _fold(words)) != words:
+    words = _apart(_fold(text))
+    while not words.isascii() and (folded := _fold(words)) != words:
+        if (again := _apart(folded)) == words:
+            break
         words = again
     return words
 
@@ -71,14 +72,15 @@ def sign(normalized: str) -> bytes:
     `POSITIONS` by which two are compared, one byte each: as many as are equal in two
     signatures, as much of the runs of both texts is shared (MinHash).
     """
-    words = list(_words(normalized))[:_MOST_WORDS]
+    words = _words(normalized)
     if len(words) < LEAST_WORDS:
         return b""
     runs = set(_runs(words, _COMPARED))
-    if _FIGURE.search(normalized):
-        runs.update(
-            [mark + run for run in filter(_FIGURE.search, runs) for mark in _TIMES_A_FIGURE]
-        )
+    for at, word in enumerate(words):
+        if not word.isalpha() and _FIGURE.search(word):
+            around = words[max(0, at - _COMPARED + 1) : at + _COMPARED]
+            told = _runs(around, _COMPARED)
+            runs.update(mark + run for run in told for mark in _TIMES_A_FIGURE)
     compared, sought = RMinHash(POSITIONS, _SEEDS[0]), RMinHash(BANDS, _SEEDS[1])
     compared.update(list(runs))
     sought.update(_runs(words, _SOUGHT))
@@ -86,30 +88,36 @@ def sign(normalized: str) -> bytes:
     return struct.pack(f">I{BANDS}I{POSITIONS}B", len(runs), *sought.digest(), *positions)
 
 
-def _runs(words: list[str], length: int) -> list[str]:
-    return [" ".join(run) for run in zip(*(words[at:] for at in range(length)), strict=False)]
+def _runs(words: Sequence[str], length: int) -> list[str]:
+    return list(map(" ".join, zip(*(words[at:] for at in range(length)), strict=False)))
 
 
-def _words(normalized: str) -> Iterator[str]:
-    for word in normalized.split(" ", _MOST_WORDS)[:_MOST_WORDS]:
-        if word.isascii() or not any(map(_is_unspaced, word)):
-            yield word
-        else:
-            yield from (word[at : at + 2] for at in range(len(word)))
+def _words(normalized: str) -> list[str]:
+    """Return the first words; of a script without spaces, two characters for each."""
+    words = normalized.split(" ", _MOST_WORDS)[:_MOST_WORDS]
+    if _UNSPACED.search(normalized) is None:
+        return words
+    return list(islice(chain.from_iterable(map(_cut, words)), _MOST_WORDS))
 
 
-def _is_unspaced(character: str) -> bool:
-    code = ord(character)
-    return any(first <= code <= last for first, last in _UNSPACED)
+def _cut(word: str) -> Iterable[str]:
+    if _UNSPACED.search(word) is None:
+        return (word,)
+    return (word[at : at + 2] for at in range(len(word)))
 
 
 def _fold(text: str) -> str:
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    table: dict[int, str | None] = {}
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def _apart(folded: str) -> str:
+    """Return the words with one space between, without what is no part of any."""
     for character in set(folded):
+        if character.isalnum():
+            continue
         category = unicodedata.category(character)
         if category == _INVISIBLE:
-            table[ord(character)] = None
+            folded = folded.replace(character, "")
         elif category.startswith(_APART):
-            table[ord(character)] = " "
-    return " ".join(folded.translate(table).split())
+            folded = folded.replace(character, " ")
+    return " ".join(folded.split())
