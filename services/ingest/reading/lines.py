@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Final
 
 from services.ingest.reading.body import count_words
-from services.ingest.reading.words.folding import tokenize
+from services.ingest.reading.words.folding import SEPARATORS, tokenize
 from services.ingest.reading.wrapping import unwrap
 from shared.values import Span
 
@@ -16,6 +16,10 @@ MAX_LINES: Final = 10_000
 
 _LINE: Final = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
+# Where one of these stands, tokens and words differ in more than in what joins words: an
+# underscore, a soft hyphen, signs that are parts of words, scripts without spaces.
+_UNEVEN: Final = re.compile("[_\u00ad\u0300-\u036f\u0590-\u1dff\u2e80-\uffff]")
+_JOINT: Final = re.compile("['\u2019\u200c\u200d-](?<=\\w.)(?=\\w)")
 _STOPS: Final = tuple(".!?\u2026\u3002\uff01\uff1f\u0964\u061f")
 _MARGIN: Final = "".join(map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0])) + (
     "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b"
@@ -64,12 +68,23 @@ def make_line(text: str, span: Span) -> Line:
     raw = text[start:end]
     shown = raw.lstrip(_BEFORE)
     last = raw[-12:].rstrip(_BEHIND)
+    tokens = tuple(tokenize(shown))
     return Line(
         text=shown,
         span=(end - len(shown), end),
-        words=count_words(shown),
+        words=_count_words(shown, tokens),
         is_bulleted=len(shown) < len(raw),
         ends_sentence=last.endswith(_STOPS),
         is_cut_off=last.endswith(("...", "\u2026")),
-        tokens=tuple(tokenize(shown)),
+        tokens=tokens,
     )
+
+
+def _count_words(text: str, tokens: tuple[str, ...]) -> int:
+    """Return what `count_words` does, at a third of its cost."""
+    if _UNEVEN.search(text):
+        return count_words(text)
+    words = len(tokens) - len(_JOINT.findall(text))
+    if SEPARATORS.isdisjoint(tokens):
+        return words
+    return words - sum(token in SEPARATORS for token in tokens)
