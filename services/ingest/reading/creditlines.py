@@ -80,7 +80,7 @@ def is_source_shape(line: Line) -> bool:
 
 def is_commenter(line: Line) -> bool:
     """Say whether a line is a reader's name and how long ago the comment was made."""
-    found = find_times(line.text) if len(line.text) <= _CHARS else []
+    found = find_times(line.text) if len(line.text) <= _CHARS else ()
     if len(found) != 1 or found[0].ago is None or line.text[found[0].end :].strip(" .)"):
         return False
     name = line.text[: found[0].start].strip(" ,|\u00b7\u2022-\u2013\u2014(:")

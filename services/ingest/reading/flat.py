@@ -62,7 +62,11 @@ def read_flat(
         byline=find_first_byline(typed),
         dateline=dateline,
         source=next(filter(None, map(find_source, _of(typed, BlockType.SOURCE_LINE))), None),
-        body=make_body([fold_space(line.text) for line in paragraphs], spans),
+        body=make_body(
+            [fold_space(line.text) for line in paragraphs],
+            spans,
+            words=sum(line.words for line in paragraphs),
+        ),
         blocks=tuple(sorted(_credited(blocks, lines, layout, headline), key=_reading_order)),
         published_at=dates.published_at,
         modified_at=dates.modified_at,
