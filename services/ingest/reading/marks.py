@@ -114,7 +114,7 @@ def find_mark(line: Line) -> BlockType | None:  # noqa: PLR0911 - one guard a li
     phrase = _BOOK.find(tokens, line.words, asks=line.text.endswith(_QUESTIONS))
     if phrase and not _is_sentence(line, phrase):
         return phrase.kind
-    if _asks_readers(line):
+    if "? " in line.text and _asks_readers(line):
         return BlockType.PROMPT
     if len(tokens) > 1 and _MENU_WORDS.issuperset(tokens):
         return BlockType.NAV
@@ -200,8 +200,14 @@ def _find_by_shape(line: Line, tokens: Sequence[str]) -> BlockType | None:
         return BlockType.CAPTION
     if text.endswith("+") and _AGE.fullmatch(text):
         return BlockType.LEGAL
-    if _LETTER_C.match(text) or (not text.isascii() and _RIGHTS.search(text)):
+    if _claims_rights(text):
         is_credit = line.words <= _CREDIT_WORDS and not any(map(str.isdigit, text))
         return BlockType.CREDIT if is_credit else BlockType.LEGAL
     may_credit = line.words <= _CREDIT_WORDS and not _CREDIT_TOKENS.isdisjoint(tokens)
     return BlockType.CREDIT if may_credit and _CREDIT.search(text) else None
+
+
+def _claims_rights(text: str) -> bool:
+    if text.isascii():
+        return text.startswith("(") and _LETTER_C.match(text) is not None
+    return _LETTER_C.match(text) is not None or _RIGHTS.search(text) is not None

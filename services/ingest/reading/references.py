@@ -73,7 +73,7 @@ def _find_cues(
     """Yield each sentence with a cue, and the surest; few paragraphs can have any."""
     may_be_glued = _SEAM.search(text, *paragraph) is not None
     may_be_dated = not _SAYING.isdisjoint(tokens)
-    may_be_earlier = _EARLIER.may_find(tokens)
+    may_be_earlier = _EARLIER.may_hold(tokens)
     if not (may_be_glued or may_be_dated or may_be_earlier):
         return
     for start, end in _sentences(text, paragraph):
