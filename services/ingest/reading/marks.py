@@ -196,18 +196,14 @@ def _is_sentence(line: Line, phrase: Phrase) -> bool:
 
 def _find_by_shape(line: Line, tokens: Sequence[str]) -> BlockType | None:
     text = line.text
-    if text[:1] in _POINTERS:
+    first = text[:1]
+    if first in _POINTERS:
         return BlockType.CAPTION
     if text.endswith("+") and _AGE.fullmatch(text):
         return BlockType.LEGAL
-    if _claims_rights(text):
+    is_letter = first == "(" and _LETTER_C.match(text)
+    if is_letter or (not text.isascii() and _RIGHTS.search(text)):
         is_credit = line.words <= _CREDIT_WORDS and not any(map(str.isdigit, text))
         return BlockType.CREDIT if is_credit else BlockType.LEGAL
     may_credit = line.words <= _CREDIT_WORDS and not _CREDIT_TOKENS.isdisjoint(tokens)
     return BlockType.CREDIT if may_credit and _CREDIT.search(text) else None
-
-
-def _claims_rights(text: str) -> bool:
-    if text.isascii():
-        return text.startswith("(") and _LETTER_C.match(text) is not None
-    return _LETTER_C.match(text) is not None or _RIGHTS.search(text) is not None

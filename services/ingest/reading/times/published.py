@@ -68,9 +68,7 @@ def find_dates(typed: Sequence[Typed], sent: Sent) -> Dates:
     )
 
 
-def _find_published(
-    found: Sequence[_Found], typed: Sequence[Typed], sent: Sent
-) -> When | None:
+def _find_published(found: Sequence[_Found], typed: Sequence[Typed], sent: Sent) -> When | None:
     fresh = [one for one in found if not one.is_update] or found
     resolved = [(one, resolve(one.printed, one.place, base=sent.at)) for one in fresh]
     whens = [(one, when) for one, when in resolved if when is not None]
