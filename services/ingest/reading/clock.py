@@ -110,10 +110,13 @@ def _may_end_in_time(line: str) -> bool:
         return match is not None and (match[1] is None or fold(match[1]) in lexicon.MONTH)
     if last in _LAST_HAN:
         return True
-    word = _LAST_WORD_BACKWARDS.match(line[: -_END_CHARS - 1 : -1])
-    if word is None:
-        return last in _LAST_MARKS and _has_digit(line)
-    name = fold(word[1][::-1])
+    word = line.rpartition(" ")[2]
+    if not word.isalpha():
+        match = _LAST_WORD_BACKWARDS.match(line[: -_END_CHARS - 1 : -1])
+        if match is None:
+            return last in _LAST_MARKS and _has_digit(line)
+        word = match[1][::-1]
+    name = fold(word)
     return name in _WITHOUT_FIGURES or (name in lexicon.LAST and _has_digit(line))
 
 

@@ -1,7 +1,7 @@
 """Who wrote an article and where its text came from, read off lines of their own."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from services.ingest.reading.body import fold_space
@@ -118,7 +118,8 @@ def find_source(line: Line) -> Source | None:
 
 def _may_be_labeled(line: Line) -> bool:
     """Say whether a line begins with a label or holds a title, at little cost."""
-    text, tokens = line.text, line.tokens
+    text = line.text
+    tokens: Sequence[str] = line.tokens
     if len(text) > _CHARS or not tokens:
         return False
     if tokens[0] in _OPENERS:

@@ -42,6 +42,7 @@ from shared.article import BlockType
 _WORDS: Final = 40
 _NOTICE_WORDS: Final = 90
 _LABELED_WORDS: Final = 14
+_LABEL_TOKENS: Final = 8
 _BAR_TOKENS: Final = 24
 
 # So many words are needed for a phrase that only leads on to be a heading by itself:
@@ -74,6 +75,7 @@ _LEADS: Final = Labels(join_lists(LEADS))
 _SOURCES: Final = Labels(SOURCES)
 _PHOTOS: Final = Labels(PHOTOS)
 _AGENCIES: Final = Labels(AGENCIES)
+_FIRST_OF_LABELS: Final = _LEADS.first_words | _SOURCES.first_words | _PHOTOS.first_words
 _MENU_WORDS: Final = frozenset(tokenize(MENUS)) | SEPARATORS
 _SHARE_WORDS: Final = frozenset(tokenize(SHARE_WORDS)) | SEPARATORS
 
@@ -109,7 +111,8 @@ def find_mark(line: Line) -> BlockType | None:  # noqa: PLR0911 - one guard a li
     if line.words > _WORDS:
         notice = _BOOK.find(tokens, line.words, asks=False)
         return notice.kind if notice else None
-    if not SEPARATORS.isdisjoint(tokens[1:8]) and (mark := _find_labeled(tokens, line.words)):
+    may_be_labeled = bool(tokens) and tokens[0] in _FIRST_OF_LABELS
+    if may_be_labeled and (mark := _find_labeled(tokens, line.words)):
         return mark
     phrase = _BOOK.find(tokens, line.words, asks=line.text.endswith(_QUESTIONS))
     if phrase and not _is_sentence(line, phrase):
@@ -120,11 +123,8 @@ def find_mark(line: Line) -> BlockType | None:  # noqa: PLR0911 - one guard a li
         return BlockType.NAV
     if len(tokens) <= _BAR_TOKENS and tokens and _SHARE_WORDS.issuperset(tokens):
         return BlockType.SHARE
-    count = _LEADS.count(tokens)
-    if count >= _HEADING_TOKENS and SEPARATORS.issuperset(tokens[count:]):
-        return BlockType.RAIL_HEADING
-    if _is_bare_credit(line, tokens):
-        return BlockType.CREDIT
+    if may_be_labeled and (mark := _find_bare_label(line, tokens)):
+        return mark
     return _find_by_shape(line, tokens)
 
 
@@ -169,11 +169,20 @@ def _asks_readers(line: Line) -> bool:
 
 
 def _find_labeled(tokens: Sequence[str], words: int) -> BlockType | None:
+    if SEPARATORS.isdisjoint(tokens[1:_LABEL_TOKENS]):
+        return None
     if _LEADS.is_before_separator(tokens):
         return BlockType.RAIL_ITEM
     if words <= _LABELED_WORDS and _SOURCES.is_before_separator(tokens):
         return BlockType.SOURCE_LINE
     return BlockType.CREDIT if _PHOTOS.is_before_separator(tokens) else None
+
+
+def _find_bare_label(line: Line, tokens: Sequence[str]) -> BlockType | None:
+    count = _LEADS.count(tokens)
+    if count >= _HEADING_TOKENS and SEPARATORS.issuperset(tokens[count:]):
+        return BlockType.RAIL_HEADING
+    return BlockType.CREDIT if _is_bare_credit(line, tokens) else None
 
 
 def _is_bare_credit(line: Line, tokens: Sequence[str]) -> bool:

@@ -108,6 +108,11 @@ class Labels:
         for labels in self._by_word.values():
             labels.sort(key=len, reverse=True)
 
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words that labels begin with."""
+        return frozenset(self._by_word)
+
     def count(self, tokens: Sequence[str]) -> int:
         """Return how many of the tokens are a label at their beginning; 0 if none is."""
         for label in self._by_word.get(tokens[0], ()) if tokens else ():
