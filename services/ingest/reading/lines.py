@@ -20,7 +20,7 @@ _LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
 # underscore, a soft hyphen, signs that are parts of words, scripts without spaces.
 _UNEVEN: Final = re.compile("[_\u00ad\u0300-\u036f\u0590-\u1dff\u2e80-\uffff]")
 _JOINT: Final = re.compile("['\u2019\u200c\u200d-](?<=\\w.)(?=\\w)")
-_STOPS: Final = tuple(".!?\u2026\u3002\uff01\uff1f\u0964\u061f")
+_STOPS: Final = frozenset(".!?\u2026\u3002\uff01\uff1f\u0964\u061f")
 _MARGIN: Final = "".join(map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0])) + (
     "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b"
     "\u202f\u205f\u2060\u3000\ufeff"
@@ -57,7 +57,10 @@ def split_lines(text: str) -> list[Line]:
 def _spans(text: str) -> Iterator[Span]:
     for match in _LINE.finditer(text):
         line = match[0]
-        if line[0].isalnum() or _LETTER_OR_DIGIT.search(line):
+        is_begun = line[0].isalnum()
+        if is_begun and line[-1].isalnum():
+            yield match.span()
+        elif is_begun or _LETTER_OR_DIGIT.search(line):
             start, end = match.span()
             yield end - len(line.lstrip(_MARGIN)), start + len(line.rstrip(_MARGIN))
 
@@ -66,15 +69,15 @@ def make_line(text: str, span: Span) -> Line:
     """Return the line that stands at `span`, its bullet cut off."""
     start, end = span
     raw = text[start:end]
-    shown = raw.lstrip(_BEFORE)
-    last = raw[-12:].rstrip(_BEHIND)
+    shown = raw if raw[:1].isalnum() else raw.lstrip(_BEFORE)
+    last = "" if raw[-1:].isalnum() else raw[-12:].rstrip(_BEHIND)
     tokens = tuple(tokenize(shown))
     return Line(
         text=shown,
         span=(end - len(shown), end),
         words=_count_words(shown, tokens),
         is_bulleted=len(shown) < len(raw),
-        ends_sentence=last.endswith(_STOPS),
+        ends_sentence=last[-1:] in _STOPS,
         is_cut_off=last.endswith(("...", "\u2026")),
         tokens=tokens,
     )
