@@ -94,16 +94,16 @@ class Forest:
 
     def _sum(self, rows: Floats) -> Floats:
         trees, leaves = self.leaf.shape
-        first_node = np.arange(trees, dtype=np.int32) * np.int32(leaves - 1)
-        first_leaf = np.arange(trees, dtype=np.int32) * np.int32(leaves)
         first_cell = (np.arange(len(rows), dtype=np.int32) * np.int32(rows.shape[1]))[:, None]
-        feature, threshold = self.feature.ravel(), self.threshold.ravel()
-        place = np.zeros((len(rows), trees), dtype=np.int32)
-        for _level in range(leaves.bit_length() - 1):
-            node = place + first_node
-            value = rows.take(feature.take(node) + first_cell)
-            place = place * 2 + 1
-            place += value > threshold.take(node)
-        reached = place - np.int32(leaves - 1) + first_leaf
-        sums: Floats = self.leaf.take(reached).sum(axis=1, dtype=np.float32)
+        # Nodes of one level stand side by side, so the two below a node are 2n and 2n + 1.
+        at_root = rows.take(self.feature[:, 0], axis=1) > self.threshold[:, 0]
+        node = at_root + 2 * np.arange(trees, dtype=np.int32)
+        for level in range(1, leaves.bit_length() - 1):
+            nodes = slice(2**level - 1, 2 ** (level + 1) - 1)
+            cell = self.feature[:, nodes].ravel().take(node)
+            cell += first_cell
+            is_right = rows.take(cell) > self.threshold[:, nodes].ravel().take(node)
+            node <<= 1
+            node += is_right
+        sums: Floats = self.leaf.take(node).sum(axis=1, dtype=np.float32)
         return sums + np.float32(self.bias)
