@@ -42,6 +42,8 @@ _UNSPACED: Final = re.compile(
     "\u1780-\u17ff"  # Khmer
     "\u2e80-\uabff\uf900-\ufaff\U00020000-\U0003ffff]"  # Chinese, Japanese, Yi
 )
+# So few different characters are quicker replaced one after the other.
+_FEW: Final = 48
 # What follows in a longer body is not compared: it would cost seconds, and tell nothing more.
 _MOST_WORDS: Final = 50_000
 
@@ -112,12 +114,16 @@ def _fold(text: str) -> str:
 
 def _apart(folded: str) -> str:
     """Return the words with one space between, without what is no part of any."""
+    table: dict[str, str] = {}
     for character in set(folded):
-        if character.isalnum():
-            continue
-        category = unicodedata.category(character)
-        if category == _INVISIBLE:
-            folded = folded.replace(character, "")
-        elif category.startswith(_APART):
-            folded = folded.replace(character, " ")
+        if not character.isalnum():
+            category = unicodedata.category(character)
+            if category == _INVISIBLE:
+                table[character] = ""
+            elif category.startswith(_APART):
+                table[character] = " "
+    if len(table) > _FEW:
+        return " ".join(folded.translate(str.maketrans(table)).split())
+    for character, instead in table.items():
+        folded = folded.replace(character, instead)
     return " ".join(folded.split())
