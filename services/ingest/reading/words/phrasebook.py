@@ -57,11 +57,12 @@ class Phrasebook:
                     key = max(phrase.tokens, key=len)
                     entry = (phrase.tokens.index(key), phrase)
                     self._anywhere.setdefault(key, []).append(entry)
+        self._rare_words = frozenset(self._anywhere)
         self._opening = {tokens: tuple(found) for tokens, found in opening.items()}
 
     def may_hold(self, tokens: Iterable[str]) -> bool:
         """Say whether a phrase that may stand anywhere may be among words, at little cost."""
-        return not self._anywhere.keys().isdisjoint(tokens)
+        return not self._rare_words.isdisjoint(tokens)
 
     def find(self, tokens: Sequence[str], words: int, *, asks: bool) -> Phrase | None:
         """Return the phrase that says most about a line of so many words."""
