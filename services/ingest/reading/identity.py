@@ -114,16 +114,16 @@ def _fold(text: str) -> str:
 
 def _apart(folded: str) -> str:
     """Return the words with one space between, without what is no part of any."""
-    table: dict[str, str] = {}
+    table: dict[int, str] = {}
     for character in set(folded):
         if not character.isalnum():
             category = unicodedata.category(character)
             if category == _INVISIBLE:
-                table[character] = ""
+                table[ord(character)] = ""
             elif category.startswith(_APART):
-                table[character] = " "
+                table[ord(character)] = " "
     if len(table) > _FEW:
-        return " ".join(folded.translate(str.maketrans(table)).split())
-    for character, instead in table.items():
-        folded = folded.replace(character, instead)
+        return " ".join(folded.translate(table).split())
+    for code, instead in table.items():
+        folded = folded.replace(chr(code), instead)
     return " ".join(folded.split())
