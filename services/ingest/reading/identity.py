@@ -21,13 +21,13 @@ LEAST_WORDS: Final = 20
 # Unicode general categories: punctuation of every kind, marks of tone without a letter
 # (a spacing accent, as teletypes use it for a quotation mark), separators and controls.
 _APART: Final = ("P", "Sk", "Z", "Cc")
+_NO_LETTER: Final = re.compile(r"[^\w\s]")
 _INVISIBLE: Final = "Cf"
 
 # Three words tell the texts of one event apart (at most .33 alike in 153 of 28 events, but
 # for true copies) and survive the typing errors of a copyist. Six words in a row are shared
 # by hardly any two texts of different origin, so a look into the index finds few in vain.
 _COMPARED: Final = 3
-_SOUGHT: Final = 6
 _SEEDS: Final = (20_240_517, 20_240_518)
 
 # Reports cut from one pattern (closing prices, results, quakes) differ in little but their
@@ -77,7 +77,8 @@ def sign(normalized: str) -> bytes:
     words = _words(normalized)
     if len(words) < LEAST_WORDS:
         return b""
-    runs = set(_runs(words, _COMPARED))
+    short = _runs(words, _COMPARED)
+    runs = set(short)
     for at, word in enumerate(words):
         if not word.isalpha() and _FIGURE.search(word):
             around = words[max(0, at - _COMPARED + 1) : at + _COMPARED]
@@ -85,19 +86,21 @@ def sign(normalized: str) -> bytes:
             runs.update(mark + run for run in told for mark in _TIMES_A_FIGURE)
     compared, sought = RMinHash(POSITIONS, _SEEDS[0]), RMinHash(BANDS, _SEEDS[1])
     compared.update(list(runs))
-    sought.update(_runs(words, _SOUGHT))
+    sought.update(_runs(short, 2, step=_COMPARED))
     positions = (value & 0xFF for value in compared.digest())
     return struct.pack(f">I{BANDS}I{POSITIONS}B", len(runs), *sought.digest(), *positions)
 
 
-def _runs(words: Sequence[str], length: int) -> list[str]:
-    return list(map(" ".join, zip(*(words[at:] for at in range(length)), strict=False)))
+def _runs(pieces: Sequence[str], length: int, *, step: int = 1) -> list[str]:
+    """Return every run of so many pieces that stand so far apart."""
+    columns = (pieces[at * step :] for at in range(length))
+    return list(map(" ".join, zip(*columns, strict=False)))
 
 
 def _words(normalized: str) -> list[str]:
     """Return the first words; of a script without spaces, two characters for each."""
     words = normalized.split(" ", _MOST_WORDS)[:_MOST_WORDS]
-    if _UNSPACED.search(normalized) is None:
+    if normalized.isascii() or _UNSPACED.search(normalized) is None:
         return words
     return list(islice(chain.from_iterable(map(_cut, words)), _MOST_WORDS))
 
@@ -115,13 +118,12 @@ def _fold(text: str) -> str:
 def _apart(folded: str) -> str:
     """Return the words with one space between, without what is no part of any."""
     table: dict[int, str] = {}
-    for character in set(folded):
-        if not character.isalnum():
-            category = unicodedata.category(character)
-            if category == _INVISIBLE:
-                table[ord(character)] = ""
-            elif category.startswith(_APART):
-                table[ord(character)] = " "
+    for character in {"_", *_NO_LETTER.findall(folded)}:
+        category = unicodedata.category(character)
+        if category == _INVISIBLE:
+            table[ord(character)] = ""
+        elif category.startswith(_APART):
+            table[ord(character)] = " "
     if len(table) > _FEW:
         return " ".join(folded.translate(table).split())
     for code, instead in table.items():
