@@ -33,11 +33,12 @@ _LABELS: Final = Labels(BYLINES)
 _BARE: Final = Labels(BARE_BYLINES)
 _ROLES: Final = frozenset(tokenize(ROLES)) - SEPARATORS
 
+# A mark, or a space with a dash or an "and" behind it.
 _BETWEEN: Final = re.compile(
-    r"[,;|\u00b7\u2022/\uff0f\u3001\u060c&\u30fb()\uff08\uff09]|\s[-\u2013\u2014]\s"
-    r"|\s(?:and|und|et|y|e|en|i|og|och|ja|ve|\u0438|\u0456|\u0442\u0430|\u0439"
+    r"[,;|\u00b7\u2022/\uff0f\u3001\u060c&\u30fb()\uff08\uff09\s](?:(?<!\s)|[-\u2013\u2014]\s"
+    r"|(?:and|und|et|y|e|en|i|og|och|ja|ve|\u0438|\u0456|\u0442\u0430|\u0439"
     r"|\u03ba\u03b1\u03b9|\u0914\u0930|dan|v\u00e0|\u0219i|\u00e9s)(?=\s)"
-    r"|\s(?=\u0648[\u0621-\u064a]{3})"
+    r"|(?=\u0648[\u0621-\u064a]{3}))"
 )
 _DIGIT: Final = re.compile(r"\d")
 _ADDRESS: Final = re.compile(r"\S{1,64}@\S{1,128}|https?://\S{1,200}")
@@ -89,14 +90,16 @@ def find_bare_byline(line: Line) -> Byline | None:
     if bounds is None or not _QUOTES.isdisjoint(line.text):
         return None
     shown = line.text[bounds[0] : bounds[1]]
-    if _DIGIT.search(shown):
+    has_role = not (_ROLES.isdisjoint(line.tokens) and _HAN_TITLE.search(shown) is None)
+    is_long = len(shown.split()) > _BARE_WORDS
+    if _DIGIT.search(shown) or (is_long and not has_role):
         return None
     authors = list(_authors(line, bounds))
     if not authors or (" " not in authors[0].name and "\u3000" not in shown):
         return None
     if authors[0].role is not None:
         return _byline(line, authors, "role")
-    return _byline(line, authors, "shape") if len(shown.split()) <= _BARE_WORDS else None
+    return None if is_long else _byline(line, authors, "shape")
 
 
 def find_source(line: Line) -> Source | None:
