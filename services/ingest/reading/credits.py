@@ -72,7 +72,7 @@ def find_byline(line: Line) -> Byline | None:
     bounds = _bounds(line)
     if bounds is None:
         return None
-    is_titled = _TITLED.fullmatch(line.text, *bounds) is not None
+    is_titled = not line.text.isascii() and _TITLED.fullmatch(line.text, *bounds) is not None
     start, is_bare = (0, False) if is_titled else _label(line.text, bounds)
     authors = list(_authors(line, (max(start, bounds[0]), bounds[1])))
     if not authors or (start == 0 and authors[0].role is None):
@@ -187,7 +187,8 @@ def _authors(line: Line, bounds: Span) -> Iterator[Author]:
     for start, end in _parts(line.text, bounds):
         piece = line.text[start:end]
         begin = line.span[0] + start
-        if titled := _TITLED.fullmatch(piece):
+        titled = None if piece.isascii() else _TITLED.fullmatch(piece)
+        if titled:
             if last:
                 yield last
             last = _titled(titled, begin)
@@ -218,8 +219,8 @@ def _titled(match: re.Match[str], begin: int) -> Author:
 def _named(piece: str, begin: int) -> Author | None:
     """Return the author that a piece names, behind a role in small letters or without."""
     tokens = tokenize(piece)
-    roles = [index for index, token in enumerate(tokens) if token in _ROLES]
-    if roles:
+    if not _ROLES.isdisjoint(tokens):
+        roles = [index for index, token in enumerate(tokens) if token in _ROLES]
         cut = find_token_end(piece, roles[-1] + 1)
         name = piece[cut:].strip()
         if " " in name and is_name(name):
@@ -234,13 +235,12 @@ def _named(piece: str, begin: int) -> Author | None:
 
 def _parts(text: str, bounds: Span) -> Iterator[Span]:
     """Yield where the pieces between commas, dashes and "and" stand, trimmed."""
-    start, end = bounds
-    cuts = [(match.start(), match.end()) for match in _BETWEEN.finditer(text, start, end)]
-    for left, right in zip(
-        [start, *(cut[1] for cut in cuts)], [*(cut[0] for cut in cuts), end], strict=True
-    ):
-        piece = text[left:right]
-        trimmed = piece.strip(_EDGES)
+    start, last = bounds
+    while start <= last:
+        cut = _BETWEEN.search(text, start, last)
+        end, after = cut.span() if cut else (last, last + 1)
+        trimmed = text[start:end].strip(_EDGES)
         if trimmed:
-            begin = left + piece.index(trimmed)
+            begin = text.index(trimmed, start)
             yield begin, begin + len(trimmed)
+        start = after
