@@ -78,8 +78,13 @@ def read_with_peers(golds: Sequence[Gold]) -> dict[str, list[Answer]]:
     return {name: [Answer(**row[name]) for row in rows] for name in EXTRACTORS}
 
 
+def timed(read: Callable[[Gold], Answer], gold: Gold) -> tuple[Answer, float]:
+    """Return the answer, and for how many seconds this process computed over it."""
+    began = time.process_time()
+    answer = read(gold)
+    return answer, time.process_time() - began
+
+
 def cpu_seconds(read: Callable[[Gold], Answer], gold: Gold) -> float:
     """Return how long this process computes over one page."""
-    began = time.process_time()
-    read(gold)
-    return time.process_time() - began
+    return timed(read, gold)[1]

@@ -32,11 +32,16 @@ def count_words(text: str) -> int:
     return max(len(_WORD.findall(text)), unspaced // 2)
 
 
-def make_body(paragraphs: Sequence[str], spans: Sequence[Span | None]) -> Body:
-    """Return the body; `spans` holds one for each paragraph."""
+def make_body(
+    paragraphs: Sequence[str], spans: Sequence[Span | None], *, words: int | None = None
+) -> Body:
+    """Return the body; `spans` holds one for each paragraph.
+
+    `words` says how many there are in all, if they have been counted already.
+    """
     return Body(
         text="\n\n".join(paragraphs),
         paragraphs=tuple(paragraphs),
         spans=tuple(spans),
-        word_count=sum(map(count_words, paragraphs)),
+        word_count=sum(map(count_words, paragraphs)) if words is None else words,
     )

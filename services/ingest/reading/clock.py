@@ -11,14 +11,19 @@ from services.ingest.reading.words.folding import fold
 _CHARS_READ: Final = 60
 """No time with its date is longer, so no more of a line is looked at."""
 
-_LAST_WORD: Final = re.compile(r"([^\W\d_]{1,20})[.)\s]{0,3}$")
+_DIGIT: Final = re.compile(r"\d")
+# The last word, looked for from the end of the line: there the first try is right.
+_LAST_WORD_BACKWARDS: Final = re.compile(r"[.)\s]{0,3}([^\W\d_]{1,20})")
 # A clock, a year, or a number behind a word.
 _FIGURES: Final = re.compile(
     r"(?:\d(?:[:.hH/-]|\s[hH]\s?|[hH]\s)\d{1,2}|\d{4}|(?<![^\W\d_])([^\W\d_]{3,20})\.?\s\d{1,2})$"
 )
-_UNCOUNTED: Final = lexicon.ALONE | lexicon.DUAL | lexicon.UNIT.keys()
+_WITHOUT_FIGURES: Final = lexicon.AGO | lexicon.DAY.keys() | lexicon.UNIT.keys()
+"""What a time ends with that may have no digit."""
 _LAST_MARKS: Final = frozenset("\u0902\u0947\u0930.)Z\u093e\uff09\u3011]")
 _START_CHARS: Final = 25
+_END_CHARS: Final = 24
+_LAST_CHARS: Final = 20
 _LAST_HAN: Final = frozenset("前전日일分분時时点點시天제늘")
 _CLOSERS: Final = " .)]\u00bb\uff09\u3011\u3000"
 
@@ -71,7 +76,7 @@ def find_time_at_end(line: str) -> Printed | None:
 def find_time_at_start(line: str) -> Printed | None:
     """Return the time or the day that a line begins with, if words follow it."""
     is_figure = line[:1].isdigit()
-    if not is_figure and not any(map(str.isdigit, line[:_START_CHARS])):
+    if not is_figure and _DIGIT.search(line, 0, _START_CHARS) is None:
         return None
     if not is_figure and fold(line[:_CHARS_READ].split(" ", 1)[0].strip(",.")) not in _FIRST:
         return None
@@ -101,18 +106,22 @@ def _may_end_in_time(line: str) -> bool:
     """Say whether the last characters can be those of a time, at little cost."""
     last = line[-1:]
     if last.isdigit():
-        match = _FIGURES.search(line[-24:])
+        match = _FIGURES.search(line[-_END_CHARS:])
         return match is not None and (match[1] is None or fold(match[1]) in lexicon.MONTH)
     if last in _LAST_HAN:
         return True
-    has_digit = any(map(str.isdigit, line[-20:]))
-    word = _LAST_WORD.search(line[-24:])
-    if word is not None:
-        name = fold(word[1])
-        if has_digit:
-            return name in lexicon.LAST or name in lexicon.UNIT
-        return name in lexicon.AGO or name in lexicon.DAY or name in _UNCOUNTED
-    return has_digit and last in _LAST_MARKS
+    word = line.rpartition(" ")[2]
+    if not word.isalpha():
+        match = _LAST_WORD_BACKWARDS.match(line[: -_END_CHARS - 1 : -1])
+        if match is None:
+            return last in _LAST_MARKS and _has_digit(line)
+        word = match[1][::-1]
+    name = fold(word)
+    return name in _WITHOUT_FIGURES or (name in lexicon.LAST and _has_digit(line))
+
+
+def _has_digit(line: str) -> bool:
+    return _DIGIT.search(line, max(0, len(line) - _LAST_CHARS)) is not None
 
 
 def _is_told(line: str, start: int, printed: Printed) -> bool:

@@ -19,7 +19,9 @@ _SOURCE_WORDS: Final = 9
 _COMMENTER_WORDS: Final = 4
 _ROLE_WORDS: Final = 5
 _QUOTES: Final = frozenset('"\u201c\u201d\u201e\u00ab\u00bb\u300c?!\u2026')
-_FRAMES: Final = ("()", "[]", "\uff08\uff09", "\u3010\u3011", "\uff1d\uff1d", "==")
+_FRAMES: Final = frozenset(("()", "[]", "\uff08\uff09", "\u3010\u3011", "\uff1d\uff1d", "=="))
+_COLONS: Final = frozenset(":\uff1a=\uff1d")
+_DIGIT: Final = re.compile(r"\d")
 
 _LABELS: Final = Labels(BYLINES)
 _PHOTOS: Final = Labels(PHOTOS)
@@ -36,8 +38,10 @@ _LABELED: Final = re.compile(
     r"(?P<label>[^:\uff1a=\uff1d]{2,40}?)\s?[:\uff1a=\uff1d]\s?(?P<name>\S.{1,60})"
 )
 _TITLED: Final = re.compile(r"[\uac00-\ud7a3]{2,4}\s?(?:\uae30\uc790|\ud2b9\ud30c\uc6d0)")
+_BY: Final = ("by", "von", "de", "di", "da", "par", "por", "van", "door", "oleh", "av", "af")
+_BY_WORDS: Final = frozenset(_BY)
 _AUTHORED: Final = re.compile(
-    r"[^\W\d_][^,.:;]{2,30}?\s(?:by|von|de|di|da|par|por|van|door|oleh|av|af)\s(?P<name>\S.{3,40})"
+    rf"[^\W\d_][^,.:;]{{2,30}}?\s(?:{'|'.join(_BY)})\s(?P<name>\S.{{3,40}})"
 )
 
 
@@ -49,9 +53,9 @@ def is_byline_shape(line: Line) -> bool:
     """
     text = _unframed(line.text)
     is_long = line.words > _WORDS or len(text) > _CHARS or not _QUOTES.isdisjoint(text)
-    if is_long or any(map(str.isdigit, text)) or text.endswith((":", "\u3002")):
+    if is_long or _DIGIT.search(text) or text.endswith((":", "\u3002")):
         return False
-    tokens = [token for token in tokenize(text) if token not in SEPARATORS]
+    tokens = [token for token in line.tokens if token not in SEPARATORS]
     is_role = 0 < len(tokens) <= _ROLE_WORDS and not _ROLES.isdisjoint(tokens)
     if is_role and all(token in _ROLES or token in _SMALL for token in tokens):
         return True
@@ -67,11 +71,11 @@ def is_source_shape(line: Line) -> bool:
     text = line.text.rstrip(" .")
     if line.words > _SOURCE_WORDS or not text:
         return False
-    if any(text[0] == left and text[-1] == right for left, right in _FRAMES):
+    if text[0] + text[-1] in _FRAMES:
         return True
-    if not _QUOTES.isdisjoint(text) or any(map(str.isdigit, text)):
+    if not _QUOTES.isdisjoint(text) or _DIGIT.search(text):
         return False
-    labeled = _LABELED.fullmatch(text)
+    labeled = None if _COLONS.isdisjoint(text) else _LABELED.fullmatch(text)
     if labeled is None:
         return is_agency(text)
     is_label = len(labeled["label"].split()) <= _LABEL_WORDS
@@ -80,7 +84,7 @@ def is_source_shape(line: Line) -> bool:
 
 def is_commenter(line: Line) -> bool:
     """Say whether a line is a reader's name and how long ago the comment was made."""
-    found = find_times(line.text) if len(line.text) <= _CHARS else []
+    found = find_times(line.text) if len(line.text) <= _CHARS else ()
     if len(found) != 1 or found[0].ago is None or line.text[found[0].end :].strip(" .)"):
         return False
     name = line.text[: found[0].start].strip(" ,|\u00b7\u2022-\u2013\u2014(:")
@@ -88,24 +92,22 @@ def is_commenter(line: Line) -> bool:
 
 
 def _unframed(text: str) -> str:
-    for left, right in _FRAMES:
-        if len(text) > 2 and text[0] == left and text[-1] == right:
-            return text[1:-1].strip()
-    return text
+    is_framed = len(text) > 2 and text[0] + text[-1] in _FRAMES
+    return text[1:-1].strip() if is_framed else text
 
 
 def _names_author(piece: str) -> bool:
-    if _TITLED.fullmatch(piece):
+    if not piece.isascii() and _TITLED.fullmatch(piece):
         return True
-    tokens = tokenize(piece)
-    if match := _LABELED.fullmatch(piece):
+    if not _COLONS.isdisjoint(piece) and (match := _LABELED.fullmatch(piece)):
         name = match["name"]
         is_label = len(match["label"].split()) <= _LABEL_WORDS
         return is_label and (_is_whole_name(name) or _TITLED.fullmatch(name) is not None)
+    tokens = tokenize(piece)
     count = max(_LABELS.count(tokens), _PHOTOS.count(tokens))
     if count and count < len(tokens):
         return _is_whole_name(" ".join(piece.split()[count:]))
-    match = _AUTHORED.fullmatch(piece)
+    match = None if _BY_WORDS.isdisjoint(tokens) else _AUTHORED.fullmatch(piece)
     return match is not None and _is_whole_name(match["name"])
 
 

@@ -1,7 +1,7 @@
 """Who wrote an article and where its text came from, read off lines of their own."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from services.ingest.reading.body import fold_space
@@ -25,7 +25,7 @@ _ANNOTATOR: Final = "credits@2"
 _WORDS: Final = 16
 _CHARS: Final = 160
 _BARE_WORDS: Final = 6
-_QUOTES: Final = '"\u201c\u201d\u201e\u00ab\u00bb\u2018\u300c'
+_QUOTES: Final = frozenset('"\u201c\u201d\u201e\u00ab\u00bb\u2018\u300c')
 _BY_LABEL: Final = 0.9
 _BY_SHAPE: Final = 0.6
 
@@ -33,12 +33,14 @@ _LABELS: Final = Labels(BYLINES)
 _BARE: Final = Labels(BARE_BYLINES)
 _ROLES: Final = frozenset(tokenize(ROLES)) - SEPARATORS
 
+# A mark, or a space with a dash or an "and" behind it.
 _BETWEEN: Final = re.compile(
-    r"[,;|\u00b7\u2022/\uff0f\u3001\u060c&\u30fb()\uff08\uff09]|\s[-\u2013\u2014]\s"
-    r"|\s(?:and|und|et|y|e|en|i|og|och|ja|ve|\u0438|\u0456|\u0442\u0430|\u0439"
+    r"[,;|\u00b7\u2022/\uff0f\u3001\u060c&\u30fb()\uff08\uff09\s](?:(?<!\s)|[-\u2013\u2014]\s"
+    r"|(?:and|und|et|y|e|en|i|og|och|ja|ve|\u0438|\u0456|\u0442\u0430|\u0439"
     r"|\u03ba\u03b1\u03b9|\u0914\u0930|dan|v\u00e0|\u0219i|\u00e9s)(?=\s)"
-    r"|\s(?=\u0648[\u0621-\u064a]{3})"
+    r"|(?=\u0648[\u0621-\u064a]{3}))"
 )
+_DIGIT: Final = re.compile(r"\d")
 _ADDRESS: Final = re.compile(r"\S{1,64}@\S{1,128}|https?://\S{1,200}")
 _OPENERS: Final = " (\uff08[\u3010|\u00b7\u2022-\u2013\u2014\u25cf\u25a0"
 _EDGES: Final = " \t\u00a0\u3000)\uff09]\u3011|,.:\u00b7\u2022-\u2013\u2014\uff1a/\uff0f"
@@ -51,7 +53,6 @@ _HAN_TITLE: Final = re.compile(
     r"\uae30\uc790|\ud2b9\ud30c\uc6d0|\ub17c\uc124\uc704\uc6d0|\u8bb0\u8005|\u8a18\u8005"
     r"|\u7279\u6d3e\u54e1|\u7de8\u96c6\u59d4\u54e1"
 )
-_LABEL_CHARS: Final = 40
 _TITLED: Final = re.compile(
     r"(?P<ko>[\uac00-\ud7a3]{2,5})\s?(?P<kt>(?:[\uac00-\ud7a3]{2,4}\s?)?(?:\uae30\uc790"
     r"|\ud2b9\ud30c\uc6d0|\ub17c\uc124\uc704\uc6d0))"
@@ -71,7 +72,7 @@ def find_byline(line: Line) -> Byline | None:
     bounds = _bounds(line)
     if bounds is None:
         return None
-    is_titled = _TITLED.fullmatch(line.text, *bounds) is not None
+    is_titled = not line.text.isascii() and _TITLED.fullmatch(line.text, *bounds) is not None
     start, is_bare = (0, False) if is_titled else _label(line.text, bounds)
     authors = list(_authors(line, (max(start, bounds[0]), bounds[1])))
     if not authors or (start == 0 and authors[0].role is None):
@@ -86,17 +87,19 @@ def find_bare_byline(line: Line) -> Byline | None:
     To be asked only where a byline is likely to stand.
     """
     bounds = _bounds(line)
-    if bounds is None or any(mark in line.text for mark in _QUOTES):
+    if bounds is None or not _QUOTES.isdisjoint(line.text):
         return None
     shown = line.text[bounds[0] : bounds[1]]
-    if any(map(str.isdigit, shown)):
+    has_role = not (_ROLES.isdisjoint(line.tokens) and _HAN_TITLE.search(shown) is None)
+    is_long = len(shown.split()) > _BARE_WORDS
+    if _DIGIT.search(shown) or (is_long and not has_role):
         return None
     authors = list(_authors(line, bounds))
     if not authors or (" " not in authors[0].name and "\u3000" not in shown):
         return None
     if authors[0].role is not None:
         return _byline(line, authors, "role")
-    return _byline(line, authors, "shape") if len(shown.split()) <= _BARE_WORDS else None
+    return None if is_long else _byline(line, authors, "shape")
 
 
 def find_source(line: Line) -> Source | None:
@@ -118,13 +121,16 @@ def find_source(line: Line) -> Source | None:
 
 def _may_be_labeled(line: Line) -> bool:
     """Say whether a line begins with a label or holds a title, at little cost."""
-    text = line.text.lstrip(_OPENERS)
-    if len(text) > _CHARS:
+    text = line.text
+    tokens: Sequence[str] = line.tokens
+    if len(text) > _CHARS or not tokens:
         return False
-    if _HAN_TITLE.search(text):
+    if tokens[0] in _OPENERS:
+        text = text.lstrip(_OPENERS)
+        tokens = tokenize(text)
+    if _LABELS.count(tokens) or _BARE.count(tokens) or text.lstrip(_OPENERS)[:1].isdigit():
         return True
-    tokens = tokenize(text[:_LABEL_CHARS])
-    return _LABELS.count(tokens) > 0 or _BARE.count(tokens) > 0 or text[:1].isdigit()
+    return not text.isascii() and _HAN_TITLE.search(text) is not None
 
 
 def _byline(line: Line, authors: list[Author], method: str) -> Byline:
@@ -146,9 +152,10 @@ def _bounds(line: Line) -> Span | None:
     if is_long or text.endswith(("?", "!", "\u2026", "\u3002", ":", "...", ",")):
         return None
     start, end = len(text) - len(text.lstrip(_OPENERS)), len(text)
-    if address := _ADDRESS.search(text, start):
+    has_address = "@" in text or "://" in text
+    if has_address and (address := _ADDRESS.search(text, start)):
         end = address.start()
-    if any(map(str.isdigit, text)) and (found := find_times(text[:end])):
+    if _DIGIT.search(text) and (found := find_times(text[:end])):
         if found[0].start <= start:
             start = found[0].end
             found = found[1:]
@@ -180,7 +187,8 @@ def _authors(line: Line, bounds: Span) -> Iterator[Author]:
     for start, end in _parts(line.text, bounds):
         piece = line.text[start:end]
         begin = line.span[0] + start
-        if titled := _TITLED.fullmatch(piece):
+        titled = None if piece.isascii() else _TITLED.fullmatch(piece)
+        if titled:
             if last:
                 yield last
             last = _titled(titled, begin)
@@ -211,8 +219,8 @@ def _titled(match: re.Match[str], begin: int) -> Author:
 def _named(piece: str, begin: int) -> Author | None:
     """Return the author that a piece names, behind a role in small letters or without."""
     tokens = tokenize(piece)
-    roles = [index for index, token in enumerate(tokens) if token in _ROLES]
-    if roles:
+    if not _ROLES.isdisjoint(tokens):
+        roles = [index for index, token in enumerate(tokens) if token in _ROLES]
         cut = find_token_end(piece, roles[-1] + 1)
         name = piece[cut:].strip()
         if " " in name and is_name(name):
@@ -227,13 +235,12 @@ def _named(piece: str, begin: int) -> Author | None:
 
 def _parts(text: str, bounds: Span) -> Iterator[Span]:
     """Yield where the pieces between commas, dashes and "and" stand, trimmed."""
-    start, end = bounds
-    cuts = [(match.start(), match.end()) for match in _BETWEEN.finditer(text, start, end)]
-    for left, right in zip(
-        [start, *(cut[1] for cut in cuts)], [*(cut[0] for cut in cuts), end], strict=True
-    ):
-        piece = text[left:right]
-        trimmed = piece.strip(_EDGES)
+    start, last = bounds
+    while start <= last:
+        cut = _BETWEEN.search(text, start, last)
+        end, after = cut.span() if cut else (last, last + 1)
+        trimmed = text[start:end].strip(_EDGES)
         if trimmed:
-            begin = left + piece.index(trimmed)
+            begin = text.index(trimmed, start)
             yield begin, begin + len(trimmed)
+        start = after

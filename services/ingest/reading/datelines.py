@@ -7,7 +7,7 @@ from services.ingest.reading.body import fold_space
 from services.ingest.reading.lines import Line
 from services.ingest.reading.marks import is_agency
 from services.ingest.reading.names import has_case, is_name
-from services.ingest.reading.times.printed import Printed, find_times
+from services.ingest.reading.times.printed import find_times
 from shared.article import Dateline
 
 _ANNOTATOR: Final = "datelines@1"
@@ -40,6 +40,7 @@ _WIRED: Final = re.compile(
 )
 _AGENCY: Final = re.compile(r"\s?(?:\(([^()]{2,30})\)|/([^/]{2,30})/)\.?\s*$")
 _HAN: Final = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
+_DIGIT: Final = re.compile(r"\d")
 _PLACE_PARTS: Final = 3
 _CASELESS_WORDS: Final = 3
 
@@ -131,8 +132,7 @@ def _find_wired(line: Line, head: str) -> Dateline | None:
 
 def _cut_date(text: str) -> tuple[str | None, str]:
     """Return the day as printed and the text without it."""
-    found: list[Printed] = find_times(text) if any(map(str.isdigit, text)) else []
-    for printed in found:
+    for printed in find_times(text) if _DIGIT.search(text) else ():
         if printed.day.day is not None:
             rest = text[: printed.start].rstrip(" ,") + text[printed.end :]
             return text[printed.start : printed.end], rest

@@ -24,7 +24,7 @@ from services.ingest.reading.rail import (
     read_rail,
 )
 from services.ingest.reading.references import find_references
-from services.ingest.reading.times.published import Sent, find_modified, find_published
+from services.ingest.reading.times.published import Sent, find_dates
 from services.ingest.reading.zones import type_lines
 from shared.article import Block, BlockType, Headline
 
@@ -48,13 +48,13 @@ def read_flat(
         return spiked(SpikeReason.NO_ARTICLE_TEXT)
     typed = list(zip(type_lines(lines, layout), lines, strict=True))
     leads = _find_leads(typed)
-    spans = [line.span for kind, line in typed if kind in TEXT_TYPES]
-    if not spans:
+    paragraphs = [line for kind, line in typed if kind in TEXT_TYPES]
+    if not paragraphs:
         return spiked(SpikeReason.NO_ARTICLE_TEXT)
+    spans = [line.span for line in paragraphs]
     headline = _judged(make_headline(typed), typed, layout)
     dateline = find_first_dateline(typed)
-    sent = Sent(at=submitted_at, url=url)
-    published_at = find_published(typed, sent)
+    dates = find_dates(typed, Sent(at=submitted_at, url=url))
     blocks = [*make_line_blocks(typed, headline, dateline), *make_blocks(leads)]
     return Findings(
         headline=headline,
@@ -62,12 +62,16 @@ def read_flat(
         byline=find_first_byline(typed),
         dateline=dateline,
         source=next(filter(None, map(find_source, _of(typed, BlockType.SOURCE_LINE))), None),
-        body=make_body([fold_space(text[start:end]) for start, end in spans], spans),
+        body=make_body(
+            [fold_space(line.text) for line in paragraphs],
+            spans,
+            words=sum(line.words for line in paragraphs),
+        ),
         blocks=tuple(sorted(_credited(blocks, lines, layout, headline), key=_reading_order)),
-        published_at=published_at,
-        modified_at=find_modified(typed, sent),
+        published_at=dates.published_at,
+        modified_at=dates.modified_at,
         related=make_related(leads),
-        references=find_references(text, spans),
+        references=find_references(text, spans, [line.tokens for line in paragraphs]),
         flags=("lines_left_unread",) if len(lines) >= MAX_LINES else (),
     )
 

@@ -1,6 +1,7 @@
 """Probabilities from gradient-boosted trees, with nothing but numpy."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from io import BytesIO
 from typing import Final, Self
 
@@ -13,7 +14,7 @@ _ROWS: Final = 1024
 """So many rows go down the trees at a time, which bounds the memory that they take."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Forest:
     """Trees of one depth, each a full binary tree in the order of a heap.
 
@@ -70,6 +71,19 @@ class Forest:
         )
         return file.getvalue()
 
+    @cached_property
+    def _levels(self) -> tuple[tuple[NDArray[np.int32], Floats], ...]:
+        """Features and thresholds level by level, those of all trees one after the other.
+
+        So the two nodes below the node `n` of a level are `2n` and `2n + 1` of the next.
+        """
+        depth = self.leaf.shape[1].bit_length() - 1
+        levels = [slice(2**level - 1, 2 ** (level + 1) - 1) for level in range(depth)]
+        return tuple(
+            (self.feature[:, level].ravel(), self.threshold[:, level].ravel())
+            for level in levels
+        )
+
     def predict(self, matrix: Floats) -> Floats:
         """Return one probability for each row of `[row, column]`.
 
@@ -93,17 +107,15 @@ class Forest:
         return sums
 
     def _sum(self, rows: Floats) -> Floats:
-        trees, leaves = self.leaf.shape
-        first_node = np.arange(trees, dtype=np.int32) * np.int32(leaves - 1)
-        first_leaf = np.arange(trees, dtype=np.int32) * np.int32(leaves)
+        trees = len(self.leaf)
         first_cell = (np.arange(len(rows), dtype=np.int32) * np.int32(rows.shape[1]))[:, None]
-        feature, threshold = self.feature.ravel(), self.threshold.ravel()
-        place = np.zeros((len(rows), trees), dtype=np.int32)
-        for _level in range(leaves.bit_length() - 1):
-            node = place + first_node
-            value = rows.take(feature.take(node) + first_cell)
-            place = place * 2 + 1
-            place += value > threshold.take(node)
-        reached = place - np.int32(leaves - 1) + first_leaf
-        sums: Floats = self.leaf.take(reached).sum(axis=1, dtype=np.float32)
+        (feature, threshold), *below = self._levels
+        node = (rows.take(feature, axis=1) > threshold) + 2 * np.arange(trees, dtype=np.int32)
+        for feature, threshold in below:
+            cell = feature.take(node)
+            cell += first_cell
+            is_right = rows.take(cell) > threshold.take(node)
+            node <<= 1
+            node += is_right
+        sums: Floats = self.leaf.take(node).sum(axis=1, dtype=np.float32)
         return sums + np.float32(self.bias)

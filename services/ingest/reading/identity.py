@@ -4,7 +4,8 @@ import hashlib
 import re
 import struct
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
+from itertools import chain, islice
 from typing import Final
 
 from rensa import RMinHash
@@ -20,13 +21,13 @@ LEAST_WORDS: Final = 20
 # Unicode general categories: punctuation of every kind, marks of tone without a letter
 # (a spacing accent, as teletypes use it for a quotation mark), separators and controls.
 _APART: Final = ("P", "Sk", "Z", "Cc")
+_NO_LETTER: Final = re.compile(r"[^\w\s]")
 _INVISIBLE: Final = "Cf"
 
 # Three words tell the texts of one event apart (at most .33 alike in 153 of 28 events, but
 # for true copies) and survive the typing errors of a copyist. Six words in a row are shared
 # by hardly any two texts of different origin, so a look into the index finds few in vain.
 _COMPARED: Final = 3
-_SOUGHT: Final = 6
 _SEEDS: Final = (20_240_517, 20_240_518)
 
 # Reports cut from one pattern (closing prices, results, quakes) differ in little but their
@@ -35,14 +36,14 @@ _TIMES_A_FIGURE: Final = ("\x01", "\x02")
 _FIGURE: Final = re.compile(r"\d")
 
 # Scripts that put no space between words; two characters stand for one word.
-_UNSPACED: Final = (
-    (0x0E00, 0x0EFF),  # Thai, Lao
-    (0x1000, 0x109F),  # Burmese
-    (0x1780, 0x17FF),  # Khmer
-    (0x2E80, 0xABFF),  # Chinese, Japanese, Yi
-    (0xF900, 0xFAFF),
-    (0x20000, 0x3FFFF),
+_UNSPACED: Final = re.compile(
+    "[\u0e00-\u0eff"  # Thai, Lao
+    "\u1000-\u109f"  # Burmese
+    "\u1780-\u17ff"  # Khmer
+    "\u2e80-\uabff\uf900-\ufaff\U00020000-\U0003ffff]"  # Chinese, Japanese, Yi
 )
+# So few different characters are quicker replaced one after the other.
+_FEW: Final = 48
 # What follows in a longer body is not compared: it would cost seconds, and tell nothing more.
 _MOST_WORDS: Final = 50_000
 
@@ -52,8 +53,10 @@ def normalize(text: str) -> str:
 
     Empty if the text has none. Normalizing twice changes nothing.
     """
-    words = _fold(text)
-    while not words.isascii() and (again := _fold(words)) != words:
+    words = _apart(_fold(text))
+    while not words.isascii() and (folded := _fold(words)) != words:
+        if (again := _apart(folded)) == words:
+            break
         words = again
     return words
 
@@ -71,45 +74,58 @@ def sign(normalized: str) -> bytes:
     `POSITIONS` by which two are compared, one byte each: as many as are equal in two
     signatures, as much of the runs of both texts is shared (MinHash).
     """
-    words = list(_words(normalized))[:_MOST_WORDS]
+    words = _words(normalized)
     if len(words) < LEAST_WORDS:
         return b""
-    runs = set(_runs(words, _COMPARED))
-    if _FIGURE.search(normalized):
-        runs.update(
-            [mark + run for run in filter(_FIGURE.search, runs) for mark in _TIMES_A_FIGURE]
-        )
+    short = _runs(words, _COMPARED)
+    runs = set(short)
+    for at, word in enumerate(words):
+        if not word.isalpha() and _FIGURE.search(word):
+            around = words[max(0, at - _COMPARED + 1) : at + _COMPARED]
+            told = _runs(around, _COMPARED)
+            runs.update(mark + run for run in told for mark in _TIMES_A_FIGURE)
     compared, sought = RMinHash(POSITIONS, _SEEDS[0]), RMinHash(BANDS, _SEEDS[1])
     compared.update(list(runs))
-    sought.update(_runs(words, _SOUGHT))
+    sought.update(_runs(short, 2, step=_COMPARED))
     positions = (value & 0xFF for value in compared.digest())
     return struct.pack(f">I{BANDS}I{POSITIONS}B", len(runs), *sought.digest(), *positions)
 
 
-def _runs(words: list[str], length: int) -> list[str]:
-    return [" ".join(run) for run in zip(*(words[at:] for at in range(length)), strict=False)]
+def _runs(pieces: Sequence[str], length: int, *, step: int = 1) -> list[str]:
+    """Return every run of so many pieces that stand so far apart."""
+    columns = (pieces[at * step :] for at in range(length))
+    return list(map(" ".join, zip(*columns, strict=False)))
 
 
-def _words(normalized: str) -> Iterator[str]:
-    for word in normalized.split(" ", _MOST_WORDS)[:_MOST_WORDS]:
-        if word.isascii() or not any(map(_is_unspaced, word)):
-            yield word
-        else:
-            yield from (word[at : at + 2] for at in range(len(word)))
+def _words(normalized: str) -> list[str]:
+    """Return the first words; of a script without spaces, two characters for each."""
+    words = normalized.split(" ", _MOST_WORDS)[:_MOST_WORDS]
+    if normalized.isascii() or _UNSPACED.search(normalized) is None:
+        return words
+    return list(islice(chain.from_iterable(map(_cut, words)), _MOST_WORDS))
 
 
-def _is_unspaced(character: str) -> bool:
-    code = ord(character)
-    return any(first <= code <= last for first, last in _UNSPACED)
+def _cut(word: str) -> Iterable[str]:
+    if _UNSPACED.search(word) is None:
+        return (word,)
+    return (word[at : at + 2] for at in range(len(word)))
 
 
 def _fold(text: str) -> str:
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    table: dict[int, str | None] = {}
-    for character in set(folded):
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def _apart(folded: str) -> str:
+    """Return the words with one space between, without what is no part of any."""
+    table: dict[int, str] = {}
+    for character in {"_", *_NO_LETTER.findall(folded)}:
         category = unicodedata.category(character)
         if category == _INVISIBLE:
-            table[ord(character)] = None
+            table[ord(character)] = ""
         elif category.startswith(_APART):
             table[ord(character)] = " "
-    return " ".join(folded.translate(table).split())
+    if len(table) > _FEW:
+        return " ".join(folded.translate(table).split())
+    for code, instead in table.items():
+        folded = folded.replace(chr(code), instead)
+    return " ".join(folded.split())

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Final
 
 from services.ingest.reading.body import count_words
+from services.ingest.reading.words.folding import SEPARATORS, tokenize
 from services.ingest.reading.wrapping import unwrap
 from shared.values import Span
 
@@ -15,18 +16,24 @@ MAX_LINES: Final = 10_000
 
 _LINE: Final = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
-_SENTENCE_END: Final = re.compile("[.!?\u2026\u3002\uff01\uff1f\u0964\u061f]$")
+# Where one of these stands, tokens and words differ in more than in what joins words: a soft
+# hyphen, signs that are parts of words, scripts without spaces.
+_UNEVEN: Final = re.compile("[\u00ad\u0300-\u036f\u0590-\u1dff\u2e80-\uffff]")
+_JOINT: Final = re.compile("['\u2019\u200c\u200d-](?<=\\w.)(?=\\w)")
+_STOPS: Final = frozenset(".!?\u2026\u3002\uff01\uff1f\u0964\u061f")
 _MARGIN: Final = "".join(map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0])) + (
     "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b"
     "\u202f\u205f\u2060\u3000\ufeff"
 )
-_BULLETS: Final = "•‣▪●·"
-_CLOSERS: Final = "\"'\u2019\u201d\u201c\u00bb\u00ab\u203a)]\u300d\u300f\uff09\u3011\u300b"
+_BEFORE: Final = "•‣▪●·" + _MARGIN
+_BEHIND: Final = (
+    "\"'\u2019\u201d\u201c\u00bb\u00ab\u203a)]\u300d\u300f\uff09\u3011\u300b" + _MARGIN
+)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # Frozen, it would take three times as long to make one.
 class Line:
-    """A line that has at least one letter or digit."""
+    """A line that has at least one letter or digit; it is never changed."""
 
     text: str
     """As it stands in the original, without bullet and white space at the ends."""
@@ -37,6 +44,8 @@ class Line:
     ends_sentence: bool
     is_cut_off: bool
     """Whether it ends in an ellipsis."""
+    tokens: tuple[str, ...]
+    """Its words and separators, folded, as `tokenize` returns them."""
 
 
 def split_lines(text: str) -> list[Line]:
@@ -48,22 +57,40 @@ def split_lines(text: str) -> list[Line]:
 def _spans(text: str) -> Iterator[Span]:
     for match in _LINE.finditer(text):
         line = match[0]
-        if _LETTER_OR_DIGIT.search(line):
-            start = match.start() + len(line) - len(line.lstrip(_MARGIN))
-            yield start, match.start() + len(line.rstrip(_MARGIN))
+        is_begun = line[0].isalnum()
+        if is_begun and line[-1].isalnum():
+            yield match.span()
+        elif is_begun or _LETTER_OR_DIGIT.search(line):
+            start, end = match.span()
+            yield end - len(line.lstrip(_MARGIN)), start + len(line.rstrip(_MARGIN))
 
 
 def make_line(text: str, span: Span) -> Line:
     """Return the line that stands at `span`, its bullet cut off."""
     start, end = span
     raw = text[start:end]
-    shown = raw.lstrip(_BULLETS + _MARGIN)
-    last = raw[-12:].rstrip(_CLOSERS + _MARGIN)
+    shown = raw if raw[:1].isalnum() else raw.lstrip(_BEFORE)
+    last = "" if raw[-1:].isalnum() else raw[-12:].rstrip(_BEHIND)
+    tokens = tuple(tokenize(shown))
     return Line(
         text=shown,
         span=(end - len(shown), end),
-        words=count_words(shown),
+        words=_count_words(shown, tokens),
         is_bulleted=len(shown) < len(raw),
-        ends_sentence=_SENTENCE_END.search(last) is not None,
+        ends_sentence=last[-1:] in _STOPS,
         is_cut_off=last.endswith(("...", "\u2026")),
+        tokens=tokens,
     )
+
+
+def _count_words(text: str, tokens: tuple[str, ...]) -> int:
+    """Return what `count_words` does, at a third of its cost."""
+    is_ascii = text.isascii()
+    if "_" in text or (not is_ascii and _UNEVEN.search(text)):
+        return count_words(text)
+    words = len(tokens)
+    if not is_ascii or "'" in text or "-" in text:
+        words -= len(_JOINT.findall(text))
+    if SEPARATORS.isdisjoint(tokens):
+        return words
+    return words - sum(token in SEPARATORS for token in tokens)

@@ -1,6 +1,7 @@
 """Lines that say by their own words what they are: prompts, source lines, headings of rails."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from services.ingest.reading.body import count_words
@@ -41,6 +42,7 @@ from shared.article import BlockType
 _WORDS: Final = 40
 _NOTICE_WORDS: Final = 90
 _LABELED_WORDS: Final = 14
+_LABEL_TOKENS: Final = 8
 _BAR_TOKENS: Final = 24
 
 # So many words are needed for a phrase that only leads on to be a heading by itself:
@@ -73,14 +75,19 @@ _LEADS: Final = Labels(join_lists(LEADS))
 _SOURCES: Final = Labels(SOURCES)
 _PHOTOS: Final = Labels(PHOTOS)
 _AGENCIES: Final = Labels(AGENCIES)
+_FIRST_OF_LABELS: Final = _LEADS.first_words | _SOURCES.first_words | _PHOTOS.first_words
 _MENU_WORDS: Final = frozenset(tokenize(MENUS)) | SEPARATORS
 _SHARE_WORDS: Final = frozenset(tokenize(SHARE_WORDS)) | SEPARATORS
 
-_RIGHTS: Final = re.compile("[\u00a9\u24d2]|^\\(c\\)\\s", re.IGNORECASE)
+_QUESTIONS: Final = ("?", "\uff1f", "\u061f")
+_RIGHTS: Final = re.compile("[\u00a9\u24d2]", re.IGNORECASE)
+_LETTER_C: Final = re.compile(r"\(c\)\s", re.IGNORECASE)
 _CREDIT: Final = re.compile(
     r"\b(?:getty images|shutterstock|istock|ap photo|epa-efe|via (?:reuters|ap|afp|getty))\b",
     re.IGNORECASE,
 )
+_CREDIT_TOKENS: Final = frozenset(("getty", "shutterstock", "istock", "ap", "epa", "via"))
+"""A line without one of these holds no credit like that."""
 _CREDIT_WORDS: Final = 10
 # What may part a caption from the credit behind it.
 _PIECE: Final = re.compile(
@@ -100,27 +107,25 @@ def find_mark(line: Line) -> BlockType | None:  # noqa: PLR0911 - one guard a li
     """Return what a short line says it is; None for one that may be text of the article."""
     if line.words > _NOTICE_WORDS:
         return None
-    tokens = tokenize(line.text)
+    tokens = line.tokens
     if line.words > _WORDS:
         notice = _BOOK.find(tokens, line.words, asks=False)
         return notice.kind if notice else None
-    if not SEPARATORS.isdisjoint(tokens[1:8]) and (mark := _find_labeled(tokens, line.words)):
+    may_be_labeled = bool(tokens) and tokens[0] in _FIRST_OF_LABELS
+    if may_be_labeled and (mark := _find_labeled(tokens, line.words)):
         return mark
-    phrase = _BOOK.find(tokens, line.words, asks=line.text.endswith(("?", "\uff1f", "\u061f")))
+    phrase = _BOOK.find(tokens, line.words, asks=line.text.endswith(_QUESTIONS))
     if phrase and not _is_sentence(line, phrase):
         return phrase.kind
-    if _asks_readers(line):
+    if "? " in line.text and _asks_readers(line):
         return BlockType.PROMPT
     if len(tokens) > 1 and _MENU_WORDS.issuperset(tokens):
         return BlockType.NAV
     if len(tokens) <= _BAR_TOKENS and tokens and _SHARE_WORDS.issuperset(tokens):
         return BlockType.SHARE
-    count = _LEADS.count(tokens)
-    if count >= _HEADING_TOKENS and SEPARATORS.issuperset(tokens[count:]):
-        return BlockType.RAIL_HEADING
-    if _is_bare_credit(line, tokens):
-        return BlockType.CREDIT
-    return _find_by_shape(line)
+    if may_be_labeled and (mark := _find_bare_label(line, tokens)):
+        return mark
+    return _find_by_shape(line, tokens)
 
 
 def find_label_end(line: Line) -> int:
@@ -130,8 +135,9 @@ def find_label_end(line: Line) -> int:
 
 def find_lead_label_end(line: Line) -> int:
     """Return where the words behind a "Read also:" begin in a line; 0 if it has none."""
-    end = find_separator_end(line.text)
-    return end if end and _LEADS.is_before_separator(tokenize(line.text)) else 0
+    if not _LEADS.is_before_separator(line.tokens):
+        return 0
+    return find_separator_end(line.text) or 0
 
 
 def find_credit_start(line: Line) -> int | None:
@@ -162,7 +168,9 @@ def _asks_readers(line: Line) -> bool:
     return phrase is not None and phrase.opens and phrase.kind in _APPEALS and bool(question)
 
 
-def _find_labeled(tokens: list[str], words: int) -> BlockType | None:
+def _find_labeled(tokens: Sequence[str], words: int) -> BlockType | None:
+    if SEPARATORS.isdisjoint(tokens[1:_LABEL_TOKENS]):
+        return None
     if _LEADS.is_before_separator(tokens):
         return BlockType.RAIL_ITEM
     if words <= _LABELED_WORDS and _SOURCES.is_before_separator(tokens):
@@ -170,7 +178,14 @@ def _find_labeled(tokens: list[str], words: int) -> BlockType | None:
     return BlockType.CREDIT if _PHOTOS.is_before_separator(tokens) else None
 
 
-def _is_bare_credit(line: Line, tokens: list[str]) -> bool:
+def _find_bare_label(line: Line, tokens: Sequence[str]) -> BlockType | None:
+    count = _LEADS.count(tokens)
+    if count >= _HEADING_TOKENS and SEPARATORS.issuperset(tokens[count:]):
+        return BlockType.RAIL_HEADING
+    return BlockType.CREDIT if _is_bare_credit(line, tokens) else None
+
+
+def _is_bare_credit(line: Line, tokens: Sequence[str]) -> bool:
     """Say whether a line is a label of photos and a name, with no colon between."""
     count = _PHOTOS.count(tokens)
     if not count or not count < len(tokens) <= count + _NAME_TOKENS or line.ends_sentence:
@@ -188,14 +203,16 @@ def _is_sentence(line: Line, phrase: Phrase) -> bool:
     return is_title and not phrase.closes and line.text.endswith((".", "\u3002"))
 
 
-def _find_by_shape(line: Line) -> BlockType | None:
-    if line.text[:1] in _POINTERS:
+def _find_by_shape(line: Line, tokens: Sequence[str]) -> BlockType | None:
+    text = line.text
+    first = text[:1]
+    if first in _POINTERS:
         return BlockType.CAPTION
-    if _AGE.fullmatch(line.text):
+    if text.endswith("+") and _AGE.fullmatch(text):
         return BlockType.LEGAL
-    if _RIGHTS.search(line.text):
-        is_credit = line.words <= _CREDIT_WORDS and not any(map(str.isdigit, line.text))
+    is_letter = first == "(" and _LETTER_C.match(text)
+    if is_letter or (not text.isascii() and _RIGHTS.search(text)):
+        is_credit = line.words <= _CREDIT_WORDS and not any(map(str.isdigit, text))
         return BlockType.CREDIT if is_credit else BlockType.LEGAL
-    if line.words <= _CREDIT_WORDS and _CREDIT.search(line.text):
-        return BlockType.CREDIT
-    return None
+    may_credit = line.words <= _CREDIT_WORDS and not _CREDIT_TOKENS.isdisjoint(tokens)
+    return BlockType.CREDIT if may_credit and _CREDIT.search(text) else None

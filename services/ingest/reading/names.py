@@ -26,7 +26,7 @@ def is_name(text: str) -> bool:
     if not words or len(words) > _WORDS or len(text) > _CHARS:
         return False
     letters = text.replace(" ", "").replace("\u3000", "")
-    if not all(char.isalpha() or char in _MARKS or _is_sign(char) for char in letters):
+    if not letters.isalpha() and not all(map(_is_part, letters)):
         return False
     if _HAN[0] <= letters[0] <= _HAN[1]:
         return len(letters) in _HAN_CHARS and len(words) <= 2
@@ -48,6 +48,10 @@ def has_case(text: str) -> bool:
 
 def _has_case(char: str) -> bool:
     return char.lower() != char.upper()
+
+
+def _is_part(char: str) -> bool:
+    return char.isalpha() or char in _MARKS or _is_sign(char)
 
 
 def _is_sign(char: str) -> bool:

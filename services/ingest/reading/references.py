@@ -1,7 +1,7 @@
 """Earlier coverage that a text points to: "June 24 reportedThat …", "X before commented …"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from services.ingest.reading.body import fold_space
@@ -32,6 +32,9 @@ _UPPER: Final = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĂÂÎȘȚĞİŞ
 _GLUED: Final = re.compile(
     rf"(?<![{_LOWER}{_UPPER}\d@#/._-])([{_LOWER}]{{4,30}})[{_UPPER}][{_LOWER}]{{1,30}}(?![@/._\w])"
 )
+# What every such place has; to look for the capitals first is the quickest.
+_SEAM: Final = re.compile(rf"[{_UPPER}](?<=[{_LOWER}][{_UPPER}])(?=[{_LOWER}])")
+_DIGIT: Final = re.compile(r"\d")
 _OPENING_CHARS: Final = 40
 _LATER_WORDS: Final = 2
 _SENTENCE_CHARS: Final = 1_200
@@ -42,8 +45,15 @@ _SENTENCE_END: Final = re.compile(
 )
 
 
-def find_references(text: str, paragraphs: Sequence[Span]) -> tuple[Reference, ...]:
-    """Return each sentence of the paragraphs that points to earlier coverage."""
+def find_references(
+    text: str, paragraphs: Sequence[Span], tokens: Iterable[Sequence[str]] | None = None
+) -> tuple[Reference, ...]:
+    """Return each sentence of the paragraphs that points to earlier coverage.
+
+    `tokens` holds the words of each paragraph, if they have been told apart already.
+    """
+    if tokens is None:
+        tokens = (tokenize(text[start:end]) for start, end in paragraphs)
     return tuple(
         Reference(
             text=fold_space(text[start:end]),
@@ -52,26 +62,34 @@ def find_references(text: str, paragraphs: Sequence[Span]) -> tuple[Reference, .
             confidence=confidence,
             annotator=_ANNOTATOR,
         )
-        for paragraph in paragraphs
-        for start, end in _sentences(text, paragraph)
-        for method, confidence in _cue(text[start:end][:_SENTENCE_CHARS])
+        for paragraph, words in zip(paragraphs, tokens, strict=True)
+        for (start, end), method, confidence in _find_cues(text, paragraph, words)
     )
 
 
-def _cue(sentence: str) -> Iterator[tuple[str, float]]:
-    """Yield the surest cue, if there is one."""
-    if glued := _GLUED.search(sentence):
-        yield "glued_link", 0.9 if fold(glued[1]) in _SAYING else 0.7
-    elif _is_dated_report(sentence):
-        yield "dated_report", 0.8
-    elif _EARLIER.find(tokenize(sentence), 0, asks=False):
-        yield "earlier_report", 0.6
+def _find_cues(
+    text: str, paragraph: Span, tokens: Sequence[str]
+) -> Iterator[tuple[Span, str, float]]:
+    """Yield each sentence with a cue, and the surest; few paragraphs can have any."""
+    may_be_glued = _SEAM.search(text, *paragraph) is not None
+    may_be_dated = not _SAYING.isdisjoint(tokens)
+    may_be_earlier = _EARLIER.may_hold(tokens)
+    if not (may_be_glued or may_be_dated or may_be_earlier):
+        return
+    for start, end in _sentences(text, paragraph):
+        sentence = text[start:end][:_SENTENCE_CHARS]
+        if may_be_glued and (glued := _GLUED.search(sentence)):
+            yield (start, end), "glued_link", 0.9 if fold(glued[1]) in _SAYING else 0.7
+        elif may_be_dated and _is_dated_report(sentence):
+            yield (start, end), "dated_report", 0.8
+        elif may_be_earlier and _EARLIER.find(tokenize(sentence), 0, asks=False):
+            yield (start, end), "earlier_report", 0.6
 
 
 def _is_dated_report(sentence: str) -> bool:
     """Say whether a sentence begins with a day, and with somebody or it reporting then."""
     opening = sentence[:_OPENING_CHARS]
-    if not any(map(str.isdigit, opening[: _OPENING_CHARS // 2])):
+    if _DIGIT.search(opening, 0, _OPENING_CHARS // 2) is None:
         return False
     for printed in find_times(opening)[:1]:
         if printed.day.day is None or len(opening[: printed.start].split()) > 1:

@@ -119,12 +119,14 @@ def _find_going(text: str, spans: Sequence[Span], widest: int) -> "list[_Seam]":
     that goes on can be told by its length alone.
     """
     long = _FULL * min(widest, _USUAL_WIDTH)
-    seams = [
-        _Seam(text, left, right)
-        for left, right in pairwise(spans)
-        if not text[right[0]].isupper()
-    ]
-    return [seam for seam in seams if seam.goes_on and (seam.is_small or seam.least >= long)]
+    found = []
+    for left, right in pairwise(spans):
+        least, first = left[1] - left[0], text[right[0]]
+        if not (_MIN_WIDTH <= least <= MAX_WIDTH and first.isalnum()) or first.isupper():
+            continue
+        if least >= long or first.islower():
+            found.append(_Seam(text, left, right))
+    return [seam for seam in found if seam.goes_on]
 
 
 def _count_cut(seams: "Sequence[_Seam]") -> list[int]:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from services.ingest.reading.times import lexicon
 from services.ingest.reading.times.printed import find_times
 from services.ingest.reading.times.resolving import Place, infer_date, resolve
 
@@ -54,6 +55,8 @@ _PLACE: Final = Place("time_line", (0, 5))
         pytest.param("3 saat önce", "2024-07-24T12", "hour", True, id="tr ago"),
         pytest.param("٢٤ يوليو ٢٠٢٤ ١٤:٠٥", "2024-07-24T14:05", "minute", False, id="ar"),
         pytest.param("منذ ساعتين", "2024-07-24T13", "hour", True, id="ar two hours"),
+        pytest.param("לפני שבועיים", "2024-07", "month", True, id="he two weeks"),
+        pytest.param("לפני חודשיים", "2024-05", "month", True, id="he two months"),
         pytest.param("2小时前", "2024-07-24T13", "hour", True, id="zh ago"),
         pytest.param("7月24日 下午2点30分", "2024-07-24T14:30", "minute", True, id="zh"),
         pytest.param("昨天", "2024-07-23", "day", True, id="zh yesterday"),
@@ -177,3 +180,8 @@ def test_times_lie_in_order_within_any_text(parts: list[str], joint: str) -> Non
     for one in found:
         when = resolve(one, _PLACE, base=_SENT)
         assert when is None or when.value
+
+
+def test_every_word_for_one_or_two_of_a_unit_is_known_as_that_unit() -> None:
+    """Such a word without its unit would stop the whole page from being read."""
+    assert lexicon.UNIT.keys() >= lexicon.ALONE | lexicon.DUAL

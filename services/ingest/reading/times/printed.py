@@ -1,6 +1,7 @@
 """Times found in a line: what was printed, and nothing that was not."""
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Final, Literal
 
 from services.ingest.reading.times import lexicon
@@ -22,6 +23,7 @@ _YEARS: Final = range(1900, 2101)
 _DIGITS: Final = {
     zero + digit: str(digit) for zero in (0x660, 0x6F0, 0x966, 0xFF10) for digit in range(10)
 } | {0xFF1A: ":"}
+_REMEMBERED_CHARS: Final = 200
 _UNIT_COUNT: Final = 1_000
 _GLUE_MOST: Final = 3
 
@@ -77,12 +79,18 @@ class Printed:
         return self.day != Day() or self.shift is not None or self.ago is not None
 
 
-def find_times(text: str, language: str | None = None) -> list[Printed]:
+def find_times(text: str, language: str | None = None) -> tuple[Printed, ...]:
     """Return the times of a line in order, none overlapping.
 
     `language` (ISO 639-1) decides whether `7/8/2024` names its day first; without it that
     stays undecided. A part of a date that does not exist is no date.
     """
+    if len(text) > _REMEMBERED_CHARS:
+        return _find_times(text, language)
+    return _recall_times(text, language)
+
+
+def _find_times(text: str, language: str | None) -> tuple[Printed, ...]:
     if not text.isascii():
         text = text.translate(_DIGITS)
     tape = Tape(split_atoms(text), text)
@@ -95,7 +103,11 @@ def find_times(text: str, language: str | None = None) -> list[Printed]:
             continue
         printed, place = read
         found.append(printed)
-    return found
+    return tuple(found)
+
+
+# A short line with a time is asked for it four times on its way into an article.
+_recall_times: Final = lru_cache(maxsize=256)(_find_times)
 
 
 def _read(tape: Tape, place: int, language: str | None) -> tuple[Printed, int] | None:

@@ -45,14 +45,30 @@ class _Found:
     is_update: bool
 
 
-def find_published(typed: Sequence[Typed], sent: Sent) -> When | None:
-    """Return when the article was published, no more precise than printed.
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """When an article appeared and was last changed, as far as its page says so."""
+
+    published_at: When | None
+    modified_at: When | None
+
+
+def find_dates(typed: Sequence[Typed], sent: Sent) -> Dates:
+    """Return when the article was published and last changed, no more precise than printed.
 
     The time beside the headline counts before that on a line of its own and that in the
     byline. A clock alone gets a date from a dated line near it, from the address of the
     page, or from the times of its rail, and is then marked as inferred.
     """
     found = list(_find_all(typed, sent.language))
+    update = next((one for one in found if one.is_update), None)
+    return Dates(
+        published_at=_find_published(found, typed, sent),
+        modified_at=resolve(update.printed, update.place, base=sent.at) if update else None,
+    )
+
+
+def _find_published(found: Sequence[_Found], typed: Sequence[Typed], sent: Sent) -> When | None:
     fresh = [one for one in found if not one.is_update] or found
     resolved = [(one, resolve(one.printed, one.place, base=sent.at)) for one in fresh]
     whens = [(one, when) for one, when in resolved if when is not None]
@@ -63,14 +79,6 @@ def find_published(typed: Sequence[Typed], sent: Sent) -> When | None:
     if when.precision != "time_of_day":
         return _finest(when, dated)
     return _date_clock(first, dated, typed, sent) or when
-
-
-def find_modified(typed: Sequence[Typed], sent: Sent) -> When | None:
-    """Return when the article was last changed, if a line says so beside when it appeared."""
-    for one in _find_all(typed, sent.language):
-        if one.is_update:
-            return resolve(one.printed, one.place, base=sent.at)
-    return None
 
 
 def _find_all(typed: Iterable[Typed], language: str | None) -> Iterator[_Found]:

@@ -1,5 +1,6 @@
 """Lines that do nothing but say when: a time with its label, a section beside it."""
 
+import re
 from typing import Final
 
 from services.ingest.reading.lines import Line
@@ -7,6 +8,7 @@ from services.ingest.reading.times import lexicon
 from services.ingest.reading.times.printed import find_times
 from services.ingest.reading.words.folding import tokenize
 
+_DIGIT: Final = re.compile(r"\d")
 _WORDS: Final = 16
 _CHARS: Final = 140
 _OTHER_WORDS: Final = 2
@@ -27,10 +29,10 @@ _OWN: Final = (
 
 def is_stamp(line: Line) -> bool:
     """Say whether a short line has a date or a clock in it and hardly a word besides."""
-    if line.words > _WORDS or len(line.text) > _CHARS or not any(map(str.isdigit, line.text)):
-        return False
     text = line.text
-    if sum(map(_is_other, tokenize(text))) > _OTHER_WORDS + _TIME_WORDS:
+    if line.words > _WORDS or len(text) > _CHARS or _DIGIT.search(text) is None:
+        return False
+    if sum(map(_is_other, line.tokens)) > _OTHER_WORDS + _TIME_WORDS:
         return False
     found = find_times(text)
     if not any(one.clock or one.day.month or one.shift is not None for one in found):

@@ -92,15 +92,15 @@ UNITS: Final = {
     "week": """
         week weeks w woche wochen semaine semaines semana semanas settimana settimane weken
         tydzień tygodnie tygodni неделю недели недель нед тиждень тижні тижнів hafta أسبوع
-        أسابيع أسبوعين týden týdny týdnů vecka veckor uge uger uke uker viikkoa εβδομάδες
-        εβδομάδα हफ्ते सप्ताह minggu pekan tuần săptămâni săptămână hete hét هفته שבועות
+        أسابيع أسبوعين שבועיים týden týdny týdnů vecka veckor uge uger uke uker viikkoa
+        εβδομάδες εβδομάδα हफ्ते सप्ताह minggu pekan tuần săptămâni săptămână hete hét هفته שבועות
         שבוע седмици nedelje
     """,
     "month": """
         month months monat monate monaten mois mes meses mese mesi mês maand maanden miesiąc
         miesiące miesięcy месяц месяца месяцев мес місяць місяці місяців ay شهر أشهر شهور
-        شهرين měsíc měsíce měsíců månad månader måned måneder kuukautta μήνες μήνα महीने
-        bulan tháng luni lună hónapja hónap ماه חודשים חודש месеца meseci
+        شهرين חודשיים měsíc měsíce měsíců månad månader måned måneder kuukautta μήνες μήνα
+        महीने bulan tháng luni lună hónapja hónap ماه חודשים חודש месеца meseci
     """,
     "year": """
         year years yr yrs jahr jahre jahren an ans année années año años anno anni ano anos
@@ -125,7 +125,7 @@ DUALS: Final = "ساعتين دقيقتين يومين أسبوعين شهرين
 """Units that mean two of them."""
 
 UNCOUNTED: Final = """
-    minuta minutę минуту хвилину دقيقة godzinę hodinu час годину ساعة الساعة день dzień
+    minuta minutę минуту хвилину دقيقة godzinę hodinu час годину ساعة день dzień
     неделю тиждень tydzień miesiąc месяц місяць
 """
 """Units that mean one of them where no number stands before "ago"."""

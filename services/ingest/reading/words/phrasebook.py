@@ -1,7 +1,8 @@
-"""Phrases looked up in the words of a line, all at once, by one rare word of each."""
+"""Phrases looked up in the words of a line, all at once, by a rare word or the first two."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import Final
 
 from services.ingest.reading.words.folding import SEPARATORS, tokenize
@@ -46,32 +47,55 @@ class Phrasebook:
     """Many phrases of several kinds; a lookup costs the same however many there are."""
 
     def __init__(self, lists: Iterable[tuple[BlockType, str, Limits]]) -> None:
-        self._by_word: dict[str, list[tuple[int, Phrase]]] = {}
+        opening: dict[tuple[str, ...], list[Phrase]] = {}
+        self._anywhere: dict[str, list[tuple[int, Phrase]]] = {}
         for kind, phrases, limits in lists:
             for phrase in _parse(kind, phrases, limits):
-                key = max(phrase.tokens, key=len)
-                entry = (phrase.tokens.index(key), phrase)
-                self._by_word.setdefault(key, []).append(entry)
+                if phrase.opens:
+                    opening.setdefault(phrase.tokens[:2], []).append(phrase)
+                else:
+                    key = max(phrase.tokens, key=len)
+                    entry = (phrase.tokens.index(key), phrase)
+                    self._anywhere.setdefault(key, []).append(entry)
+        self._rare_words = frozenset(self._anywhere)
+        self._opening = {tokens: tuple(found) for tokens, found in opening.items()}
+
+    def may_hold(self, tokens: Iterable[str]) -> bool:
+        """Say whether a phrase that may stand anywhere may be among words, at little cost."""
+        return not self._rare_words.isdisjoint(tokens)
 
     def find(self, tokens: Sequence[str], words: int, *, asks: bool) -> Phrase | None:
         """Return the phrase that says most about a line of so many words."""
+        tokens = tuple(tokens)
         first, last = _core(tokens)
+        opening = self._opening.get(tokens[first : first + 1], ())
+        opening += self._opening.get(tokens[first : first + 2], ())
+        rare = self._find_rare(tokens, first, last) if self.may_hold(tokens) else ()
+        if not (opening or rare):
+            return None
         best: Phrase | None = None
-        for place in range(first, last):
-            for offset, phrase in self._by_word.get(tokens[place], ()):
-                start = place - offset
-                end = start + len(phrase.tokens)
-                if (
-                    words <= phrase.most
-                    and start >= first
-                    and (start == first or not phrase.opens)
-                    and (end == last or not phrase.closes)
-                    and (asks or not phrase.asks)
-                    and tuple(tokens[start:end]) == phrase.tokens
-                    and (best is None or phrase.rank > best.rank)
-                ):
-                    best = phrase
+        for start, phrase in chain(zip(repeat(first), opening), rare):
+            end = start + len(phrase.tokens)
+            if (
+                words <= phrase.most
+                and (end == last or not phrase.closes)
+                and (asks or not phrase.asks)
+                and tokens[start:end] == phrase.tokens
+                and (best is None or phrase.rank > best.rank)
+            ):
+                best = phrase
         return best
+
+    def _find_rare(
+        self, tokens: tuple[str, ...], first: int, last: int
+    ) -> list[tuple[int, Phrase]]:
+        """Return the phrases whose rare word is among some, and where they would begin."""
+        return [
+            (place - offset, phrase)
+            for place in range(first, last)
+            for offset, phrase in self._anywhere.get(tokens[place], ())
+            if place - offset >= first
+        ]
 
 
 class Labels:
@@ -84,6 +108,11 @@ class Labels:
             self._by_word.setdefault(tokens[0], []).append(tokens)
         for labels in self._by_word.values():
             labels.sort(key=len, reverse=True)
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words that labels begin with."""
+        return frozenset(self._by_word)
 
     def count(self, tokens: Sequence[str]) -> int:
         """Return how many of the tokens are a label at their beginning; 0 if none is."""
