@@ -104,12 +104,14 @@ def fold(text: str) -> str:
 
 def tokenize(text: str) -> list[str]:
     """Return the words of a text in order, folded; a separator is one too."""
-    if not text.isascii():
-        for mark, plain in _PLAIN:
-            text = text.replace(mark, plain)
+    tokens: list[str]
+    if text.isascii():
+        tokens = _ASCII_TOKEN.findall(text.lower())
+        return tokens
+    for mark, plain in _PLAIN:
+        text = text.replace(mark, plain)
     folded = fold(text)
-    pattern = _ASCII_TOKEN if folded.isascii() else _TOKEN
-    tokens: list[str] = pattern.findall(folded)
+    tokens = (_ASCII_TOKEN if folded.isascii() else _TOKEN).findall(folded)
     return tokens
 
 
