@@ -60,7 +60,7 @@ def read_html(page: str, text: str, *, url: str | None, latest: date) -> Finding
     told = find_metadata(tree, text, url=url, latest=latest)
     scripts = find_scripts(tree)
     texts = [block.text for block in blocks]
-    kept = find_kept(texts, find_paragraphs(tree, url=url))  # the tree is spoiled from here on
+    kept = find_kept(texts, find_paragraphs(tree))
     chances = judge_blocks(blocks, kept, facts.titles).tolist()
     chosen = choose_blocks(texts, find_bars(blocks, kept), chances)
     headline = told.get("headline")
