@@ -1,9 +1,10 @@
 """An HTML page: its blocks judged, its markup read, and both put in place in its text."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import Final
 
 from services.ingest.reading.align import align
@@ -40,6 +41,21 @@ class Placed:
     chance: float
     """How surely it is text of the article."""
     span: Span | None
+
+
+class _Taken:
+    """The parts of the text that have a name already."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        self._ends = list(accumulate((end for _, end in ordered), max))
+        """How far each reaches, or one that begins before it."""
+
+    def overlaps(self, span: Span) -> bool:
+        """Say whether any of them has a character of the span."""
+        before = bisect_left(self._starts, span[1])
+        return before > 0 and self._ends[before - 1] > span[0]
 
 
 def read_html(page: str, text: str, *, url: str | None, latest: date) -> Findings:
@@ -127,12 +143,12 @@ def _blocks(
     yield from named
     if dateline:
         yield _block(BlockType.DATELINE, dateline.span, dateline.confidence)
-    taken = sorted(block.span for block in named)
+    taken = _Taken([block.span for block in named])
     of_rail = _rail_kinds(told)
     shown = [
         (of_rail.get(one.text, one.kind) if one.kind not in TEXT_TYPES else one.kind, one)
         for one in placed
-        if one.span and (one.kind in TEXT_TYPES or not _overlaps(one.span, taken))
+        if one.span and (one.kind in TEXT_TYPES or not taken.overlaps(one.span))
     ]
     for kind, run in groupby(shown, key=lambda one: one[0]):
         some = [one for _, one in run]
@@ -179,15 +195,11 @@ def _rail_kinds(told: Findings) -> dict[str, BlockType]:
     }
 
 
-def _overlaps(span: Span, taken: Sequence[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in taken)
-
-
-def _runs(spans: Sequence[Span], taken: Sequence[Span]) -> Iterator[Span]:
+def _runs(spans: Sequence[Span], taken: _Taken) -> Iterator[Span]:
     """Yield spans that follow each other as one, but for what is taken between them."""
     start, end = spans[0]
     for left, right in spans[1:]:
-        if _overlaps((end, left), taken):
+        if taken.overlaps((end, left)):
             yield start, end
             start = left
         end = right
