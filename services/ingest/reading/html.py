@@ -2,10 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate, groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 from services.ingest.reading.align import align
 from services.ingest.reading.body import fold_space, make_body
@@ -32,8 +31,7 @@ from shared.values import Span
 _OTHER_CONFIDENCE: Final = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A block of the page: what it is, how surely, and where it stands in the text."""
 
     kind: BlockType

@@ -136,14 +136,15 @@ def _texts(tree: Element) -> Iterator[tuple[str, Place, str | None]]:
     for event, element in walk:
         tag = element.tag
         if event == "start":
+            text = element.text
             if tag in UNSEEN:
                 walk.skip_subtree()
-                continue
-            place = Place(element, tag, place)
-            if text := element.text:
-                yield text, place, None
-        else:
-            if place is not None and tag not in UNSEEN:
+            elif text or len(element):
+                place = Place(element, tag, place)
+                if text:
+                    yield text, place, None
+        elif place is not None:
+            if place.element is element:
                 place = place.parent
             if place is not None and (text := element.tail):
                 yield text, place, tag
