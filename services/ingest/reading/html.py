@@ -17,7 +17,7 @@ from services.ingest.reading.markup.reading import find_metadata
 from services.ingest.reading.pageblocks.blocks import split_blocks
 from services.ingest.reading.pageblocks.choice import choose_blocks, find_bars
 from services.ingest.reading.pageblocks.declared import CONFIDENCE as DECLARED_CONFIDENCE
-from services.ingest.reading.pageblocks.declared import find_declared_body, find_scripts
+from services.ingest.reading.pageblocks.declared import find_declared_body
 from services.ingest.reading.pageblocks.facts import read_facts
 from services.ingest.reading.pageblocks.judge import ANNOTATOR, METHOD, judge_blocks
 from services.ingest.reading.pageblocks.kept import find_kept
@@ -72,7 +72,6 @@ def read_html(page: str, text: str, *, url: str | None, latest: date) -> Finding
     blocks = split_blocks(tree)
     facts = read_facts(tree, url=url)
     told = find_metadata(tree, text, url=url, latest=latest)
-    scripts = find_scripts(tree)
     texts = [block.text for block in blocks]
     kept = find_kept(texts, find_paragraphs(tree))
     chances = judge_blocks(blocks, kept, facts.titles).tolist()
@@ -82,7 +81,7 @@ def read_html(page: str, text: str, *, url: str | None, latest: date) -> Finding
     is_body = [kind in TEXT_TYPES for kind in kinds]
     placed = _place(texts, kinds, chances, text)
     shown = [one.text for one in placed if one.kind in TEXT_TYPES]
-    if scripts and (declared := find_declared_body(scripts, shown)):
+    if declared := find_declared_body(facts.scripts, shown):
         kinds = [BlockType.PARAGRAPH] * len(declared)
         placed = _place(declared, kinds, [DECLARED_CONFIDENCE] * len(declared), text)
     elif reason := find_refusal(facts, blocks, is_body):

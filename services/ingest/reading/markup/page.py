@@ -1,7 +1,9 @@
 """The parts of a page's tree that metadata is read from, gathered once."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any, Final
 
 from lxml import etree
@@ -15,12 +17,7 @@ Element = Any
 _MAX_ELEMENTS: Final = 2_000
 _MAX_CONTENT: Final = 4_000
 _KEYS: Final = ("property", "name", "itemprop", "http-equiv")
-_TAGS: Final = ("html", "meta", "link", "title", "script", "h1", "h2", "time")
-# Conditions on elements: paths that go to an attribute and back are quadratic in libxml2.
-_MARKED: Final = etree.XPath("descendant::*[@itemprop]")
-_CREDITED: Final = etree.XPath(
-    "descendant::*[contains(@class, 'uthor') or contains(@class, 'yline') or @rel = 'author']"
-)
+_CREDITED: Final = re.compile("uthor|yline")
 _NO_TEXT: Final = frozenset(("meta", "link", "body", "html", "img", "input"))
 
 # What is read by nobody.
@@ -81,9 +78,16 @@ def read_page(tree: Element) -> Page:
     page = Page()
     scripts: list[str] = []
     lesser: list[Element] = []
-    for element in tree.iter(*_TAGS):
+    named = {"h1": page.headings, "h2": lesser, "time": page.times}
+    marked: list[Element] = []
+    for element in tree.iter():
         tag = element.tag
-        if tag == "meta":
+        if element.get("itemprop") is not None:
+            marked.append(element)
+        if tag in named:
+            if len(named[tag]) < _MAX_ELEMENTS:
+                named[tag].append(element)
+        elif tag == "meta":
             _add_meta(page, element)
         elif tag == "link":
             for relation in (element.get("rel") or "").casefold().split()[:5]:
@@ -95,15 +99,11 @@ def read_page(tree: Element) -> Page:
             page.title = page.title or _title(element)
         elif tag == "html":
             page.language = page.language or (element.get("lang") or "").strip()[:35]
-        else:
-            kept = {"h1": page.headings, "h2": lesser, "time": page.times}[tag]
-            if len(kept) < _MAX_ELEMENTS:
-                kept.append(element)
     page.headings = page.headings or lesser
     page.marked = [
         (name, element)
-        for element in _MARKED(tree)[:_MAX_ELEMENTS]
-        if element.tag != "meta"
+        for element in marked[:_MAX_ELEMENTS]
+        if element.tag not in ("meta", "html")
         for name in element.get("itemprop", "").split()[:3]
     ]
     page.records = Records(scripts)
@@ -113,8 +113,12 @@ def read_page(tree: Element) -> Page:
 
 def find_credited(tree: Element) -> list[Element]:
     """Return what a class or relation calls an author or a byline, in reading order."""
-    found = _CREDITED(tree)[:_MAX_ELEMENTS]
-    return [element for element in found if element.tag not in _NO_TEXT]
+    found = (
+        element
+        for element in tree.iter()
+        if _CREDITED.search(element.get("class") or "") or element.get("rel") == "author"
+    )
+    return [one for one in islice(found, _MAX_ELEMENTS) if one.tag not in _NO_TEXT]
 
 
 def read_text(element: Element, limit: int = _MAX_CONTENT) -> str:

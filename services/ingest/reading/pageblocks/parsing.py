@@ -1,5 +1,6 @@
 """A page as a tree of elements, parsed once for all who read it."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from lxml import etree, html
@@ -24,10 +25,15 @@ def find_tree(page: str) -> Element | None:
 
 def find_titles(tree: Element) -> list[str]:
     """Return what the head of a page calls it, in any of the usual places."""
-    titles = [element.text or "" for element in tree.iterfind(".//title")]
-    titles += [
+    return read_titles(tree.iter("title"), tree.iter("meta"))
+
+
+def read_titles(titles: Iterable[Element], metas: Iterable[Element]) -> list[str]:
+    """Return what elements of a page, in their order, call it."""
+    found = [element.text or "" for element in titles]
+    found += [
         element.get("content") or ""
-        for element in tree.iter("meta")
+        for element in metas
         if (element.get("property") or element.get("name")) in _TITLES
     ]
-    return [title[:_MAX_TITLE_CHARS] for title in titles[:_MAX_TITLES]]
+    return [title[:_MAX_TITLE_CHARS] for title in found[:_MAX_TITLES]]
