@@ -6,8 +6,8 @@ one that `trafilatura.bare_extraction` gives.
 
 import logging
 import re
-from copy import copy
 from collections.abc import Iterator, Sequence
+from copy import copy
 from typing import Any, Final
 
 from lxml import etree

@@ -17,6 +17,7 @@ Element = Any
 _MAX_ELEMENTS: Final = 2_000
 _MAX_CONTENT: Final = 4_000
 _KEYS: Final = ("property", "name", "itemprop", "http-equiv")
+_TAGS: Final = ("html", "meta", "link", "title", "script", "h1", "h2", "time")
 _CREDITED: Final = re.compile("uthor|yline")
 _NO_TEXT: Final = frozenset(("meta", "link", "body", "html", "img", "input"))
 
@@ -75,38 +76,35 @@ class Page:
 
 def read_page(tree: Element) -> Page:
     """Return the parts of a tree, which is left as it was."""
-    page = Page()
-    scripts: list[str] = []
-    lesser: list[Element] = []
-    named = {"h1": page.headings, "h2": lesser, "time": page.times}
+    found: dict[str, list[Element]] = {tag: [] for tag in _TAGS}
     marked: list[Element] = []
     for element in tree.iter():
-        tag = element.tag
         if element.get("itemprop") is not None:
             marked.append(element)
-        if tag in named:
-            if len(named[tag]) < _MAX_ELEMENTS:
-                named[tag].append(element)
-        elif tag == "meta":
-            _add_meta(page, element)
-        elif tag == "link":
-            for relation in (element.get("rel") or "").casefold().split()[:5]:
-                page.links.setdefault(relation, []).append(element.get("href") or "")
-        elif tag == "script":
-            if "ld+json" in (element.get("type") or "").casefold():
-                scripts.append(element.text or "")
-        elif tag == "title":
-            page.title = page.title or _title(element)
-        elif tag == "html":
-            page.language = page.language or (element.get("lang") or "").strip()[:35]
-    page.headings = page.headings or lesser
-    page.marked = [
-        (name, element)
-        for element in marked[:_MAX_ELEMENTS]
-        if element.tag not in ("meta", "html")
-        for name in element.get("itemprop", "").split()[:3]
-    ]
-    page.records = Records(scripts)
+        if (alike := found.get(element.tag)) is not None:
+            alike.append(element)
+    page = Page(
+        title=next(filter(None, map(_title, found["title"])), ""),
+        language=next(filter(None, map(_language, found["html"])), ""),
+        headings=(found["h1"] or found["h2"])[:_MAX_ELEMENTS],
+        times=found["time"][:_MAX_ELEMENTS],
+        marked=[
+            (name, element)
+            for element in marked[:_MAX_ELEMENTS]
+            if element.tag not in ("meta", "html")
+            for name in element.get("itemprop", "").split()[:3]
+        ],
+        records=Records(
+            element.text or ""
+            for element in found["script"]
+            if "ld+json" in (element.get("type") or "").casefold()
+        ),
+    )
+    for element in found["meta"]:
+        _add_meta(page, element)
+    for element in found["link"]:
+        for relation in (element.get("rel") or "").casefold().split()[:5]:
+            page.links.setdefault(relation, []).append(element.get("href") or "")
     page.article = page.records.find_article() or {}
     return page
 
@@ -172,6 +170,10 @@ def _add_meta(page: Page, element: Element) -> None:
             values = page.metas.setdefault(name.strip().casefold()[:100], [])
             if len(values) < _MAX_ELEMENTS:
                 values.append(content[:_MAX_CONTENT])
+
+
+def _language(element: Element) -> str:
+    return (element.get("lang") or "").strip()[:35]
 
 
 def _title(element: Element) -> str:

@@ -14,7 +14,9 @@ _MAX_TITLE_CHARS: Final = 500
 
 def find_tree(page: str) -> Element | None:
     """Return the tree of a page; None if there is no element in it."""
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
+    parser = html.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False
+    )
     # One class for all: lxml's own lookup calls Python for each element that is touched.
     parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=html.HtmlElement))
     try:
