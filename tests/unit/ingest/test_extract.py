@@ -1,6 +1,6 @@
 """What trafilatura keeps of a page, asked for in its steps."""
 
-from typing import Final
+from typing import Any, Final
 
 import pytest
 import trafilatura
@@ -64,7 +64,7 @@ def test_what_the_library_prunes_by_name_is_left_out(beside: str) -> None:
 def test_the_steps_give_what_the_library_gives_as_a_whole(place: str, beside: str) -> None:
     """A new version of it that takes other steps is found out here."""
     page = _page(**{place: beside})
-    whole = trafilatura.bare_extraction(
+    whole: Any = trafilatura.bare_extraction(
         find_tree(page), fast=True, favor_precision=True, include_comments=False
     )
 
@@ -75,7 +75,7 @@ def test_the_steps_give_what_the_library_gives_as_a_whole(place: str, beside: st
 
 def test_what_stands_in_sight_is_left_in_the_page() -> None:
     """The elements of its blocks are asked for their names afterwards."""
-    tree = find_tree(_page())
+    tree: Any = find_tree(_page())
     before = etree.tostring(tree.find("body"))
 
     find_paragraphs(tree)
