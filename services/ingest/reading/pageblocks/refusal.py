@@ -32,6 +32,8 @@ def find_refusal(
 
     `chosen` says which of its blocks would be the article's text.
     """
+    if facts.is_declared_article and _is_long(blocks, chosen):
+        return None
     counts = [
         _count_words(block) if is_chosen else 0
         for block, is_chosen in zip(blocks, chosen, strict=True)
@@ -52,6 +54,16 @@ def find_refusal(
 
 def _count_words(block: PageBlock) -> int:
     return len(find_words(block.text))
+
+
+def _is_long(blocks: Sequence[PageBlock], chosen: Sequence[bool]) -> bool:
+    """Say whether the text taken is too long for any page that is no article."""
+    words = 0
+    for block, is_chosen in zip(blocks, chosen, strict=True):
+        words += _count_words(block) if is_chosen else 0
+        if words >= _CONSENT_WORDS:
+            return True
+    return False
 
 
 def _is_error(facts: PageFacts, blocks: Sequence[PageBlock]) -> bool:
