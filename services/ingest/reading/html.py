@@ -64,7 +64,8 @@ def read_html(page: str, text: str, *, url: str | None, latest: date) -> Finding
     """
     if not is_html(page):
         return spiked(SpikeReason.NOT_HTML)
-    if page.count("<") > MAX_TAGS:
+    # Of a page with so many tags there is no text; of others they need not be counted again.
+    if not text and page.count("<") > MAX_TAGS:
         return spiked(SpikeReason.TOO_MUCH_MARKUP)
     tree = find_tree(page)
     if tree is None:
