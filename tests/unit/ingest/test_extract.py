@@ -1,10 +1,12 @@
 """What trafilatura keeps of a page, asked for in its steps."""
 
+import hashlib
 from typing import Any, Final
 
 import pytest
 import trafilatura
 from lxml import etree
+from trafilatura.xpaths import RAW_TREE_PRUNE_XPATH, REMOVE_COMMENTS_AND_LISTS_XPATH
 
 from services.ingest.reading.extract import find_paragraphs
 from services.ingest.reading.pageblocks.parsing import find_tree
@@ -41,6 +43,16 @@ def test_the_paragraphs_of_an_article_are_kept_in_order() -> None:
     tree = find_tree(_page())
 
     assert find_paragraphs(tree) == ["Ferry is back", _LEAD, _MORE, _LAST]
+
+
+def test_the_library_prunes_by_the_names_that_are_looked_for() -> None:
+    """Where it prunes by others, elements have to be asked for those, too."""
+    expressions = (*RAW_TREE_PRUNE_XPATH, *REMOVE_COMMENTS_AND_LISTS_XPATH)
+    spelled = "".join("".join(one.path.split()) for one in expressions)
+
+    assert hashlib.sha256(spelled.encode()).hexdigest() == (
+        "770a29cfb0a75b4199d2016a085dad4c40c2e4ba958691c6b1ef82c3a81e6c5f"
+    )
 
 
 @pytest.mark.parametrize(
