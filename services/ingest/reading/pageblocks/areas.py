@@ -1,7 +1,7 @@
 """What the blocks add up to in each element around them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from services.ingest.reading.pageblocks.blocks import PageBlock, Place
@@ -46,8 +46,16 @@ class Area:
     score: float = 0.0
     first: int = 1 << 30
     last: int = -1
-    chain: "list[Area]" = field(default_factory=list)
-    """Itself and the areas around it, innermost first."""
+
+    @property
+    def chain(self) -> "list[Area]":
+        """Itself and the areas around it, innermost first."""
+        chain: list[Area] = []
+        area: Area | None = self
+        while area:
+            chain.append(area)
+            area = area.above
+        return chain
 
 
 class Areas:
@@ -89,9 +97,7 @@ class Areas:
                 nearer[len(AROUND) + (mask & -mask).bit_length() - 1] = 0
                 mask &= mask - 1
             levels = bytes(nearer)
-        area = Area(len(self._areas), place, above, label, levels)
-        area.chain = [area, *(above.chain if above else ())]
-        return area
+        return Area(len(self._areas), place, above, label, levels)
 
 
 def add_up(
@@ -115,8 +121,11 @@ def add_up(
         area.last = index
         if prose[index]:
             worth = prose[index] * (1 - min(block.link_chars, chars) / chars)
-            for one, share in zip(area.chain[1:], _SHARES, strict=False):
-                one.score += share * worth
+            around = area.above
+            for share in _SHARES:
+                if around:
+                    around.score += share * worth
+                    around = around.above
     for area in reversed(areas.find_all()):
         if area.above:
             _add(area.above, area)
