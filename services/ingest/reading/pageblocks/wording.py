@@ -3,36 +3,40 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
+
+from services.ingest.reading.linemodel.characters import (
+    KINDS,
+    Characters,
+    Integers,
+    Kind,
+    read_characters,
+)
 from services.ingest.reading.pageblocks.blocks import PageBlock
 
+Column = NDArray[np.generic]
+Hashes = NDArray[np.uint64]
+
 _WORD: Final = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
-# Scripts written without spaces: Thai and Lao, kana, Han.
-_UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
-_ENDS: Final = ".!?\u2026\u3002\uff01\uff1f\u0964\u061f"
-_CLOSERS: Final = "\"'\u2019\u201d\u201c\u00bb\u00ab)]"
-_SENTENCE: Final = re.compile(
-    f"[{_ENDS}][{re.escape(_CLOSERS)}]{{0,3}}(?=\\s|$)|[\u3002\uff01\uff1f]"
-)
-_CLOCK: Final = re.compile(r"\b[0-2]?\d[:.h][0-5]\d\b")
-_DATE: Final = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
-_OPENERS: Final = "\"'\u201c\u00ab\u201e\u2018-\u2013\u2014"
-_DIGIT: Final = re.compile(r"\d")
-_SHORT: Final = 3
-_COMPARED: Final = 60
-_SEARCHED_CHARS: Final = 400
 
 _PROSE_WORDS: Final = 9
 _LONG_WORDS: Final = 25
+_SHORT_CHARS: Final = 3
+_YEAR_CHARS: Final = 4
 
-NAMES: Final = (
-    "words", "chars", "ends_sentence", "sentences", "links", "bold", "capitals", "uppercase",
-    "short_words", "digits", "commas", "bars", "starts_small", "opens_quote", "cut_off",
-    "colon", "asks", "copyright", "at_sign", "clock", "date", "word_chars", "in_title",
-    "of_title", "copies", "follows_break", "address", "different_words", "quote_marks",
-    "brackets",
-)  # fmt: skip
+_HASHED_CHARS: Final = 10
+"""Words that agree so far and are as long are taken as the same."""
+_BASE: Final = np.uint64(1_099_511_628_211)
+_PLANE: Final = 0x10000
+_SMALL: Final = np.array(
+    [ord(small) if len(small := chr(code).lower()) == 1 else code for code in range(_PLANE)],
+    dtype=np.uint64,
+)
+"""The small letter of every character of the Basic Multilingual Plane."""
 
 
 def find_words(text: str) -> list[str]:
@@ -40,66 +44,148 @@ def find_words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def describe(
-    blocks: Sequence[PageBlock], words: Sequence[Sequence[str]], titles: Sequence[str]
-) -> list[list[float]]:
-    """Return one row of `NAMES` for each block.
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of all blocks of a page, in order; those of a block follow each other."""
 
-    `words` are those of each block, `titles` what the page is called.
+    block: Integers
+    """The block of each word."""
+    hashes: Hashes
+    """The same for the same word, whatever its case."""
+    count: Integers
+    """How many words each block has."""
+
+
+def describe_words(
+    blocks: Sequence[PageBlock], titles: Sequence[str]
+) -> tuple[dict[str, Column], Words]:
+    """Return one number for each block in each of the columns, and the words.
+
+    `titles` is what the page is called.
     """
-    title = {word.casefold() for one in titles for word in find_words(one)}
-    copies = Counter(block.text for block in blocks)
-    return [
-        _row(block, found, title, copies[block.text])
-        for block, found in zip(blocks, words, strict=True)
-    ]
+    texts = [block.text for block in blocks]
+    size = len(texts)
+    read = read_characters([*texts, " ".join(titles)])
+    counts = np.bincount(read.line_of * KINDS + read.kinds, minlength=(size + 1) * KINDS)
+    counts = counts.reshape(size + 1, KINDS)[:size]
+    chars = np.maximum(1, (read.line_ends - read.line_starts)[:size])
+    hashes = hash_words(read)
+    spoken = int(np.searchsorted(read.word_line, size))
+    words = Words(
+        block=read.word_line[:spoken],
+        hashes=hashes[:spoken],
+        count=np.bincount(read.word_line[:spoken], minlength=size),
+    )
+    copies = Counter(texts)
+    links = np.fromiter((block.link_chars for block in blocks), np.int64, size)
+    bold = np.fromiter((block.bold_chars for block in blocks), np.int64, size)
+    columns: dict[str, Column] = {
+        "chars": chars,
+        "links": np.minimum(links, chars) / chars,
+        "bold": np.minimum(bold, chars) / chars,
+        "digits": counts[:, Kind.DIGIT] / chars,
+        "commas": counts[:, Kind.COMMA],
+        "separators": counts[:, Kind.SEPARATOR],
+        "colons": counts[:, Kind.COLON],
+        "quote_marks": counts[:, Kind.QUOTE],
+        "brackets": counts[:, Kind.BRACKET],
+        "signs": counts[:, Kind.SIGN],
+        "copies": np.fromiter((copies[text] for text in texts), np.int64, size),
+        "follows_break": np.fromiter((block.follows_break for block in blocks), np.bool_, size),
+        **_describe_each(read, size, counts[:, Kind.UNSPACED]),
+        **_describe_ends(read, size),
+        **_compare_title(words, hashes[spoken:]),
+    }
+    columns["prose"] = np.where(
+        (columns["links"] < 0.5)
+        & (
+            (columns["words"] >= _LONG_WORDS)
+            | (columns["ends_sentence"] & (columns["words"] >= _PROSE_WORDS))
+        ),
+        columns["words"],
+        0,
+    )
+    return columns, words
 
 
-def is_prose(row: Sequence[float]) -> bool:
-    """Say whether a row describes running text: whole sentences, or very long, no link."""
-    words, ends, links = row[0], row[2], row[4]
-    return links < 0.5 and (words >= _LONG_WORDS or (ends > 0 and words >= _PROSE_WORDS))
+def _describe_each(read: Characters, size: int, unspaced: Column) -> dict[str, Column]:
+    """Return what the words of each block are like."""
+    spoken = int(np.searchsorted(read.word_line, size))
+    line = read.word_line[:spoken]
+    starts, ends = read.word_starts[:spoken], read.word_ends[:spoken]
+    lengths = ends - starts
+    first = read.kinds[starts]
+    capitals = np.concatenate(([0], np.cumsum(read.kinds == Kind.UPPER)))
+    count = np.bincount(line, minlength=size)
+    total = np.maximum(1, count)
+    is_upper = first == Kind.UPPER
+    is_all_upper = is_upper & (lengths > 1) & (capitals[ends] - capitals[starts] == lengths)
+    is_short = (first == Kind.LOWER) & (lengths <= _SHORT_CHARS)
+    century = read.codes[starts] * 10 + read.codes[np.minimum(starts + 1, len(read.codes) - 1)]
+    is_year = (
+        (first == Kind.DIGIT)
+        & (lengths == _YEAR_CHARS)
+        & ((century == ord("1") * 10 + ord("9")) | (century == ord("2") * 10 + ord("0")))
+    )
+    return {
+        "words": count - unspaced + unspaced // 2,
+        "word_chars": np.bincount(line, lengths, size) / total,
+        "capitals": np.bincount(line, is_upper, size) / total,
+        "uppercase": np.bincount(line, is_all_upper, size) / total,
+        "short_words": np.bincount(line, is_short, size) / total,
+        "years": np.bincount(line, is_year, size),
+    }
 
 
-def _row(block: PageBlock, found: Sequence[str], title: set[str], copies: int) -> list[float]:
-    text = block.text
-    count = text.count
-    chars = len(text)
-    total = max(1, len(found))
-    words = max(len(found), len(_UNSPACED.findall(text)) // 2) if not text.isascii() else total
-    compared = [word.casefold() for word in found[:_COMPARED]]
-    named = sum(map(title.__contains__, compared))
-    opening = text[:_SEARCHED_CHARS]
-    ends = text[-4:].rstrip(_CLOSERS).endswith(tuple(_ENDS))
-    return [
-        words,
-        chars,
-        ends,
-        len(_SENTENCE.findall(text)),
-        min(block.link_chars, chars) / chars,
-        min(block.bold_chars, chars) / chars,
-        sum(map(str.isupper, [word[0] for word in found])) / total,
-        sum(map(str.isupper, [word for word in found if len(word) > 1])) / total,
-        sum(map(str.islower, [word for word in found if len(word) <= _SHORT])) / total,
-        len(_DIGIT.findall(text)) / chars,
-        count(","),
-        count("|") + count("\u2022") + count("/"),
-        text[0].islower(),
-        text[0] in _OPENERS,
-        text.endswith(("...", "\u2026")),
-        text.endswith(":"),
-        text.endswith("?"),
-        "\u00a9" in text,
-        "@" in text,
-        _CLOCK.search(opening) is not None,
-        _DATE.search(opening) is not None,
-        chars / total,
-        named / max(1, len(compared)),
-        named / max(1, len(title)),
-        copies,
-        block.follows_break,
-        "http" in text or "www." in text,
-        len(set(compared)) / max(1, len(compared)),
-        count('"') + count("\u201c") + count("\u201d") + count("\u00ab"),
-        count("("),
-    ]
+def _describe_ends(read: Characters, size: int) -> dict[str, Column]:
+    """Return how each block begins and ends, and how many sentences it has."""
+    kinds, codes = read.kinds, read.codes
+    starts, ends = read.line_starts[:size], read.line_ends[:size]
+    last = kinds[np.maximum(starts, ends - 1)]
+    closed = last
+    for back in (2, 3):
+        is_closer = (closed == Kind.QUOTE) | (closed == Kind.BRACKET)
+        closed = np.where(is_closer, kinds[np.maximum(starts, ends - back)], closed)
+    is_stop = (kinds == Kind.STOP) | (kinds == Kind.CALL)
+    stops = np.flatnonzero(is_stop[:-1])
+    after = kinds[stops + 1]
+    goes_on = (
+        (after == Kind.SPACE)
+        | (after == Kind.QUOTE)
+        | (after == Kind.BRACKET)
+        | (after == Kind.UNSPACED)
+    )
+    sentences = np.bincount(read.line_of[stops[goes_on]], minlength=size + 1)[:size]
+    before = np.maximum(starts, ends - 2)
+    final = codes[np.maximum(starts, ends - 1)]
+    return {
+        "ends_sentence": (closed == Kind.STOP) | (closed == Kind.CALL),
+        "last_kind": last,
+        "first_kind": kinds[starts],
+        "cut_off": (final == ord("\u2026")) | ((final == ord(".")) & (codes[before] == final)),
+        "sentences": sentences,
+    }
+
+
+def _compare_title(words: Words, title: Hashes) -> dict[str, Column]:
+    wanted = np.unique(title)
+    size = len(words.count)
+    named = np.bincount(words.block, np.isin(words.hashes, wanted), size)
+    return {
+        "in_title": named / np.maximum(1, words.count),
+        "of_title": np.minimum(1.0, named / max(1, len(wanted))),
+    }
+
+
+def hash_words(read: Characters) -> Hashes:
+    """Return a number for each word; the same word gives the same."""
+    starts = read.word_starts
+    lengths = read.word_ends - starts
+    small = _SMALL[np.minimum(read.codes, _PLANE - 1)]
+    hashes = lengths.astype(np.uint64)
+    last = len(small) - 1
+    for place in range(_HASHED_CHARS):
+        longer = lengths > place
+        code = np.where(longer, small[np.minimum(starts + place, last)], np.uint64(0))
+        hashes = hashes * _BASE + code
+    return hashes
