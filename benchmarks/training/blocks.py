@@ -123,7 +123,7 @@ def _find_example(data_set: str, record: dict[str, Any], folds: int) -> Example 
         return None
     titles = find_titles(tree)
     texts = [block.text for block in blocks]
-    kept = find_kept(texts, find_paragraphs(tree, url=record.get("url")))
+    kept = find_kept(texts, find_paragraphs(tree))
     return Example(
         data_set=data_set,
         name=str(record["id"]),

@@ -1,15 +1,11 @@
 """Where paragraphs that an extractor returned stand in the text of the page."""
 
-import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import accumulate
 from typing import Final
 
-from shared.values import Span
+import numpy as np
 
-_SPACE: Final = re.compile(r"\s+")
-_VISIBLE: Final = re.compile(r"\S+")
+from shared.values import Span
 
 # Shorter ones ("Advertisement") stand in many places of a page, so they may not decide
 # where the longer ones are looked for.
@@ -18,23 +14,23 @@ _ANCHOR_CHARS: Final = 40
 # A paragraph that is not there costs a search to the end; so many ends are searched.
 _MISSES: Final = 64
 
+_LAST_SPACE: Final = 0x3000
+"""No character above it is white space."""
+
+_IS_SPACE: Final = np.array([*(chr(code).isspace() for code in range(_LAST_SPACE + 1)), False])
+
 
 class _Compact:
     """A text without its white space, and the way back to its positions."""
 
     def __init__(self, text: str) -> None:
-        pieces = _VISIBLE.findall(text)
-        self.text = "".join(pieces)
-        self._starts = [match.start() for match in _VISIBLE.finditer(text)]
-        self._ends = list(accumulate(map(len, pieces)))
+        self.text = "".join(text.split())
+        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+        self._places = np.flatnonzero(~_IS_SPACE[np.minimum(codes, _LAST_SPACE + 1)])
 
     def span(self, start: int, end: int) -> Span:
         """Return the span in the spaced text of a run of at least one character."""
-        return self._place(start), self._place(end - 1) + 1
-
-    def _place(self, position: int) -> int:
-        piece = bisect_left(self._ends, position + 1)
-        return self._starts[piece] + position - (self._ends[piece - 1] if piece else 0)
+        return int(self._places[start]), int(self._places[end - 1]) + 1
 
 
 def align(paragraphs: Sequence[str], text: str) -> list[Span | None]:
@@ -44,7 +40,7 @@ def align(paragraphs: Sequence[str], text: str) -> list[Span | None]:
     is linear in the text: a page that lacks too many paragraphs is not searched further.
     """
     page = _Compact(text)
-    needles = [_SPACE.sub("", paragraph) for paragraph in paragraphs]
+    needles = ["".join(paragraph.split()) for paragraph in paragraphs]
     found: list[Span | None] = [None] * len(needles)
     budget = _MISSES * len(page.text)
     cursor = 0

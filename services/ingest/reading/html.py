@@ -1,10 +1,10 @@
 """An HTML page: its blocks judged, its markup read, and both put in place in its text."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
-from typing import Final
+from itertools import accumulate, groupby
+from typing import Final, NamedTuple
 
 from services.ingest.reading.align import align
 from services.ingest.reading.body import fold_space, make_body
@@ -17,7 +17,7 @@ from services.ingest.reading.markup.reading import find_metadata
 from services.ingest.reading.pageblocks.blocks import split_blocks
 from services.ingest.reading.pageblocks.choice import choose_blocks, find_bars
 from services.ingest.reading.pageblocks.declared import CONFIDENCE as DECLARED_CONFIDENCE
-from services.ingest.reading.pageblocks.declared import find_declared_body, find_scripts
+from services.ingest.reading.pageblocks.declared import find_declared_body
 from services.ingest.reading.pageblocks.facts import read_facts
 from services.ingest.reading.pageblocks.judge import ANNOTATOR, METHOD, judge_blocks
 from services.ingest.reading.pageblocks.kept import find_kept
@@ -31,8 +31,7 @@ from shared.values import Span
 _OTHER_CONFIDENCE: Final = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A block of the page: what it is, how surely, and where it stands in the text."""
 
     kind: BlockType
@@ -40,6 +39,21 @@ class Placed:
     chance: float
     """How surely it is text of the article."""
     span: Span | None
+
+
+class _Taken:
+    """The parts of the text that have a name already."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        self._ends = list(accumulate((end for _, end in ordered), max))
+        """How far each reaches, or one that begins before it."""
+
+    def overlaps(self, span: Span) -> bool:
+        """Say whether any of them has a character of the span."""
+        before = bisect_left(self._starts, span[1])
+        return before > 0 and self._ends[before - 1] > span[0]
 
 
 def read_html(page: str, text: str, *, url: str | None, latest: date) -> Findings:
@@ -58,9 +72,8 @@ def read_html(page: str, text: str, *, url: str | None, latest: date) -> Finding
     blocks = split_blocks(tree)
     facts = read_facts(tree, url=url)
     told = find_metadata(tree, text, url=url, latest=latest)
-    scripts = find_scripts(tree)
     texts = [block.text for block in blocks]
-    kept = find_kept(texts, find_paragraphs(tree, url=url))  # the tree is spoiled from here on
+    kept = find_kept(texts, find_paragraphs(tree))
     chances = judge_blocks(blocks, kept, facts.titles).tolist()
     chosen = choose_blocks(texts, find_bars(blocks, kept), chances)
     headline = told.get("headline")
@@ -68,7 +81,7 @@ def read_html(page: str, text: str, *, url: str | None, latest: date) -> Finding
     is_body = [kind in TEXT_TYPES for kind in kinds]
     placed = _place(texts, kinds, chances, text)
     shown = [one.text for one in placed if one.kind in TEXT_TYPES]
-    if scripts and (declared := find_declared_body(scripts, shown)):
+    if declared := find_declared_body(facts.scripts, shown):
         kinds = [BlockType.PARAGRAPH] * len(declared)
         placed = _place(declared, kinds, [DECLARED_CONFIDENCE] * len(declared), text)
     elif reason := find_refusal(facts, blocks, is_body):
@@ -127,12 +140,12 @@ def _blocks(
     yield from named
     if dateline:
         yield _block(BlockType.DATELINE, dateline.span, dateline.confidence)
-    taken = sorted(block.span for block in named)
+    taken = _Taken([block.span for block in named])
     of_rail = _rail_kinds(told)
     shown = [
         (of_rail.get(one.text, one.kind) if one.kind not in TEXT_TYPES else one.kind, one)
         for one in placed
-        if one.span and (one.kind in TEXT_TYPES or not _overlaps(one.span, taken))
+        if one.span and (one.kind in TEXT_TYPES or not taken.overlaps(one.span))
     ]
     for kind, run in groupby(shown, key=lambda one: one[0]):
         some = [one for _, one in run]
@@ -179,15 +192,11 @@ def _rail_kinds(told: Findings) -> dict[str, BlockType]:
     }
 
 
-def _overlaps(span: Span, taken: Sequence[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in taken)
-
-
-def _runs(spans: Sequence[Span], taken: Sequence[Span]) -> Iterator[Span]:
+def _runs(spans: Sequence[Span], taken: _Taken) -> Iterator[Span]:
     """Yield spans that follow each other as one, but for what is taken between them."""
     start, end = spans[0]
     for left, right in spans[1:]:
-        if _overlaps((end, left), taken):
+        if taken.overlaps((end, left)):
             yield start, end
             start = left
         end = right

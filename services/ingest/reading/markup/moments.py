@@ -13,6 +13,7 @@ _MAX_CHARS: Final = 80
 # "24.07.24" is of this century.
 _CENTURY: Final = 2000
 
+_DIGIT: Final = re.compile(r"\d")
 _CLOCK: Final = r"""
     (?P<hour>[01]?\d|2[0-4])[:h.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?:[.,]\d{1,9})?
     (?:\s?(?P<half>[ap])\.?m\b\.?)?
@@ -124,6 +125,8 @@ def find_moment(
     text: str, *, month_first: bool | None = None
 ) -> tuple[Moment, int, int] | None:
     """Return the first day that a text names, and where; None if it names none for sure."""
+    if not _DIGIT.search(text):
+        return None
     if match := _POSIX.search(text):
         moment, end = _from_posix(match.groupdict()), match.end()
     elif match := _WORDED.search(text):

@@ -1,7 +1,9 @@
 """The parts of a page's tree that metadata is read from, gathered once."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any, Final
 
 from lxml import etree
@@ -16,11 +18,7 @@ _MAX_ELEMENTS: Final = 2_000
 _MAX_CONTENT: Final = 4_000
 _KEYS: Final = ("property", "name", "itemprop", "http-equiv")
 _TAGS: Final = ("html", "meta", "link", "title", "script", "h1", "h2", "time")
-# Conditions on elements: paths that go to an attribute and back are quadratic in libxml2.
-_MARKED: Final = etree.XPath("descendant::*[@itemprop]")
-_CREDITED: Final = etree.XPath(
-    "descendant::*[contains(@class, 'uthor') or contains(@class, 'yline') or @rel = 'author']"
-)
+_CREDITED: Final = re.compile("uthor|yline")
 _NO_TEXT: Final = frozenset(("meta", "link", "body", "html", "img", "input"))
 
 # What is read by nobody.
@@ -78,43 +76,47 @@ class Page:
 
 def read_page(tree: Element) -> Page:
     """Return the parts of a tree, which is left as it was."""
-    page = Page()
-    scripts: list[str] = []
-    lesser: list[Element] = []
-    for element in tree.iter(*_TAGS):
-        tag = element.tag
-        if tag == "meta":
-            _add_meta(page, element)
-        elif tag == "link":
-            for relation in (element.get("rel") or "").casefold().split()[:5]:
-                page.links.setdefault(relation, []).append(element.get("href") or "")
-        elif tag == "script":
-            if "ld+json" in (element.get("type") or "").casefold():
-                scripts.append(element.text or "")
-        elif tag == "title":
-            page.title = page.title or _title(element)
-        elif tag == "html":
-            page.language = page.language or (element.get("lang") or "").strip()[:35]
-        else:
-            kept = {"h1": page.headings, "h2": lesser, "time": page.times}[tag]
-            if len(kept) < _MAX_ELEMENTS:
-                kept.append(element)
-    page.headings = page.headings or lesser
-    page.marked = [
-        (name, element)
-        for element in _MARKED(tree)[:_MAX_ELEMENTS]
-        if element.tag != "meta"
-        for name in element.get("itemprop", "").split()[:3]
-    ]
-    page.records = Records(scripts)
+    found: dict[str, list[Element]] = {tag: [] for tag in _TAGS}
+    marked: list[Element] = []
+    for element in tree.iter():
+        if element.get("itemprop") is not None:
+            marked.append(element)
+        if (alike := found.get(element.tag)) is not None:
+            alike.append(element)
+    page = Page(
+        title=next(filter(None, map(_title, found["title"])), ""),
+        language=next(filter(None, map(_language, found["html"])), ""),
+        headings=(found["h1"] or found["h2"])[:_MAX_ELEMENTS],
+        times=found["time"][:_MAX_ELEMENTS],
+        marked=[
+            (name, element)
+            for element in marked[:_MAX_ELEMENTS]
+            if element.tag not in ("meta", "html")
+            for name in element.get("itemprop", "").split()[:3]
+        ],
+        records=Records(
+            element.text or ""
+            for element in found["script"]
+            if "ld+json" in (element.get("type") or "").casefold()
+        ),
+    )
+    for element in found["meta"]:
+        _add_meta(page, element)
+    for element in found["link"]:
+        for relation in (element.get("rel") or "").casefold().split()[:5]:
+            page.links.setdefault(relation, []).append(element.get("href") or "")
     page.article = page.records.find_article() or {}
     return page
 
 
 def find_credited(tree: Element) -> list[Element]:
     """Return what a class or relation calls an author or a byline, in reading order."""
-    found = _CREDITED(tree)[:_MAX_ELEMENTS]
-    return [element for element in found if element.tag not in _NO_TEXT]
+    found = (
+        element
+        for element in tree.iter()
+        if _CREDITED.search(element.get("class") or "") or element.get("rel") == "author"
+    )
+    return [one for one in islice(found, _MAX_ELEMENTS) if one.tag not in _NO_TEXT]
 
 
 def read_text(element: Element, limit: int = _MAX_CONTENT) -> str:
@@ -168,6 +170,10 @@ def _add_meta(page: Page, element: Element) -> None:
             values = page.metas.setdefault(name.strip().casefold()[:100], [])
             if len(values) < _MAX_ELEMENTS:
                 values.append(content[:_MAX_CONTENT])
+
+
+def _language(element: Element) -> str:
+    return (element.get("lang") or "").strip()[:35]
 
 
 def _title(element: Element) -> str:

@@ -8,6 +8,8 @@ from shared.values import Span
 
 # All but letters, digits and line ends.
 _NOT_WORD: Final = re.compile(r"[^\w\n]+|_+")
+# So many different signs are taken out one after the other, which is faster.
+_FEW_SIGNS: Final = 60
 # A headline under its kicker, or broken in two.
 _MAX_LINES: Final = 3
 _MAX_PLACES: Final = 3
@@ -23,7 +25,7 @@ class Shown:
         self._places: dict[str, list[int]] = {}
         """Indexes into `_lines` of the first few that read so."""
         start = 0
-        keys = _NOT_WORD.sub("", text.casefold()).split("\n")
+        keys = _drop_signs(text.casefold()).split("\n")
         for line, key in zip(text.split("\n"), keys, strict=True):
             if key and len(key) <= _MAX_KEY:
                 words = line.strip()
@@ -63,3 +65,13 @@ class Shown:
                     if joined == key:
                         return (span[0], end)
         return None
+
+
+def _drop_signs(text: str) -> str:
+    """Return a text without all but letters, digits and line ends."""
+    signs = [sign for sign in set(text) if _NOT_WORD.match(sign)]
+    if len(signs) > _FEW_SIGNS:
+        return _NOT_WORD.sub("", text)
+    for sign in signs:
+        text = text.replace(sign, "")
+    return text

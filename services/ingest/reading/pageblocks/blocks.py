@@ -35,31 +35,36 @@ _UNSEEN: Final = (
 )  # fmt: skip
 UNSEEN: Final = frozenset(_UNSEEN)
 
-# A smart string knows its element; those of scripts never leave libxml2.
-_TEXTS: Final = etree.XPath(".//text()[not(parent::script or parent::style)]")
+_BOLD: Final = frozenset(("b", "strong"))
 
 
-@dataclass(slots=True, eq=False)
 class Place:
-    """An element that text stands in."""
+    """An element that text may stand in; what is out of sight has none.
 
-    element: Element
-    tag: str
-    parent: "Place | None"
-    depth: int
-    is_seen: bool
-    """Whether neither it nor anything around it is out of sight."""
-    is_link: bool
-    """Whether it stands in a link."""
-    is_bold: bool
+    It does not refer to itself, so that a page is freed as soon as it has been read.
+    """
 
-    block: "Place" = field(init=False, repr=False)
-    """The nearest place around the text that is no inline element; perhaps itself."""
+    __slots__ = ("_around", "depth", "element", "is_bold", "is_link", "parent", "tag")
 
-    def __post_init__(self) -> None:
-        """Find the block once; every piece of text asks for it."""
-        parent = self.parent if self.tag in INLINE else None
-        self.block = parent.block if parent else self
+    def __init__(self, element: Element, tag: str, parent: "Place | None") -> None:
+        self.element = element
+        self.tag = tag
+        self.parent = parent
+        self.depth = 0
+        self.is_link = tag == "a"
+        """Whether it stands in a link."""
+        self.is_bold = tag in _BOLD
+        self._around: Place | None = None
+        if parent is not None:
+            self.depth = parent.depth + 1
+            self.is_link = self.is_link or parent.is_link
+            self.is_bold = self.is_bold or parent.is_bold
+            self._around = parent.block if tag in INLINE else None
+
+    @property
+    def block(self) -> "Place":
+        """The nearest place around the text that is no inline element; perhaps itself."""
+        return self._around or self
 
 
 @dataclass(slots=True, eq=False)
@@ -106,25 +111,15 @@ Piece = tuple[str, Place, bool]
 
 def _runs(tree: Element) -> Iterator[list[Piece]]:
     """Yield the texts of the page, those together that make one block."""
-    places: dict[Element, Place] = {}
     run: list[Piece] = []
     space, is_broken = "", False
-    for text in _TEXTS(tree):
+    for text, place, behind in _texts(tree):
         if text.isspace():
             space = " "
-            is_broken = is_broken or (text.is_tail and text.getparent().tag == _BREAK)
+            is_broken = is_broken or behind == _BREAK
             continue
-        element = text.getparent()
-        is_tail = text.is_tail
-        owner = element.getparent() if is_tail else element
-        if owner is None:
-            continue
-        place = places.get(owner) or _place(owner, places)
-        if not place.is_seen:
-            continue
-        tag = element.tag if is_tail else None
-        is_break = tag == _BREAK or is_broken
-        parts = is_break or (is_tail and tag not in INLINE)
+        is_break = is_broken or behind == _BREAK
+        parts = is_break or (behind is not None and behind not in INLINE)
         if run and (parts or run[-1][1].block is not place.block):
             yield run
             run = []
@@ -134,25 +129,22 @@ def _runs(tree: Element) -> Iterator[list[Piece]]:
         yield run
 
 
-def _place(element: Element, places: dict[Element, Place]) -> Place:
-    """Return the place of an element, made after those of all elements around it."""
-    chain = [element]
-    while (above := chain[-1].getparent()) is not None and above not in places:
-        chain.append(above)
-    parent = places.get(above) if above is not None else None
-    for one in reversed(chain):
-        parent = places[one] = _inside(one, parent)
-    return places[element]
-
-
-def _inside(element: Element, parent: Place | None) -> Place:
-    tag = element.tag if isinstance(element.tag, str) else ""
-    return Place(
-        element=element,
-        tag=tag,
-        parent=parent,
-        depth=parent.depth + 1 if parent else 0,
-        is_seen=tag not in UNSEEN and (parent is None or parent.is_seen),
-        is_link=tag == "a" or (parent is not None and parent.is_link),
-        is_bold=tag in ("b", "strong") or (parent is not None and parent.is_bold),
-    )
+def _texts(tree: Element) -> Iterator[tuple[str, Place, str | None]]:
+    """Yield each text in sight, where it stands, and the tag that it comes right behind."""
+    walk = etree.iterwalk(tree, events=("start", "end"))
+    place: Place | None = None
+    for event, element in walk:
+        tag = element.tag
+        if event == "start":
+            text = element.text
+            if tag in UNSEEN:
+                walk.skip_subtree()
+            elif text or len(element):
+                place = Place(element, tag, place)
+                if text:
+                    yield text, place, None
+        elif place is not None:
+            if place.element is element:
+                place = place.parent
+            if place is not None and (text := element.tail):
+                yield text, place, tag

@@ -45,16 +45,22 @@ def choose_blocks(
     """Return for each block whether it is taken for text of the article, each text once."""
     chosen = [chance >= bar for chance, bar in zip(chances, bars, strict=True)]
     grams = {index: _grams(texts[index]) for index, is_chosen in enumerate(chosen) if is_chosen}
-    counts: Counter[Gram] = Counter()
+    seen: set[Gram] = set()
+    shared: set[Gram] = set()
     for some in grams.values():
-        counts.update(some)
-    for index in sorted(grams, key=lambda one: -len(grams[one])):
-        some = grams[index]
-        if len(some) >= _LEAST_GRAMS:
-            again = sum(counts[gram] > 1 for gram in some)
-            if again >= _REPEATED * len(some):
+        shared |= seen & some
+        seen |= some
+    twice = {
+        index: some & shared for index, some in grams.items() if not shared.isdisjoint(some)
+    }
+    counts = Counter(gram for some in twice.values() for gram in some)
+    for index in sorted(twice, key=lambda one: -len(grams[one])):
+        size = len(grams[index])
+        if size >= _LEAST_GRAMS:
+            again = sum(counts[gram] > 1 for gram in twice[index])
+            if again >= _REPEATED * size:
                 chosen[index] = False
-                counts.subtract(some)
+                counts.subtract(twice[index])
     return chosen
 
 

@@ -6,7 +6,6 @@ from typing import Final
 
 from services.ingest.reading.body import count_words, fold_space
 from services.ingest.reading.markup.records import Records
-from services.ingest.reading.pageblocks.blocks import Element
 
 CONFIDENCE: Final = 0.8
 
@@ -24,22 +23,13 @@ _TAG: Final = re.compile(r"<[^<>]{1,500}>")
 _BREAK: Final = re.compile(r"[\r\n]+|</?(?:p|br|div|li|h[1-6])\b[^<>]{0,500}>", re.IGNORECASE)
 
 
-def find_scripts(tree: Element) -> list[str]:
-    """Return the scripts of a page that hold a body for machines."""
-    return [
-        script
-        for element in tree.iter("script")
-        if "ld+json" in (element.get("type") or "")
-        and _KEY in (script := (element.text or "")[:_MAX_SCRIPT_CHARS])
-    ]
-
-
 def find_declared_body(scripts: Iterable[str], shown: Iterable[str]) -> list[str] | None:
     """Return the paragraphs of a declared body; None if the page shows enough itself.
 
-    `scripts` is what `find_scripts` returned, `shown` the paragraphs that the page shows.
+    `scripts` is the page's JSON-LD, `shown` the paragraphs that the page shows.
     """
-    declared = (Records(scripts).find_article() or {}).get(_KEY)
+    telling = [script[:_MAX_SCRIPT_CHARS] for script in scripts if _KEY in script]
+    declared = (Records(telling).find_article() or {}).get(_KEY)
     if not isinstance(declared, str):
         return None
     text = declared[:_MAX_BODY_CHARS].encode("utf-8", "ignore").decode()

@@ -6,7 +6,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from services.ingest.reading.pageblocks.blocks import Element
-from services.ingest.reading.pageblocks.parsing import find_titles
+from services.ingest.reading.pageblocks.parsing import read_titles
 
 _MAX_JSON_CHARS: Final = 500_000
 _ARTICLE: Final = re.compile(
@@ -14,12 +14,17 @@ _ARTICLE: Final = re.compile(
     r'(?:\w{0,30}Article|BlogPosting|Report)"'
 )
 
+_PLAYERS: Final = ("video", "amp-video", "audio")
+_TELLING: Final = ("title", "meta", "script", "input", *_PLAYERS)
+
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
     """What the markup of a page says of its kind."""
 
     titles: tuple[str, ...]
+    scripts: tuple[str, ...]
+    """Its JSON-LD."""
     is_declared_article: bool
     is_declared_video: bool
     has_player: bool
@@ -30,32 +35,36 @@ class PageFacts:
 
 def read_facts(tree: Element, *, url: str | None) -> PageFacts:
     """Return what the markup of a page says of its kind; the tree is left as it is."""
-    kind = _find_kind(tree)
+    found: dict[str, list[Element]] = {tag: [] for tag in _TELLING}
+    for element in tree.iter(*_TELLING):
+        found[element.tag].append(element)
+    kind = next(filter(None, map(_find_kind, found["meta"])), "")
+    scripts = tuple(
+        element.text or ""
+        for element in found["script"]
+        if "ld+json" in (element.get("type") or "")
+    )
     return PageFacts(
-        titles=tuple(find_titles(tree)),
-        is_declared_article=kind == "article" or _has_article(tree),
+        titles=tuple(read_titles(found["title"], found["meta"])),
+        scripts=scripts,
+        is_declared_article=kind == "article" or any(map(_has_article, scripts)),
         is_declared_video=kind.startswith("video"),
-        has_player=next(tree.iter("video", "amp-video", "audio"), None) is not None,
+        has_player=any(found[tag] for tag in _PLAYERS),
         asks_password=any(
-            (element.get("type") or "").lower() == "password" for element in tree.iter("input")
+            (element.get("type") or "").lower() == "password" for element in found["input"]
         ),
         is_home=_is_home(url),
     )
 
 
-def _find_kind(tree: Element) -> str:
-    for element in tree.iter("meta"):
-        if (element.get("property") or element.get("name")) == "og:type":
-            return (element.get("content") or "").strip().lower()[:50]
+def _find_kind(meta: Element) -> str:
+    if (meta.get("property") or meta.get("name")) == "og:type":
+        return (meta.get("content") or "").strip().lower()[:50]
     return ""
 
 
-def _has_article(tree: Element) -> bool:
-    return any(
-        "ld+json" in (element.get("type") or "")
-        and _ARTICLE.search((element.text or "")[:_MAX_JSON_CHARS]) is not None
-        for element in tree.iter("script")
-    )
+def _has_article(script: str) -> bool:
+    return _ARTICLE.search(script, 0, _MAX_JSON_CHARS) is not None
 
 
 def _is_home(url: str | None) -> bool:

@@ -1,6 +1,5 @@
 """Which blocks of a page an extractor kept, by the text that it returned."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -8,8 +7,6 @@ from itertools import pairwise
 from typing import Final
 
 from services.ingest.reading.pageblocks.wording import find_words
-
-_SPACE: Final = re.compile(r"\s+")
 
 # A block as long as this that stands once in page and extract is surely the same text.
 _ANCHOR_CHARS: Final = 25
@@ -33,8 +30,8 @@ def find_kept(texts: Sequence[str], paragraphs: Sequence[str]) -> list[bool]:
     Both are in reading order. What the page shows twice and the extract holds once is
     looked for between its neighbors.
     """
-    needles = [_SPACE.sub("", text) for text in texts]
-    extract = "".join(_SPACE.sub("", paragraph) + "\n" for paragraph in paragraphs)
+    needles = ["".join(text.split()) for text in texts]
+    extract = "".join("".join(paragraph.split()) + "\n" for paragraph in paragraphs)
     kept = [False] * len(needles)
     budget = [_SEARCHES * len(extract)]
     anchors = _in_order(list(_anchors(needles, extract, budget)))

@@ -11,6 +11,7 @@ from shared.article import BlockType
 
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CAPTIONS: Final = frozenset(("figcaption", "caption"))
+_QUOTES: Final = frozenset(("blockquote",))
 _BOLD_SHARE: Final = 0.95
 _SUBHEAD_WORDS: Final = 14
 
@@ -61,9 +62,11 @@ def find_kinds(
 
 
 def _find_kind(block: PageBlock, *, is_chosen: bool, chance: float) -> BlockType:
+    if is_chosen and chance >= _SURE:
+        return _find_text_kind(block)
     mark = find_mark(make_line(block.text, (0, len(block.text))))
     if is_chosen:
-        return mark if mark in _NOT_BODY and chance < _SURE else _find_text_kind(block)
+        return mark if mark in _NOT_BODY else _find_text_kind(block)
     if _stands_in(block, _CAPTIONS):
         return BlockType.CAPTION if mark is None else mark
     return mark or BlockType.NAV
@@ -72,7 +75,7 @@ def _find_kind(block: PageBlock, *, is_chosen: bool, chance: float) -> BlockType
 def _find_text_kind(block: PageBlock) -> BlockType:
     if block.place.tag in _HEADINGS:
         return BlockType.SUBHEAD
-    if _stands_in(block, frozenset(("blockquote",))):
+    if _stands_in(block, _QUOTES):
         return BlockType.QUOTE
     chars = len(block.text)
     is_bold = block.bold_chars >= _BOLD_SHARE * chars and block.text[-1].isalnum()

@@ -1,5 +1,6 @@
 """A page as a tree of elements, parsed once for all who read it."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from lxml import etree, html
@@ -13,7 +14,9 @@ _MAX_TITLE_CHARS: Final = 500
 
 def find_tree(page: str) -> Element | None:
     """Return the tree of a page; None if there is no element in it."""
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    parser = html.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False
+    )
     # One class for all: lxml's own lookup calls Python for each element that is touched.
     parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=html.HtmlElement))
     try:
@@ -24,10 +27,15 @@ def find_tree(page: str) -> Element | None:
 
 def find_titles(tree: Element) -> list[str]:
     """Return what the head of a page calls it, in any of the usual places."""
-    titles = [element.text or "" for element in tree.iterfind(".//title")]
-    titles += [
+    return read_titles(tree.iter("title"), tree.iter("meta"))
+
+
+def read_titles(titles: Iterable[Element], metas: Iterable[Element]) -> list[str]:
+    """Return what elements of a page, in their order, call it."""
+    found = [element.text or "" for element in titles]
+    found += [
         element.get("content") or ""
-        for element in tree.iter("meta")
+        for element in metas
         if (element.get("property") or element.get("name")) in _TITLES
     ]
-    return [title[:_MAX_TITLE_CHARS] for title in titles[:_MAX_TITLES]]
+    return [title[:_MAX_TITLE_CHARS] for title in found[:_MAX_TITLES]]

@@ -32,8 +32,13 @@ def find_refusal(
 
     `chosen` says which of its blocks would be the article's text.
     """
-    counts = [len(find_words(block.text)) for block in blocks]
-    total = sum(count for count, is_chosen in zip(counts, chosen, strict=True) if is_chosen)
+    if facts.is_declared_article and _is_long(blocks, chosen):
+        return None
+    counts = [
+        _count_words(block) if is_chosen else 0
+        for block, is_chosen in zip(blocks, chosen, strict=True)
+    ]
+    total = sum(counts)
     if total < _SHORT_WORDS and _is_error(facts, blocks):
         return SpikeReason.ERROR_PAGE
     if total < _CONSENT_WORDS and _is_consent(blocks, counts, chosen):
@@ -45,6 +50,20 @@ def find_refusal(
     if total < _SCANT_WORDS and (facts.is_declared_video or facts.has_player):
         return SpikeReason.VIDEO_ONLY
     return None if total else SpikeReason.NO_ARTICLE_TEXT
+
+
+def _count_words(block: PageBlock) -> int:
+    return len(find_words(block.text))
+
+
+def _is_long(blocks: Sequence[PageBlock], chosen: Sequence[bool]) -> bool:
+    """Say whether the text taken is too long for any page that is no article."""
+    words = 0
+    for block, is_chosen in zip(blocks, chosen, strict=True):
+        words += _count_words(block) if is_chosen else 0
+        if words >= _CONSENT_WORDS:
+            return True
+    return False
 
 
 def _is_error(facts: PageFacts, blocks: Sequence[PageBlock]) -> bool:
@@ -65,8 +84,8 @@ def _is_consent(
     if not told:
         told = [
             (count, says_consent(block.text))
-            for block, count in zip(blocks, counts, strict=True)
-            if count >= _PROSE_WORDS
+            for block in blocks
+            if (count := _count_words(block)) >= _PROSE_WORDS
         ]
     words = sum(count for count, _ in told)
     return words > 0 and sum(count for count, asks in told if asks) >= _CONSENT_SHARE * words
@@ -82,9 +101,9 @@ def _is_listing(
     leads = [
         index
         for index, block in enumerate(blocks)
-        if counts[index] in _LEAD_WORDS
+        if not chosen[index]
         and block.link_chars >= _LINK_SHARE * len(block.text)
-        and not chosen[index]
+        and _count_words(block) in _LEAD_WORDS
     ]
     prose = [
         index

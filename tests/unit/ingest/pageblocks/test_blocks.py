@@ -1,5 +1,7 @@
 """The blocks of a page."""
 
+import gc
+
 import pytest
 
 from services.ingest.reading.pageblocks.blocks import split_blocks
@@ -40,6 +42,15 @@ def test_a_block_knows_how_much_of_it_is_linked_and_bold() -> None:
     block = split_blocks(tree)[0]
 
     assert (block.link_chars, block.bold_chars, block.place.tag) == (10, 3, "p")
+
+
+def test_a_page_leaves_nothing_behind_for_the_garbage_collector() -> None:
+    """No place refers to itself, so all are freed with the last block."""
+    gc.collect()
+
+    split_blocks(find_tree("<div><p>Read <a>the report</a></p></div>"))
+
+    assert gc.collect() == 0
 
 
 def test_the_titles_of_a_page_are_gathered() -> None:
