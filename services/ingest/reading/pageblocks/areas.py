@@ -11,18 +11,9 @@ from services.ingest.reading.linemodel.characters import Integers
 from services.ingest.reading.pageblocks.blocks import PageBlock, Place
 from services.ingest.reading.pageblocks.hints import HINTS, read_hints, read_label
 
-AROUND: Final = (
-    "article", "main", "aside", "nav", "header", "footer", "figure", "figcaption", "form",
-    "ul", "ol", "li", "table", "blockquote", "section",
-)  # fmt: skip
-"""The elements whose distance above a block is told."""
-
 FAR: Final = 9
 """A distance in levels; what is further away, or nowhere, counts as this far."""
 
-_TAG_BITS: Final = {tag: 1 << place for place, tag in enumerate(AROUND)}
-_BYTES: Final = 8
-_BITS: Final = len(AROUND) + len(HINTS)
 
 # An article is what holds the prose: most of all right above the paragraphs.
 _SHARES: Final = (1.0, 0.8, 0.5)
@@ -41,7 +32,7 @@ class Areas:
     label: Integers
     """Equal for those whose markup gives them the same tag and the same names."""
     masks: Integers
-    """Which of `AROUND` and of `HINTS` each is, as bits."""
+    """Which of `HINTS` each shows, as bits."""
     depth: Integers
     first: Integers
     """The first block in each."""
@@ -60,18 +51,13 @@ class Areas:
             chain.append(self.above[chain[-1]])
         return np.stack(chain)
 
-    def find_distances(self) -> NDArray[np.uint8]:
-        """Return `[block, kind]`, levels up to the nearest of `AROUND` and of `HINTS`."""
-        bits = np.unpackbits(
-            self.masks.astype("<u8").view(np.uint8).reshape(-1, _BYTES),
-            axis=1,
-            bitorder="little",
-            count=_BITS,
-        ).view(np.bool_)
+    def find_distances(self) -> Integers:
+        """Return `[block, hint]`, levels up to the nearest area that shows it, or `FAR`."""
+        shows = (self.masks[:, None] >> np.arange(len(HINTS))) & 1 > 0
+        distances = np.full((len(self.of_block), len(HINTS)), FAR)
         chain = self.climb(FAR)
-        distances = np.full((len(self.of_block), _BITS), FAR, dtype=np.uint8)
         for level in range(FAR - 1, -1, -1):
-            distances[bits[chain[level]]] = level
+            distances[shows[chain[level]]] = level
         return distances
 
     def find_best(self, worth: NDArray[np.generic]) -> int:
@@ -84,65 +70,62 @@ class Areas:
             scores += share * np.bincount(area, np.where(is_root, 0.0, worth), len(scores))
         return int(np.argmax(scores))
 
+    def find_way(self, goal: int) -> tuple[Integers, Integers]:
+        """Return for each block how many levels up and then down it is to an area."""
+        path = [goal]
+        while (above := int(self.above[path[-1]])) != path[-1]:
+            path.append(above)
+        down = np.full(len(self.above), -1)
+        down[path] = np.arange(len(path))
+        at, up = self.of_block, np.zeros(len(self.of_block), dtype=np.int64)
+        while (is_off := down[at] < 0).any():
+            at = np.where(is_off, self.above[at], at)
+            up += is_off
+        return up, down[at]
+
 
 def find_areas(blocks: Sequence[PageBlock]) -> Areas:
     """Return the areas of at least one block."""
     numbers: dict[Place, int] = {}
-    above: list[int] = []
-    labels: list[int] = []
-    masks: list[int] = []
-    depths: list[int] = []
+    places: list[Place] = []
     first: list[int] = []
-    label_numbers: dict[tuple[str, str], int] = {}
-    known: dict[str, int] = {}
     of_block: list[int] = []
     for index, block in enumerate(blocks):
-        place = block.place
-        number = numbers.get(place)
-        if number is None:
-            missing = [place]
-            at = place.parent
-            while at is not None and at not in numbers:
-                missing.append(at)
-                at = at.parent
-            outer = numbers[at] if at is not None else 0
-            for one in reversed(missing):
-                number = numbers[one] = len(above)
-                above.append(outer)
-                outer = number
-                tag, element = one.tag, one.element
-                label = read_label(element)
-                labels.append(label_numbers.setdefault((tag, label), len(label_numbers)))
-                masks.append(
-                    (read_hints(element, label, known) << len(AROUND)) | _TAG_BITS.get(tag, 0)
-                )
-                depths.append(one.depth)
-                first.append(index)
-        of_block.append(number)
-    return _make(of_block, above, labels, masks, depths, first)
+        missing: list[Place] = []
+        at: Place | None = block.place
+        while at is not None and at not in numbers:
+            missing.append(at)
+            at = at.parent
+        for place in reversed(missing):
+            numbers[place] = len(places)
+            places.append(place)
+            first.append(index)
+        of_block.append(numbers[block.place])
+    above = [numbers[place.parent] if place.parent else 0 for place in places]
+    labels = [read_label(place.element) for place in places]
+    names: dict[tuple[str, str], int] = {}
+    hints: dict[str, int] = {}
+    return Areas(
+        of_block=np.array(of_block),
+        above=np.array(above),
+        label=np.array(
+            [
+                names.setdefault((place.tag, label), len(names))
+                for place, label in zip(places, labels, strict=True)
+            ]
+        ),
+        masks=np.array([read_hints(label, hints) for label in labels]),
+        depth=np.array([place.depth for place in places]),
+        first=np.array(first),
+        last=np.array(_find_last(of_block, above, first)),
+    )
 
 
-def _make(
-    of_block: list[int],
-    above: list[int],
-    labels: list[int],
-    masks: list[int],
-    depths: list[int],
-    first: list[int],
-) -> Areas:
+def _find_last(of_block: list[int], above: list[int], first: list[int]) -> list[int]:
+    """Return the last block in each area."""
     last = list(first)
     for index, area in enumerate(of_block):
         last[area] = index
     for area in range(len(above) - 1, 0, -1):
-        around = above[area]
-        if last[around] < last[area]:
-            last[around] = last[area]
-    return Areas(
-        of_block=np.array(of_block),
-        above=np.array(above),
-        label=np.array(labels),
-        masks=np.array(masks, dtype=np.uint64),
-        depth=np.array(depths),
-        first=np.array(first),
-        last=np.array(last),
-    )
+        last[above[area]] = max(last[above[area]], last[area])
+    return last

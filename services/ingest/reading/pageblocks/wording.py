@@ -4,13 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from services.ingest.reading.linemodel.characters import (
-    KINDS,
     Characters,
     Integers,
     Kind,
@@ -18,15 +17,13 @@ from services.ingest.reading.linemodel.characters import (
 )
 from services.ingest.reading.pageblocks.blocks import PageBlock
 
-Column = NDArray[np.generic]
+Columns = dict[str, NDArray[Any]]
 Hashes = NDArray[np.uint64]
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
 
 _PROSE_WORDS: Final = 9
 _LONG_WORDS: Final = 25
-_SHORT_CHARS: Final = 3
-_YEAR_CHARS: Final = 4
 
 _HASHED_CHARS: Final = 10
 """Words that agree so far and are as long are taken as the same."""
@@ -56,9 +53,7 @@ class Words:
     """How many words each block has."""
 
 
-def describe_words(
-    blocks: Sequence[PageBlock], titles: Sequence[str]
-) -> tuple[dict[str, Column], Words]:
+def describe_words(blocks: Sequence[PageBlock], titles: Sequence[str]) -> tuple[Columns, Words]:
     """Return one number for each block in each of the columns, and the words.
 
     `titles` is what the page is called.
@@ -66,8 +61,6 @@ def describe_words(
     texts = [block.text for block in blocks]
     size = len(texts)
     read = read_characters([*texts, " ".join(titles)])
-    counts = np.bincount(read.line_of * KINDS + read.kinds, minlength=(size + 1) * KINDS)
-    counts = counts.reshape(size + 1, KINDS)[:size]
     chars = np.maximum(1, (read.line_ends - read.line_starts)[:size])
     hashes = hash_words(read)
     spoken = int(np.searchsorted(read.word_line, size))
@@ -78,21 +71,11 @@ def describe_words(
     )
     copies = Counter(texts)
     links = np.fromiter((block.link_chars for block in blocks), np.int64, size)
-    bold = np.fromiter((block.bold_chars for block in blocks), np.int64, size)
-    columns: dict[str, Column] = {
+    columns: Columns = {
         "chars": chars,
         "links": np.minimum(links, chars) / chars,
-        "bold": np.minimum(bold, chars) / chars,
-        "digits": counts[:, Kind.DIGIT] / chars,
-        "commas": counts[:, Kind.COMMA],
-        "separators": counts[:, Kind.SEPARATOR],
-        "colons": counts[:, Kind.COLON],
-        "quote_marks": counts[:, Kind.QUOTE],
-        "brackets": counts[:, Kind.BRACKET],
-        "signs": counts[:, Kind.SIGN],
         "copies": np.fromiter((copies[text] for text in texts), np.int64, size),
-        "follows_break": np.fromiter((block.follows_break for block in blocks), np.bool_, size),
-        **_describe_each(read, size, counts[:, Kind.UNSPACED]),
+        **_describe_each(read, size),
         **_describe_ends(read, size),
         **_compare_title(words, hashes[spoken:]),
     }
@@ -108,66 +91,35 @@ def describe_words(
     return columns, words
 
 
-def _describe_each(read: Characters, size: int, unspaced: Column) -> dict[str, Column]:
+def _describe_each(read: Characters, size: int) -> Columns:
     """Return what the words of each block are like."""
     spoken = int(np.searchsorted(read.word_line, size))
     line = read.word_line[:spoken]
-    starts, ends = read.word_starts[:spoken], read.word_ends[:spoken]
-    lengths = ends - starts
-    first = read.kinds[starts]
-    capitals = np.concatenate(([0], np.cumsum(read.kinds == Kind.UPPER)))
+    first = read.kinds[read.word_starts[:spoken]]
     count = np.bincount(line, minlength=size)
-    total = np.maximum(1, count)
-    is_upper = first == Kind.UPPER
-    is_all_upper = is_upper & (lengths > 1) & (capitals[ends] - capitals[starts] == lengths)
-    is_short = (first == Kind.LOWER) & (lengths <= _SHORT_CHARS)
-    century = read.codes[starts] * 10 + read.codes[np.minimum(starts + 1, len(read.codes) - 1)]
-    is_year = (
-        (first == Kind.DIGIT)
-        & (lengths == _YEAR_CHARS)
-        & ((century == ord("1") * 10 + ord("9")) | (century == ord("2") * 10 + ord("0")))
-    )
+    unspaced = np.bincount(line[first == Kind.UNSPACED], minlength=size)
     return {
         "words": count - unspaced + unspaced // 2,
-        "word_chars": np.bincount(line, lengths, size) / total,
-        "capitals": np.bincount(line, is_upper, size) / total,
-        "uppercase": np.bincount(line, is_all_upper, size) / total,
-        "short_words": np.bincount(line, is_short, size) / total,
-        "years": np.bincount(line, is_year, size),
+        "capitals": np.bincount(line, first == Kind.UPPER, size) / np.maximum(1, count),
     }
 
 
-def _describe_ends(read: Characters, size: int) -> dict[str, Column]:
-    """Return how each block begins and ends, and how many sentences it has."""
-    kinds, codes = read.kinds, read.codes
+def _describe_ends(read: Characters, size: int) -> Columns:
+    """Return how each block ends."""
+    kinds = read.kinds
     starts, ends = read.line_starts[:size], read.line_ends[:size]
     last = kinds[np.maximum(starts, ends - 1)]
     closed = last
     for back in (2, 3):
         is_closer = (closed == Kind.QUOTE) | (closed == Kind.BRACKET)
         closed = np.where(is_closer, kinds[np.maximum(starts, ends - back)], closed)
-    is_stop = (kinds == Kind.STOP) | (kinds == Kind.CALL)
-    stops = np.flatnonzero(is_stop[:-1])
-    after = kinds[stops + 1]
-    goes_on = (
-        (after == Kind.SPACE)
-        | (after == Kind.QUOTE)
-        | (after == Kind.BRACKET)
-        | (after == Kind.UNSPACED)
-    )
-    sentences = np.bincount(read.line_of[stops[goes_on]], minlength=size + 1)[:size]
-    before = np.maximum(starts, ends - 2)
-    final = codes[np.maximum(starts, ends - 1)]
     return {
         "ends_sentence": (closed == Kind.STOP) | (closed == Kind.CALL),
         "last_kind": last,
-        "first_kind": kinds[starts],
-        "cut_off": (final == ord("\u2026")) | ((final == ord(".")) & (codes[before] == final)),
-        "sentences": sentences,
     }
 
 
-def _compare_title(words: Words, title: Hashes) -> dict[str, Column]:
+def _compare_title(words: Words, title: Hashes) -> Columns:
     wanted = np.unique(title)
     size = len(words.count)
     named = np.bincount(words.block, np.isin(words.hashes, wanted), size)
