@@ -32,8 +32,13 @@ def find_refusal(
 
     `chosen` says which of its blocks would be the article's text.
     """
-    if facts.is_declared_article and _is_long(blocks, chosen):
-        return None
+    is_plain = facts.is_declared_article and _is_long(blocks, chosen)
+    return None if is_plain else _find_reason(facts, blocks, chosen)
+
+
+def _find_reason(
+    facts: PageFacts, blocks: Sequence[PageBlock], chosen: Sequence[bool]
+) -> SpikeReason | None:
     counts = [
         _count_words(block) if is_chosen else 0
         for block, is_chosen in zip(blocks, chosen, strict=True)
