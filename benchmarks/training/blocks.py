@@ -18,10 +18,10 @@ from benchmarks.training.trees import Growth, grow
 from services.ingest.reading.extract import find_paragraphs
 from services.ingest.reading.forest import Floats, Forest
 from services.ingest.reading.pageblocks.blocks import split_blocks
+from services.ingest.reading.pageblocks.certainty import is_sure, mix
 from services.ingest.reading.pageblocks.choice import choose_blocks, find_bars
 from services.ingest.reading.pageblocks.extracted import ALL_NAMES, add_kept
 from services.ingest.reading.pageblocks.features import NAMES, describe
-from services.ingest.reading.pageblocks.certainty import is_sure, mix
 from services.ingest.reading.pageblocks.kept import find_kept
 from services.ingest.reading.pageblocks.parsing import find_titles, find_tree
 

@@ -12,6 +12,7 @@ from services.ingest.reading.pageblocks.features import Page
 ANNOTATOR: Final = "block_model@2"
 METHOD: Final = "gradient_boosting"
 
+
 def _load(name: str) -> Forest:
     return Forest.load(files("services.ingest.reading.pageblocks").joinpath(name).read_bytes())
 
