@@ -20,7 +20,8 @@ _PAGE = f"""
   <p>{_LONG}</p>
   <p>Tickets cost as much as before.</p>
 </div>
-<ul class="comment-list"><li><a href="/x">{_LONG}</a></li><li>日本語の文章です。</li></ul></body>
+<ul class="comment-list"><li><a href="/x">{_LONG}</a></li><li>日本語の文章です。</li></ul>
+</body>
 """
 
 
