@@ -21,6 +21,7 @@ _TAGS: Final = (
 )  # fmt: skip
 _TAG_NUMBER: Final = {tag: number for number, tag in enumerate(_TAGS)}
 _HINTED: Final = tuple(f"{hint}_above" for hint in HINTS)
+_HEADINGS: Final = [_TAG_NUMBER[f"h{rank}"] for rank in range(1, 7)]
 LEVELS: Final = 5
 _LEVEL: Final = ("blocks", "words", "prose", "links", "of_prose")
 _WINDOWS: Final = (3, 8)
@@ -28,13 +29,13 @@ _NOWHERE: Final = 999
 
 NAMES: Final = (
     "chars", "words", "links", "copies", "capitals", "ends_sentence", "last_kind", "in_title",
-    "of_title", "prose", "tag", "inner_depth", *_HINTED,
+    "of_title", "prose", "tag", "heading_words", "inner_depth", *_HINTED,
     *(f"level{level}_{name}" for level in range(LEVELS) for name in _LEVEL),
     "best_is_in", "best_levels_out", "best_levels_down", "best_of_prose", "best_from_first",
     "best_to_last", "best_blocks", "best_words", "alike_blocks", "alike_words", "alike_prose",
     "alike_of_prose", "alike_mean_words", "page_blocks", "page_words_above",
-    "page_prose_above", "page_from_headline", "page_prose", "echoed", "echoed_longer",
-    "beside+1_words", *(f"prose_around_{reach}" for reach in _WINDOWS),
+    "page_prose_above", "page_prose_before", "page_from_headline", "page_prose", "echoed",
+    "echoed_longer", "beside+1_words", *(f"prose_around_{reach}" for reach in _WINDOWS),
 )  # fmt: skip
 """The columns that a page has by itself, in order."""
 
@@ -77,6 +78,8 @@ def describe(blocks: Sequence[PageBlock], titles: Sequence[str]) -> Page:
     columns["tag"] = np.fromiter(
         (_TAG_NUMBER.get(block.place.tag, len(_TAGS)) for block in blocks), np.int64, size
     )
+    is_heading = np.isin(columns["tag"], _HEADINGS)
+    columns["heading_words"] = np.where(is_heading, columns["words"], 0)
     columns["inner_depth"] = (
         np.fromiter((block.inner.depth for block in blocks), np.int64, size) - areas.depth[at]
     )
@@ -159,6 +162,7 @@ def _place_in_page(columns: Columns) -> Columns:
         "page_blocks": np.full(size, size),
         "page_words_above": np.cumsum(words) / max(1.0, float(words.sum())),
         "page_prose_above": np.cumsum(prose) / max(1.0, all_prose),
+        "page_prose_before": np.cumsum(prose) - prose,
         "page_from_headline": np.arange(size) - headline
         if match > 0
         else np.full(size, _NOWHERE),

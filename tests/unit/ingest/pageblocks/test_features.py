@@ -40,6 +40,8 @@ def _column(page: Page, name: str) -> list[Any]:
         pytest.param("words", [4, 15, 6, 15, 4], id="two characters without spaces are a word"),
         pytest.param("ends_sentence", [False, True, True, True, True], id="stops of scripts"),
         pytest.param("prose", [0, 15, 0, 0, 0], id="whole sentences that are no link"),
+        pytest.param("heading_words", [4, 0, 0, 0, 0], id="how long a heading is"),
+        pytest.param("page_prose_before", [0, 0, 15, 15, 15], id="whether the text has begun"),
         pytest.param("copies", [1, 2, 1, 2, 1], id="the same text twice"),
         pytest.param("of_title", [1.0, 0.75, 0.0, 0.75, 0.0], id="words of the title"),
         pytest.param("comment_above", [9, 9, 9, 1, 1], id="levels up to what is so called"),
