@@ -14,7 +14,6 @@ from services.ingest.reading.pageblocks.hints import HINTS, read_hints, read_lab
 FAR: Final = 9
 """A distance in levels; what is further away, or nowhere, counts as this far."""
 
-
 # An article is what holds the prose: most of all right above the paragraphs.
 _SHARES: Final = (1.0, 0.8, 0.5)
 
