@@ -16,7 +16,6 @@ _FIXED: Final[Mapping[str, object]] = {
     "bagging_freq": 1,
     "max_bin": 127,
     "verbose": -1,
-    "seed": 1,
     "deterministic": True,
     "force_row_wise": True,
     "num_threads": 1,
@@ -28,6 +27,8 @@ class Growth:
     """How trees are grown; LightGBM's names and meanings."""
 
     rounds: int = 200
+    seeds: int = 1
+    """So many times that many trees are grown, each time by other chances; all have a say."""
     max_depth: int = 6
     num_leaves: int = 40
     learning_rate: float = 0.08
@@ -49,10 +50,17 @@ def grow(
 
     The same rows give the same trees.
     """
-    options = {key: getattr(growth, key) for key in Growth.__slots__ if key != "rounds"}
+    options = {
+        key: getattr(growth, key) for key in Growth.__slots__ if key not in ("rounds", "seeds")
+    }
     data = lightgbm.Dataset(matrix, labels.astype(np.float64), weight=weights / weights.mean())
-    booster = lightgbm.train({**_FIXED, **options}, data, growth.rounds)
-    return _forest(booster.dump_model()["tree_info"], names, growth.max_depth)
+    trees: list[dict[str, Any]] = []
+    for seed in range(1, growth.seeds + 1):
+        booster = lightgbm.train({**_FIXED, **options, "seed": seed}, data, growth.rounds)
+        trees += booster.dump_model()["tree_info"]
+    forest = _forest(trees, names, growth.max_depth)
+    forest.leaf[:] /= np.float32(growth.seeds)
+    return forest
 
 
 def _forest(trees: list[dict[str, Any]], names: tuple[str, ...], depth: int) -> Forest:

@@ -1,6 +1,6 @@
 """The one place that calls trafilatura: a page in, the paragraphs that it keeps out.
 
-Of its steps those alone are taken that its fast mode for precision needs; the answer is the
+Of its steps those alone are taken that its fast mode for recall needs; the answer is the
 one that `trafilatura.bare_extraction` gives.
 """
 
@@ -11,6 +11,7 @@ from copy import copy
 from typing import Any, Final
 
 from lxml import etree
+from trafilatura.baseline import baseline
 from trafilatura.htmlprocessing import convert_tags, tree_cleaning
 from trafilatura.main_extractor import extract_content
 from trafilatura.settings import Extractor
@@ -18,7 +19,6 @@ from trafilatura.xml import delete_element
 from trafilatura.xpaths import (
     RAW_TREE_PRUNE_XPATH,
     REMOVE_COMMENTS_AND_LISTS_XPATH,
-    REMOVE_COMMENTS_XPATH,
 )
 
 from services.ingest.reading.body import fold_space
@@ -31,11 +31,15 @@ _LINE_BREAK: Final = "lb"
 _CELL: Final = "cell"
 
 _OPTIONS: Final = Extractor(
-    output_format="python", fast=True, precision=True, comments=False, dedup=False
+    output_format="python", fast=True, recall=True, comments=False, dedup=False
 )
 
-# What stands in these is taken by nobody. Out of the way first, they slow no step down.
+# What stands in these is no text. Out of the way first, they slow no step down.
 _UNREAD: Final = ("head", "script", "style")
+
+# The comments of a forum are its text.
+_JSON_LD: Final = './/script[@type="application/ld+json"]'
+_FORUM: Final = re.compile(r'"@type"\s{0,9}:\s{0,9}(?:\[[^\]]{0,200})?"DiscussionForumPosting"')
 
 
 def _by_element(expressions: Sequence[Any]) -> list[Any]:
@@ -55,9 +59,8 @@ _PRUNED_TAGS: Final = ("div", "section", "aside", "details", "ol", "ul")
 _PRUNED_NAMES: Final = re.compile(
     r"mvp-post-add|infinite|elementor-share|omment|comol|disqus|dsq-"
 )
-_PRUNED: Final = _by_element([*RAW_TREE_PRUNE_XPATH, *REMOVE_COMMENTS_AND_LISTS_XPATH])
-_CONVERTED_TAGS: Final = ("div", "list", "section")
-_CONVERTED_PRUNED: Final = _by_element(REMOVE_COMMENTS_XPATH)
+_MORE_ARTICLES: Final = _by_element(RAW_TREE_PRUNE_XPATH)
+_COMMENTS: Final = _by_element(REMOVE_COMMENTS_AND_LISTS_XPATH)
 
 # It warns of every page it cannot read; here that is a finding, told with its reason.
 for _name in ("trafilatura", "courlan"):
@@ -67,7 +70,7 @@ for _name in ("trafilatura", "courlan"):
 def find_paragraphs(tree: Element) -> list[str]:
     """Return the text of each paragraph of a page's article, in order; none if none is found.
 
-    The tree loses its head, scripts and styles. Nothing is fetched.
+    The tree is left as it is. Nothing is fetched.
     """
     try:
         return list(_walk(_find_body(tree)))
@@ -76,20 +79,30 @@ def find_paragraphs(tree: Element) -> list[str]:
 
 
 def _find_body(page: Element) -> Element:
-    etree.strip_elements(page, *_UNREAD, with_tail=False)
-    tree = copy(page)  # which is pruned and renamed until nothing is left of it
-    _prune(tree, _PRUNED_TAGS, _PRUNED)
-    converted = convert_tags(tree_cleaning(tree, _OPTIONS), _OPTIONS)
-    _prune(converted, _CONVERTED_TAGS, _CONVERTED_PRUNED)
-    body, _text = extract_content(converted, _OPTIONS)
+    conditions = _MORE_ARTICLES if _is_forum(page) else [*_MORE_ARTICLES, *_COMMENTS]
+    tree = copy(page)
+    etree.strip_elements(tree, *_UNREAD, with_tail=False)
+    _prune(tree, conditions)
+    body, text = extract_content(
+        convert_tags(tree_cleaning(tree, _OPTIONS), _OPTIONS), _OPTIONS
+    )
+    if len(text) < _OPTIONS.min_extracted_size:
+        tree = copy(page)
+        _prune(tree, conditions)
+        rescued, _text, length = baseline(tree)
+        return rescued if length > len(text) else body
     return body
 
 
-def _prune(tree: Element, tags: Sequence[str], conditions: Sequence[Any]) -> None:
+def _is_forum(page: Element) -> bool:
+    return any(script.text and _FORUM.search(script.text) for script in page.iterfind(_JSON_LD))
+
+
+def _prune(tree: Element, conditions: Sequence[Any]) -> None:
     """Take out what one of the conditions holds for."""
     named = [
         element
-        for element in tree.iter(*tags)
+        for element in tree.iter(*_PRUNED_TAGS)
         if _PRUNED_NAMES.search(f"{element.get('class', '')} {element.get('id', '')}")
     ]
     for condition in conditions:

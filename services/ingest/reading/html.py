@@ -14,12 +14,19 @@ from services.ingest.reading.findings import TEXT_TYPES, Findings, SpikeReason, 
 from services.ingest.reading.flatten import MAX_TAGS, is_html
 from services.ingest.reading.lines import make_line
 from services.ingest.reading.markup.reading import find_metadata
-from services.ingest.reading.pageblocks.blocks import split_blocks
+from services.ingest.reading.pageblocks.blocks import Element, PageBlock, split_blocks
+from services.ingest.reading.pageblocks.certainty import is_sure
 from services.ingest.reading.pageblocks.choice import choose_blocks, find_bars
 from services.ingest.reading.pageblocks.declared import CONFIDENCE as DECLARED_CONFIDENCE
 from services.ingest.reading.pageblocks.declared import find_declared_body
 from services.ingest.reading.pageblocks.facts import read_facts
-from services.ingest.reading.pageblocks.judge import ANNOTATOR, METHOD, judge_blocks
+from services.ingest.reading.pageblocks.features import describe
+from services.ingest.reading.pageblocks.judge import (
+    ANNOTATOR,
+    METHOD,
+    judge_alone,
+    judge_with,
+)
 from services.ingest.reading.pageblocks.kept import find_kept
 from services.ingest.reading.pageblocks.kinds import find_kinds
 from services.ingest.reading.pageblocks.parsing import find_tree
@@ -80,9 +87,8 @@ def read_html(page: str, text: str, *, url: str | None, latest: date) -> Finding
     facts = read_facts(tree, url=url)
     told = find_metadata(tree, text, url=url, latest=latest)
     texts = [block.text for block in blocks]
-    kept = find_kept(texts, find_paragraphs(tree))
-    chances = judge_blocks(blocks, kept, facts.titles).tolist()
-    chosen = choose_blocks(texts, find_bars(blocks, kept), chances)
+    chances, bars = _judge(tree, blocks, facts.titles)
+    chosen = choose_blocks(texts, bars, chances)
     headline = told.get("headline")
     kinds = find_kinds(blocks, chosen, chances, headline=headline.text if headline else "")
     is_body = [kind in TEXT_TYPES for kind in kinds]
@@ -94,6 +100,23 @@ def read_html(page: str, text: str, *, url: str | None, latest: date) -> Finding
     elif reason := find_refusal(facts, blocks, is_body):
         return (told if reason in _OF_ARTICLES else Findings()) | spiked(reason)
     return told | _found(placed, text, told)
+
+
+def _judge(
+    tree: Element, blocks: Sequence[PageBlock], titles: Sequence[str]
+) -> tuple[list[float], list[float]]:
+    """Return how surely each block is text of the article, and how sure it must be.
+
+    An extractor is asked only where the model is not sure of the page by itself.
+    """
+    if not blocks:
+        return [], []
+    page = describe(blocks, titles)
+    chances = judge_alone(page)
+    if is_sure(page.columns["words"], chances):
+        return chances.tolist(), find_bars(blocks, None)
+    kept = find_kept([block.text for block in blocks], find_paragraphs(tree))
+    return judge_with(page, kept, chances).tolist(), find_bars(blocks, kept)
 
 
 def _place(

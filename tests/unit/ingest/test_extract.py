@@ -77,7 +77,7 @@ def test_the_steps_give_what_the_library_gives_as_a_whole(place: str, beside: st
     """A new version of it that takes other steps is found out here."""
     page = _page(**{place: beside})
     whole: Any = trafilatura.bare_extraction(
-        find_tree(page), fast=True, favor_precision=True, include_comments=False
+        find_tree(page), fast=True, favor_recall=True, include_comments=False
     )
 
     found = find_paragraphs(find_tree(page))
@@ -85,14 +85,47 @@ def test_the_steps_give_what_the_library_gives_as_a_whole(place: str, beside: st
     assert "".join("".join(found).split()) == "".join("".join(whole.body.itertext()).split())
 
 
-def test_what_stands_in_sight_is_left_in_the_page() -> None:
-    """The elements of its blocks are asked for their names afterwards."""
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(
+            f"<html><body><div>{_LEAD}<br>{_MORE}</div></body></html>", id="no element"
+        ),
+        pytest.param(
+            f"<html><body><article><p>{_LEAD}</p></article></body></html>", id="short"
+        ),
+        pytest.param(
+            '<html><head><script type="application/ld+json">{"articleBody": "'
+            f'{_LEAD} {_MORE} {_LAST}"}}</script></head><body><p>Wait</p></body></html>',
+            id="told to machines",
+        ),
+        pytest.param(
+            '<html><head><script type="application/ld+json">{"@type": "DiscussionForumPosting"}'
+            f'</script></head><body><article>{_STORY}</article><div class="comments"><p>{_LAST}'
+            "</p></div></body></html>",
+            id="forum",
+        ),
+    ],
+)
+def test_a_page_that_the_first_steps_find_little_in_is_rescued_as_there(page: str) -> None:
+    """By its whole text, or by what its JSON-LD holds."""
+    whole: Any = trafilatura.bare_extraction(
+        find_tree(page), fast=True, favor_recall=True, include_comments=False
+    )
+
+    found = find_paragraphs(find_tree(page))
+
+    assert "".join("".join(found).split()) == "".join("".join(whole.body.itertext()).split())
+
+
+def test_the_page_is_left_as_it_is() -> None:
+    """Its blocks are asked for the names of their elements afterwards."""
     tree: Any = find_tree(_page())
-    before = etree.tostring(tree.find("body"))
+    before = etree.tostring(tree)
 
     find_paragraphs(tree)
 
-    assert etree.tostring(tree.find("body")) == before
+    assert etree.tostring(tree) == before
 
 
 def test_a_page_without_a_body_has_no_paragraphs() -> None:

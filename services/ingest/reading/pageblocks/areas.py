@@ -1,143 +1,130 @@
-"""What the blocks add up to in each element around them."""
+"""The elements around the blocks of a page, and what the blocks add up to in each."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
+
+from services.ingest.reading.linemodel.characters import Integers
 from services.ingest.reading.pageblocks.blocks import PageBlock, Place
 from services.ingest.reading.pageblocks.hints import HINTS, read_hints, read_label
-
-AROUND: Final = (
-    "article", "main", "aside", "nav", "header", "footer", "figure", "figcaption", "form",
-    "button", "ul", "ol", "li", "table", "blockquote", "a", "section", "dl", "details",
-)  # fmt: skip
-"""The elements whose distance above a block is told."""
 
 FAR: Final = 9
 """A distance in levels; what is further away, or nowhere, counts as this far."""
 
-_AROUND_PLACE: Final = {tag: place for place, tag in enumerate(AROUND)}
-_ONE_FURTHER: Final = bytes(min(FAR, levels + 1) for levels in range(256))
-_NOTHING_ABOVE: Final = bytes([FAR] * (len(AROUND) + len(HINTS)))
-
 # An article is what holds the prose: most of all right above the paragraphs.
 _SHARES: Final = (1.0, 0.8, 0.5)
 
-
-@dataclass(slots=True, eq=False)
-class Area:
-    """An element, and the sums over the blocks in it."""
-
-    number: int
-    """Its place in the order in which the areas of the page were made."""
-    place: Place
-    above: "Area | None"
-    label: str
-    above_it: bytes
-    """Levels up to the nearest of each of `AROUND`, 0 being the element itself, and to the
-    nearest element with each of `HINTS`."""
-    blocks: int = 0
-    words: float = 0
-    prose: float = 0
-    """Words in running text."""
-    chars: float = 0
-    link_chars: float = 0
-    kept: int = 0
-    score: float = 0.0
-    first: int = 1 << 30
-    last: int = -1
-
-    @property
-    def chain(self) -> "list[Area]":
-        """Itself and the areas around it, innermost first."""
-        chain: list[Area] = []
-        area: Area | None = self
-        while area:
-            chain.append(area)
-            area = area.above
-        return chain
+Sums = NDArray[np.float64]
 
 
+@dataclass(frozen=True, slots=True)
 class Areas:
-    """The areas of a page, made as they are asked for."""
+    """The elements around the blocks of a page by number, none before the one around it."""
 
-    def __init__(self) -> None:
-        self._areas: dict[Place, Area] = {}
-        self._masks: dict[str, int] = {}
+    of_block: Integers
+    """The innermost area of each block."""
+    above: Integers
+    """The area around each; the outermost is around itself."""
+    label: Integers
+    """Equal for those whose markup gives them the same tag and the same names."""
+    masks: Integers
+    """Which of `HINTS` each shows, as bits."""
+    depth: Integers
+    first: Integers
+    """The first block in each."""
+    last: Integers
 
-    def get(self, place: Place) -> Area:
-        """Return the area of a place, and make those around it first."""
+    def add_up(self, column: NDArray[np.generic]) -> Sums:
+        """Return for each area the sum over the blocks in it."""
+        sums = np.concatenate(([0.0], np.cumsum(column, dtype=np.float64)))
+        total: Sums = sums[self.last + 1] - sums[self.first]
+        return total
+
+    def climb(self, levels: int) -> Integers:
+        """Return `[level, block]`, the areas around each block from its own up."""
+        chain = [self.of_block]
+        for _level in range(levels - 1):
+            chain.append(self.above[chain[-1]])
+        return np.stack(chain)
+
+    def find_distances(self) -> Integers:
+        """Return `[block, hint]`, levels up to the nearest area that shows it, or `FAR`."""
+        shows = (self.masks[:, None] >> np.arange(len(HINTS))) & 1 > 0
+        distances = np.full((len(self.of_block), len(HINTS)), FAR)
+        chain = self.climb(FAR)
+        for level in range(FAR - 1, -1, -1):
+            distances[shows[chain[level]]] = level
+        return distances
+
+    def find_best(self, worth: NDArray[np.generic]) -> int:
+        """Return the area that looks most like the article, by what each block is worth."""
+        scores = np.zeros(len(self.above))
+        area = self.of_block
+        for share in _SHARES:
+            is_root = self.above[area] == area
+            area = self.above[area]
+            scores += share * np.bincount(area, np.where(is_root, 0.0, worth), len(scores))
+        return int(np.argmax(scores))
+
+    def find_way(self, goal: int) -> tuple[Integers, Integers]:
+        """Return for each block how many levels up and then down it is to an area."""
+        path = [goal]
+        while (above := int(self.above[path[-1]])) != path[-1]:
+            path.append(above)
+        down = np.full(len(self.above), -1)
+        down[path] = np.arange(len(path))
+        at, up = self.of_block, np.zeros(len(self.of_block), dtype=np.int64)
+        while (is_off := down[at] < 0).any():
+            at = np.where(is_off, self.above[at], at)
+            up += is_off
+        return up, down[at]
+
+
+def find_areas(blocks: Sequence[PageBlock]) -> Areas:
+    """Return the areas of at least one block."""
+    numbers: dict[Place, int] = {}
+    places: list[Place] = []
+    first: list[int] = []
+    of_block: list[int] = []
+    for index, block in enumerate(blocks):
         missing: list[Place] = []
-        at: Place | None = place
-        while at is not None and at not in self._areas:
+        at: Place | None = block.place
+        while at is not None and at not in numbers:
             missing.append(at)
             at = at.parent
-        for one in reversed(missing):
-            self._areas[one] = self._make(one)
-        return self._areas[place]
-
-    def find_best(self) -> Area:
-        """Return the area that looks most like the article; at least one must be there."""
-        return max(self._areas.values(), key=lambda area: area.score)
-
-    def find_all(self) -> list[Area]:
-        """Return all areas; none comes before the one around it."""
-        return list(self._areas.values())
-
-    def _make(self, place: Place) -> Area:
-        above = self._areas[place.parent] if place.parent else None
-        label = read_label(place.element)
-        mask = read_hints(place.element, label, self._masks)
-        levels = above.above_it.translate(_ONE_FURTHER) if above else _NOTHING_ABOVE
-        if mask or place.tag in _AROUND_PLACE:
-            nearer = bytearray(levels)
-            if place.tag in _AROUND_PLACE:
-                nearer[_AROUND_PLACE[place.tag]] = 0
-            while mask:
-                nearer[len(AROUND) + (mask & -mask).bit_length() - 1] = 0
-                mask &= mask - 1
-            levels = bytes(nearer)
-        return Area(len(self._areas), place, above, label, levels)
+        for place in reversed(missing):
+            numbers[place] = len(places)
+            places.append(place)
+            first.append(index)
+        of_block.append(numbers[block.place])
+    above = [numbers[place.parent] if place.parent else 0 for place in places]
+    labels = [read_label(place.element) for place in places]
+    names: dict[tuple[str, str], int] = {}
+    hints: dict[str, int] = {}
+    return Areas(
+        of_block=np.array(of_block),
+        above=np.array(above),
+        label=np.array(
+            [
+                names.setdefault((place.tag, label), len(names))
+                for place, label in zip(places, labels, strict=True)
+            ]
+        ),
+        masks=np.array([read_hints(label, hints) for label in labels]),
+        depth=np.array([place.depth for place in places]),
+        first=np.array(first),
+        last=np.array(_find_last(of_block, above, first)),
+    )
 
 
-def add_up(
-    areas: Areas,
-    blocks: Sequence[PageBlock],
-    words: Sequence[float],
-    prose: Sequence[float],
-    kept: Sequence[bool],
-) -> list[Area]:
-    """Return the area of each block, all areas summed up."""
-    found = [areas.get(block.place) for block in blocks]
-    for index, (block, area) in enumerate(zip(blocks, found, strict=True)):
-        chars = len(block.text)
-        area.blocks += 1
-        area.words += words[index]
-        area.prose += prose[index]
-        area.chars += chars
-        area.link_chars += block.link_chars
-        area.kept += kept[index]
-        area.first = min(area.first, index)
-        area.last = index
-        if prose[index]:
-            worth = prose[index] * (1 - min(block.link_chars, chars) / chars)
-            around = area.above
-            for share in _SHARES:
-                if around:
-                    around.score += share * worth
-                    around = around.above
-    for area in reversed(areas.find_all()):
-        if area.above:
-            _add(area.above, area)
-    return found
-
-
-def _add(above: Area, area: Area) -> None:
-    above.blocks += area.blocks
-    above.words += area.words
-    above.prose += area.prose
-    above.chars += area.chars
-    above.link_chars += area.link_chars
-    above.kept += area.kept
-    above.first = min(above.first, area.first)
-    above.last = max(above.last, area.last)
+def _find_last(of_block: list[int], above: list[int], first: list[int]) -> list[int]:
+    """Return the last block in each area."""
+    last = list(first)
+    for index, area in enumerate(of_block):
+        last[area] = index
+    for area in range(len(above) - 1, 0, -1):
+        last[above[area]] = max(last[above[area]], last[area])
+    return last

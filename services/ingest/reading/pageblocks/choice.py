@@ -10,8 +10,9 @@ from services.ingest.reading.pageblocks.wording import find_words
 # Out of fold, the extractor errs less by what it keeps than the model does by what it adds,
 # and that most of all where the extractor kept nothing around: comments, rails.
 _KEPT_BAR: Final = 0.4
-_NEAR_BAR: Final = 0.6
-_FAR_BAR: Final = 0.85
+_NEAR_BAR: Final = 0.5
+_FAR_BAR: Final = 0.75
+_EVEN: Final = 0.5
 
 # A block of which others together say this share again is printed twice.
 _REPEATED: Final = 0.8
@@ -21,8 +22,13 @@ _MAX_WORDS: Final = 2_000
 Gram = tuple[str, ...]
 
 
-def find_bars(blocks: Sequence[PageBlock], kept: Sequence[bool]) -> list[float]:
-    """Return for each block how sure the model must be of it; `kept` is the extractor's."""
+def find_bars(blocks: Sequence[PageBlock], kept: Sequence[bool] | None) -> list[float]:
+    """Return for each block how sure the model must be of it.
+
+    `kept` says what an extractor kept; None if none was asked.
+    """
+    if kept is None:
+        return [_EVEN] * len(blocks)
     near = {
         place
         for block, is_kept in zip(blocks, kept, strict=True)

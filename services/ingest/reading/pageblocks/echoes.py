@@ -1,53 +1,43 @@
 """How much of each block the page says elsewhere, too."""
 
-from collections.abc import Sequence
 from typing import Final
 
-NAMES: Final = ("echoed", "echoed_longer", "echoed_shorter", "echoed_above")
+import numpy as np
 
-_MAX_WORDS: Final = 400
-"""So many words of a block are compared."""
+from services.ingest.reading.pageblocks.wording import Columns, Words
 
-Gram = tuple[str, ...]
+_RUN: Final = 4
+_BASE: Final = np.uint64(6_364_136_223_846_793_005)
 
 _LONGER: Final = 1.5
-_SHORTER: Final = 0.7
 
 
-def find_echoes(texts: Sequence[Sequence[str]]) -> list[list[float]]:
-    """Return a row of `NAMES` for each block's words: shares of its runs of four.
+def find_echoes(words: Words) -> Columns:
+    """Return for each block which share of its runs of four words stands elsewhere.
 
-    They stand in any other block, in a longer one, in a shorter one, in one above.
+    In any other block, and in a longer one.
     """
-    words = [[word.casefold() for word in text[:_MAX_WORDS]] for text in texts]
-    grams = [set(zip(w, w[1:], w[2:], w[3:], strict=False)) for w in words]
-    seen: set[Gram] = set()
-    shared: set[Gram] = set()
-    for some in grams:
-        shared |= seen & some
-        seen |= some
-    twice = [some & shared for some in grams]
-    first: dict[Gram, int] = {}
-    longest: dict[Gram, int] = {}
-    shortest: dict[Gram, int] = {}
-    for index, some in enumerate(twice):
-        size = len(words[index])
-        for gram in some:
-            first.setdefault(gram, index)
-            longest[gram] = max(size, longest.get(gram, 0))
-            shortest[gram] = min(size, shortest.get(gram, size))
-    rows: list[list[float]] = []
-    for index, some in enumerate(twice):
-        if not some:
-            rows.append([0.0] * len(NAMES))
-            continue
-        size, count = len(words[index]), len(grams[index])
-        rows.append(
-            [
-                len(some) / count,
-                sum(longest[gram] > _LONGER * size for gram in some) / count,
-                sum(shortest[gram] < _SHORTER * size for gram in some) / count,
-                sum(first[gram] < index for gram in some) / count,
-            ]
-        )
-    return rows
+    size = len(words.count)
+    block, hashes = words.block, words.hashes
+    stop = max(0, len(hashes) - _RUN + 1)
+    runs = np.zeros(stop, dtype=np.uint64)
+    for step in range(_RUN):
+        runs = (runs ^ (runs >> np.uint64(29))) * _BASE + hashes[step : step + stop]
+    whole = np.flatnonzero(block[:stop] == block[len(block) - stop :])
+    order = whole[np.argsort(runs[whole], kind="stable")]
+    runs, block = runs[order], block[order]
+    total = np.maximum(1, np.bincount(block, minlength=size))
+    if not len(runs):
+        return {"echoed": np.zeros(size), "echoed_longer": np.zeros(size)}
+    starts = np.flatnonzero(np.concatenate(([True], runs[1:] != runs[:-1])))
+    lengths = np.diff(np.concatenate((starts, [len(runs)])))
+    # A stable order leaves the blocks of equal runs in theirs.
+    first, last = block[starts], block[starts + lengths - 1]
+    is_shared = np.repeat(first != last, lengths)
+    longest = np.repeat(np.maximum.reduceat(words.count[block], starts), lengths)
+    longest, block = longest[is_shared], block[is_shared]
+    is_longer = longest > _LONGER * words.count[block]
+    return {
+        "echoed": np.bincount(block, minlength=size) / total,
+        "echoed_longer": np.bincount(block, is_longer, size) / total,
+    }

@@ -9,53 +9,14 @@ from services.ingest.reading.pageblocks.blocks import Element
 # name functions of a part, never an outlet. Found anywhere in a word: `entrytext`.
 _STEMS: Final[dict[str, tuple[str, ...]]] = {
     "body": ("articlebody", "bodytext", "bodycopy", "richtext", "paragraph", "entrycontent"),
-    "article": ("article", "story", "entry", "post", "news", "content", "text", "body", "main"),
     "comment": ("comment", "disqus", "discuss", "reply", "respond", "feedback", "poll"),
-    "share": ("share", "sharing", "social", "follow", "tool", "addthis", "whatsapp", "twitter"),
-    "menu": ("nav", "menu", "breadcrumb", "pagin", "pager", "skip", "header", "masthead"),
-    "foot": ("foot", "copyright", "legal", "colophon", "bottom", "disclaim"),
-    "side": ("side", "rail", "widget", "secondary"),
-    "related": (
-        "relat", "recommend", "more", "also", "teaser", "promo", "popular", "trend", "latest",
-        "most", "suggest", "outbrain", "taboola", "next", "read", "list", "card", "feed",
-        "river", "carousel", "slide", "swiper", "grid", "similar",
-    ),
-    "advert": (
-        "advert", "sponsor", "banner", "dfp", "affiliat", "commerc", "shop", "deal", "promo",
-    ),
     "media": (
         "caption", "figure", "photo", "image", "picture", "gallery", "media", "video",
         "player", "credit", "legend",
     ),
-    "author": (
-        "author", "byline", "writer", "contribut", "profile", "autor", "journalist", "redakt",
-    ),
-    "meta": (
-        "meta", "date", "time", "publish", "stamp", "info", "source", "kicker", "categor",
-        "section", "label", "eyebrow", "overline",
-    ),
-    "subscribe": (
-        "newsletter", "subscri", "signup", "paywall", "premium", "login", "regist", "donat",
-        "member", "email", "support", "offer", "piano", "regwall",
-    ),
-    "tags": ("tags", "topic", "keyword", "hashtag", "labels"),
-    "title": ("title", "headline", "heading"),
-    "lede": (
-        "lead", "lede", "standfirst", "intro", "summary", "descri", "sub", "deck", "excerpt",
-        "abstract", "chapo", "vorspann", "ingress",
-    ),
-    "box": (
-        "widget", "module", "embed", "box", "inset", "pullquote", "callout", "highlight",
-    ),
-    "consent": ("cookie", "consent", "gdpr", "modal", "popup", "overlay", "dialog", "notice"),
-    "hidden": ("hidden", "hide", "reader", "invisible", "collaps", "noprint"),
 }  # fmt: skip
 # Short ones count as whole words alone.
-_WORDS: Final = {
-    "ad": "advert", "ads": "advert", "gpt": "advert", "bio": "author", "tag": "tags",
-    "toc": "menu", "tab": "menu", "tabs": "menu", "hed": "title", "dek": "lede",
-    "abo": "subscribe", "img": "media", "foto": "media", "bild": "media",
-}  # fmt: skip
+_WORDS: Final = {"img": "media", "foto": "media", "bild": "media"}
 
 HINTS: Final = tuple(_STEMS)
 """The names of the hints; bit n of a mask stands for the nth."""
@@ -76,11 +37,9 @@ def _mask(text: str) -> int:
 
 _STEM_MASKS: Final = {stem: _mask(stem) for stems in _STEMS.values() for stem in stems}
 _WORD_MASKS: Final = {word: 1 << HINTS.index(hint) for word, hint in _WORDS.items()}
-_HIDDEN: Final = 1 << HINTS.index("hidden")
 
 _MAX_CHARS: Final = 300
 _WORD: Final = re.compile(r"[A-Z]?[a-z]{2,40}|[A-Z]{2,40}")
-_INVISIBLE: Final = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
 
 
 def read_label(element: Element) -> str:
@@ -90,8 +49,8 @@ def read_label(element: Element) -> str:
     return label[:_MAX_CHARS]
 
 
-def read_hints(element: Element, label: str, known: dict[str, int]) -> int:
-    """Return the mask of the hints in an element's label and style.
+def read_hints(label: str, known: dict[str, int]) -> int:
+    """Return the mask of the hints in an element's label.
 
     `known` holds the masks of labels and words seen before on the same page; it is added to.
     """
@@ -104,14 +63,6 @@ def read_hints(element: Element, label: str, known: dict[str, int]) -> int:
                 found = known[word] = _read_word(word.lower())
             mask |= found
         known[label] = mask
-    get = element.get
-    style = get("style")
-    if (
-        (style is not None and _INVISIBLE.search(style[:_MAX_CHARS]) is not None)
-        or get("hidden") is not None
-        or get("aria-hidden") == "true"
-    ):
-        mask |= _HIDDEN
     return mask
 
 

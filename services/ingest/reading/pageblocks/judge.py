@@ -1,16 +1,15 @@
-"""How surely each block of a page is text of its article, by the model that ships."""
+"""How surely each block of a page is text of its article, by the models that ship."""
 
 from collections.abc import Sequence
 from importlib.resources import files
 from typing import Final
 
-import numpy as np
-
 from services.ingest.reading.forest import Floats, Forest
-from services.ingest.reading.pageblocks.blocks import PageBlock
-from services.ingest.reading.pageblocks.features import describe
+from services.ingest.reading.pageblocks.certainty import mix
+from services.ingest.reading.pageblocks.extracted import add_kept
+from services.ingest.reading.pageblocks.features import Page
 
-ANNOTATOR: Final = "block_model@1"
+ANNOTATOR: Final = "block_model@2"
 METHOD: Final = "gradient_boosting"
 
 
@@ -18,16 +17,18 @@ def _load(name: str) -> Forest:
     return Forest.load(files("services.ingest.reading.pageblocks").joinpath(name).read_bytes())
 
 
-_MODEL: Final = _load("blocks.npz")
+_ALONE: Final = _load("alone.npz")
+_WITH_KEPT: Final = _load("blocks.npz")
 
 
-def judge_blocks(
-    blocks: Sequence[PageBlock], kept: Sequence[bool], titles: Sequence[str]
-) -> Floats:
-    """Return for each block how surely it is text of the article, from 0 to 1.
+def judge_alone(page: Page) -> Floats:
+    """Return for each block how surely it is text of the article, from 0 to 1."""
+    return _ALONE.predict(page.matrix)
 
-    `kept` says which of them an extractor kept, `titles` what the page is called.
+
+def judge_with(page: Page, kept: Sequence[bool], alone: Floats) -> Floats:
+    """Return the same, where `kept` says which blocks an extractor kept.
+
+    `alone` is what the model said without.
     """
-    if not blocks:
-        return np.zeros(0, dtype=np.float32)
-    return _MODEL.predict(describe(blocks, kept, titles))
+    return mix(alone, _WITH_KEPT.predict(add_kept(page, kept)))

@@ -106,14 +106,16 @@ def _is_listing(
     leads = [
         index
         for index, block in enumerate(blocks)
-        if not chosen[index]
-        and block.link_chars >= _LINK_SHARE * len(block.text)
+        if block.link_chars >= _LINK_SHARE * len(block.text)
         and _count_words(block) in _LEAD_WORDS
     ]
+    others = list(chosen)
+    for index in leads:
+        others[index] = False
     prose = [
         index
-        for index, is_chosen in enumerate(chosen)
-        if is_chosen and counts[index] >= _PROSE_WORDS
+        for index, is_other in enumerate(others)
+        if is_other and counts[index] >= _PROSE_WORDS
     ]
     total = sum(counts[index] for index in prose)
     if total < (_SHORT_WORDS if facts.is_home else _SCANT_WORDS):

@@ -3,36 +3,37 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import Final
+from dataclasses import dataclass
+from typing import Any, Final
 
+import numpy as np
+from numpy.typing import NDArray
+
+from services.ingest.reading.linemodel.characters import (
+    Characters,
+    Integers,
+    Kind,
+    read_characters,
+)
 from services.ingest.reading.pageblocks.blocks import PageBlock
 
+Columns = dict[str, NDArray[Any]]
+Hashes = NDArray[np.uint64]
+
 _WORD: Final = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
-# Scripts written without spaces: Thai and Lao, kana, Han.
-_UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
-_ENDS: Final = ".!?\u2026\u3002\uff01\uff1f\u0964\u061f"
-_CLOSERS: Final = "\"'\u2019\u201d\u201c\u00bb\u00ab)]"
-_SENTENCE: Final = re.compile(
-    f"[{_ENDS}][{re.escape(_CLOSERS)}]{{0,3}}(?=\\s|$)|[\u3002\uff01\uff1f]"
-)
-_CLOCK: Final = re.compile(r"\b[0-2]?\d[:.h][0-5]\d\b")
-_DATE: Final = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
-_OPENERS: Final = "\"'\u201c\u00ab\u201e\u2018-\u2013\u2014"
-_DIGIT: Final = re.compile(r"\d")
-_SHORT: Final = 3
-_COMPARED: Final = 60
-_SEARCHED_CHARS: Final = 400
 
 _PROSE_WORDS: Final = 9
 _LONG_WORDS: Final = 25
 
-NAMES: Final = (
-    "words", "chars", "ends_sentence", "sentences", "links", "bold", "capitals", "uppercase",
-    "short_words", "digits", "commas", "bars", "starts_small", "opens_quote", "cut_off",
-    "colon", "asks", "copyright", "at_sign", "clock", "date", "word_chars", "in_title",
-    "of_title", "copies", "follows_break", "address", "different_words", "quote_marks",
-    "brackets",
-)  # fmt: skip
+_HASHED_CHARS: Final = 10
+"""Words that agree so far and are as long are taken as the same."""
+_BASE: Final = np.uint64(1_099_511_628_211)
+_PLANE: Final = 0x10000
+_SMALL: Final = np.array(
+    [ord(small) if len(small := chr(code).lower()) == 1 else code for code in range(_PLANE)],
+    dtype=np.uint64,
+)
+"""The small letter of every character of the Basic Multilingual Plane."""
 
 
 def find_words(text: str) -> list[str]:
@@ -40,66 +41,103 @@ def find_words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def describe(
-    blocks: Sequence[PageBlock], words: Sequence[Sequence[str]], titles: Sequence[str]
-) -> list[list[float]]:
-    """Return one row of `NAMES` for each block.
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of all blocks of a page, in order; those of a block follow each other."""
 
-    `words` are those of each block, `titles` what the page is called.
+    block: Integers
+    """The block of each word."""
+    hashes: Hashes
+    """The same for the same word, whatever its case."""
+    count: Integers
+    """How many words each block has."""
+
+
+def describe_words(blocks: Sequence[PageBlock], titles: Sequence[str]) -> tuple[Columns, Words]:
+    """Return one number for each block in each of the columns, and the words.
+
+    `titles` is what the page is called.
     """
-    title = {word.casefold() for one in titles for word in find_words(one)}
-    copies = Counter(block.text for block in blocks)
-    return [
-        _row(block, found, title, copies[block.text])
-        for block, found in zip(blocks, words, strict=True)
-    ]
+    texts = [block.text for block in blocks]
+    size = len(texts)
+    read = read_characters([*texts, " ".join(titles)])
+    chars = np.maximum(1, (read.line_ends - read.line_starts)[:size])
+    hashes = hash_words(read)
+    spoken = int(np.searchsorted(read.word_line, size))
+    words = Words(
+        block=read.word_line[:spoken],
+        hashes=hashes[:spoken],
+        count=np.bincount(read.word_line[:spoken], minlength=size),
+    )
+    copies = Counter(texts)
+    links = np.fromiter((block.link_chars for block in blocks), np.int64, size)
+    columns: Columns = {
+        "chars": chars,
+        "links": np.minimum(links, chars) / chars,
+        "copies": np.fromiter((copies[text] for text in texts), np.int64, size),
+        **_describe_each(read, size),
+        **_describe_ends(read, size),
+        **_compare_title(words, hashes[spoken:]),
+    }
+    columns["prose"] = np.where(
+        (columns["links"] < 0.5)
+        & (
+            (columns["words"] >= _LONG_WORDS)
+            | (columns["ends_sentence"] & (columns["words"] >= _PROSE_WORDS))
+        ),
+        columns["words"],
+        0,
+    )
+    return columns, words
 
 
-def is_prose(row: Sequence[float]) -> bool:
-    """Say whether a row describes running text: whole sentences, or very long, no link."""
-    words, ends, links = row[0], row[2], row[4]
-    return links < 0.5 and (words >= _LONG_WORDS or (ends > 0 and words >= _PROSE_WORDS))
+def _describe_each(read: Characters, size: int) -> Columns:
+    """Return what the words of each block are like."""
+    spoken = int(np.searchsorted(read.word_line, size))
+    line = read.word_line[:spoken]
+    first = read.kinds[read.word_starts[:spoken]]
+    count = np.bincount(line, minlength=size)
+    unspaced = np.bincount(line[first == Kind.UNSPACED], minlength=size)
+    return {
+        "words": count - unspaced + unspaced // 2,
+        "capitals": np.bincount(line, first == Kind.UPPER, size) / np.maximum(1, count),
+    }
 
 
-def _row(block: PageBlock, found: Sequence[str], title: set[str], copies: int) -> list[float]:
-    text = block.text
-    count = text.count
-    chars = len(text)
-    total = max(1, len(found))
-    words = max(len(found), len(_UNSPACED.findall(text)) // 2) if not text.isascii() else total
-    compared = [word.casefold() for word in found[:_COMPARED]]
-    named = sum(map(title.__contains__, compared))
-    opening = text[:_SEARCHED_CHARS]
-    ends = text[-4:].rstrip(_CLOSERS).endswith(tuple(_ENDS))
-    return [
-        words,
-        chars,
-        ends,
-        len(_SENTENCE.findall(text)),
-        min(block.link_chars, chars) / chars,
-        min(block.bold_chars, chars) / chars,
-        sum(map(str.isupper, [word[0] for word in found])) / total,
-        sum(map(str.isupper, [word for word in found if len(word) > 1])) / total,
-        sum(map(str.islower, [word for word in found if len(word) <= _SHORT])) / total,
-        len(_DIGIT.findall(text)) / chars,
-        count(","),
-        count("|") + count("\u2022") + count("/"),
-        text[0].islower(),
-        text[0] in _OPENERS,
-        text.endswith(("...", "\u2026")),
-        text.endswith(":"),
-        text.endswith("?"),
-        "\u00a9" in text,
-        "@" in text,
-        _CLOCK.search(opening) is not None,
-        _DATE.search(opening) is not None,
-        chars / total,
-        named / max(1, len(compared)),
-        named / max(1, len(title)),
-        copies,
-        block.follows_break,
-        "http" in text or "www." in text,
-        len(set(compared)) / max(1, len(compared)),
-        count('"') + count("\u201c") + count("\u201d") + count("\u00ab"),
-        count("("),
-    ]
+def _describe_ends(read: Characters, size: int) -> Columns:
+    """Return how each block ends."""
+    kinds = read.kinds
+    starts, ends = read.line_starts[:size], read.line_ends[:size]
+    last = kinds[np.maximum(starts, ends - 1)]
+    closed = last
+    for back in (2, 3):
+        is_closer = (closed == Kind.QUOTE) | (closed == Kind.BRACKET)
+        closed = np.where(is_closer, kinds[np.maximum(starts, ends - back)], closed)
+    return {
+        "ends_sentence": (closed == Kind.STOP) | (closed == Kind.CALL),
+        "last_kind": last,
+    }
+
+
+def _compare_title(words: Words, title: Hashes) -> Columns:
+    wanted = np.unique(title)
+    size = len(words.count)
+    named = np.bincount(words.block, np.isin(words.hashes, wanted), size)
+    return {
+        "in_title": named / np.maximum(1, words.count),
+        "of_title": np.minimum(1.0, named / max(1, len(wanted))),
+    }
+
+
+def hash_words(read: Characters) -> Hashes:
+    """Return a number for each word; the same word gives the same."""
+    starts = read.word_starts
+    lengths = read.word_ends - starts
+    small = _SMALL[np.minimum(read.codes, _PLANE - 1)]
+    hashes = lengths.astype(np.uint64)
+    last = len(small) - 1
+    for place in range(_HASHED_CHARS):
+        longer = lengths > place
+        code = np.where(longer, small[np.minimum(starts + place, last)], np.uint64(0))
+        hashes = hashes * _BASE + code
+    return hashes

@@ -15,7 +15,16 @@ def test_what_the_extractor_left_out_needs_more_to_be_taken() -> None:
 
     bars = find_bars(split_blocks(tree), [True, False, False])
 
-    assert bars == [0.4, 0.6, 0.85]
+    assert bars == [0.4, 0.5, 0.75]
+
+
+def test_where_no_extractor_was_asked_all_blocks_need_the_same() -> None:
+    """Half is enough."""
+    tree = find_tree("<article><p>One.</p></article><aside><p>Two.</p></aside>")
+
+    bars = find_bars(split_blocks(tree), None)
+
+    assert bars == [0.5, 0.5]
 
 
 def test_a_block_is_taken_from_its_bar_on() -> None:

@@ -1,0 +1,83 @@
+"""The numbers that the model sees of each block once an extractor was asked, too."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+
+from services.ingest.reading.forest import Floats
+from services.ingest.reading.pageblocks.features import (
+    LEVELS,
+    NAMES,
+    Page,
+    look_beside,
+    stack,
+)
+from services.ingest.reading.pageblocks.wording import Columns
+
+_STEPS: Final = (1, 2)
+
+KEPT_NAMES: Final = (
+    "kept",
+    *(f"level{level}_{name}" for level in range(LEVELS) for name in ("kept", "kept_words")),
+    "alike_kept", "alike_kept_words", "since_kept", "until_kept", "from_first_kept",
+    "to_last_kept", "kept_of_prose", *(f"beside{step:+d}_kept" for step in _STEPS),
+)  # fmt: skip
+ALL_NAMES: Final = (*NAMES, *KEPT_NAMES)
+"""The columns of the matrix, in order."""
+
+# A kept block shorter than this says little about where the article is.
+_TELLING_WORDS: Final = 8
+_NEAR: Final = 50
+_NOWHERE: Final = 999
+
+
+def add_kept(page: Page, kept: Sequence[bool]) -> Floats:
+    """Return one row for each block, one column for each of `ALL_NAMES`.
+
+    `kept` says which blocks an extractor kept.
+    """
+    columns = _describe(page, np.fromiter(kept, np.float64, page.size))
+    return np.hstack((page.matrix, stack(columns, KEPT_NAMES)))
+
+
+def _describe(page: Page, kept: Floats) -> Columns:
+    words = page.columns["words"]
+    kept_words = kept * words
+    count = np.bincount(page.alike)
+    areas = page.areas
+    of_area = areas.add_up(kept) / (areas.last - areas.first + 1)
+    words_of_area = areas.add_up(kept_words) / np.maximum(1.0, areas.add_up(words))
+    alike = np.bincount(page.alike, kept) / count
+    alike_words = np.bincount(page.alike, kept_words) / np.maximum(
+        1.0, np.bincount(page.alike, words)
+    )
+    columns: Columns = {
+        "kept": kept,
+        "alike_kept": alike[page.alike],
+        "alike_kept_words": alike_words[page.alike],
+        "kept_of_prose": np.full(
+            page.size, kept_words.sum() / max(1.0, float(page.columns["prose"].sum()))
+        ),
+    }
+    for level, at in enumerate(areas.climb(LEVELS)):
+        columns[f"level{level}_kept"] = of_area[at]
+        columns[f"level{level}_kept_words"] = words_of_area[at]
+    return columns | _find_distances(kept, words) | look_beside(columns, "kept", _STEPS)
+
+
+def _find_distances(kept: Floats, words: Floats) -> Columns:
+    """Return how far each block is from what was kept."""
+    size = len(kept)
+    place = np.arange(size)
+    is_telling = (kept > 0) & (words >= _TELLING_WORDS)
+    before = np.maximum.accumulate(np.where(is_telling, place, -_NOWHERE))
+    behind = np.minimum.accumulate(np.where(is_telling, place, size + _NOWHERE)[::-1])[::-1]
+    places = np.flatnonzero(kept)
+    first, last = (places[0], places[-1]) if len(places) else (-_NOWHERE, size + _NOWHERE)
+    return {
+        "since_kept": np.minimum(_NEAR, place - before),
+        "until_kept": np.minimum(_NEAR, behind - place),
+        "from_first_kept": place - first,
+        "to_last_kept": last - place,
+    }

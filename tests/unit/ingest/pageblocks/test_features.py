@@ -1,0 +1,99 @@
+"""The numbers that the models see of a page."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.ingest.reading.pageblocks.blocks import split_blocks
+from services.ingest.reading.pageblocks.extracted import ALL_NAMES, KEPT_NAMES, add_kept
+from services.ingest.reading.pageblocks.features import NAMES, Page, describe
+from services.ingest.reading.pageblocks.parsing import find_tree
+
+_LONG = "The northern ferry line will run again from Monday, the ministry said after the talks."
+_PAGE = f"""
+<body><div class="post">
+  <h1>Ferry line runs again</h1>
+  <p>{_LONG}</p>
+  <p>Tickets cost as much as before.</p>
+</div>
+<ul class="comment-list"><li><a href="/x">{_LONG}</a></li><li>日本語の文章です。</li></ul>
+</body>
+"""
+
+
+def _describe(html: str = _PAGE, titles: Sequence[str] = ("Ferry line runs again",)) -> Page:
+    return describe(split_blocks(find_tree(html)), titles)
+
+
+def _column(page: Page, name: str) -> list[Any]:
+    found: list[Any] = page.columns[name].tolist()
+    return found
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        pytest.param("words", [4, 15, 6, 15, 4], id="two characters without spaces are a word"),
+        pytest.param("ends_sentence", [False, True, True, True, True], id="stops of scripts"),
+        pytest.param("prose", [0, 15, 0, 0, 0], id="whole sentences that are no link"),
+        pytest.param("heading_words", [4, 0, 0, 0, 0], id="how long a heading is"),
+        pytest.param("page_prose_before", [0, 0, 15, 15, 15], id="whether the text has begun"),
+        pytest.param("copies", [1, 2, 1, 2, 1], id="the same text twice"),
+        pytest.param("of_title", [1.0, 0.75, 0.0, 0.75, 0.0], id="words of the title"),
+        pytest.param("comment_above", [9, 9, 9, 1, 1], id="levels up to what is so called"),
+        pytest.param("level1_words", [25, 25, 25, 19, 19], id="all that is around"),
+        pytest.param("echoed", [0.0, 1.0, 0.0, 1.0, 0.0], id="runs of words said twice"),
+        pytest.param("page_from_headline", [0, 1, 2, 3, 4], id="what is called like the page"),
+        pytest.param("best_is_in", [True, True, True, False, False], id="where the prose is"),
+        pytest.param("best_levels_out", [1, 1, 1, 2, 2], id="the way out to where that is"),
+        pytest.param("best_levels_down", [0, 0, 0, 1, 1], id="and down from there"),
+        pytest.param("alike_blocks", [1, 2, 2, 2, 2], id="elements of the same names"),
+        pytest.param("beside+1_words", [15, 6, 15, 4, -1], id="what follows"),
+    ],
+)
+def test_a_column_has_a_number_for_each_block(name: str, expected: list[Any]) -> None:
+    """As the page is marked up and worded."""
+    page = _describe()
+
+    found = _column(page, name)
+
+    assert found == expected
+
+
+def test_what_an_extractor_kept_is_told_beside_what_a_page_has_by_itself() -> None:
+    """How much of each part of the page, and how far away."""
+    page = _describe()
+
+    matrix = add_kept(page, [False, True, True, False, False])
+
+    told = dict(zip(ALL_NAMES, matrix.T.tolist(), strict=True))
+    assert told["kept"] == [0, 1, 1, 0, 0]
+    assert told["since_kept"] == [50, 0, 1, 2, 3]
+    assert told["until_kept"] == [1, 0, 50, 50, 50]
+    assert told["alike_kept"] == [0, 1, 1, 0, 0]
+    assert told["beside+1_kept"] == [1, 1, 0, 0, -1]
+    assert told["level1_kept_words"] == pytest.approx([21 / 25] * 3 + [0, 0])
+
+
+_TEXTS = st.lists(st.text(max_size=60), min_size=1, max_size=6)
+
+
+@given(texts=_TEXTS, titles=st.lists(st.text(max_size=20), max_size=2))
+def test_any_page_is_described_in_finite_numbers(texts: list[str], titles: list[str]) -> None:
+    """Whatever characters stand in it."""
+    tree = find_tree("<body>" + "".join(f"<p>{text}</p>" for text in texts) + "</body>")
+    blocks = split_blocks(tree) if tree is not None else []
+    if not blocks:
+        return
+
+    page = describe(blocks, titles)
+
+    assert page.matrix.shape == (len(blocks), len(NAMES))
+    assert np.isfinite(page.matrix).all()
+    kept = add_kept(page, [True] * len(blocks))
+    assert kept.shape == (len(blocks), len(NAMES) + len(KEPT_NAMES))
+    assert np.isfinite(kept).all()
