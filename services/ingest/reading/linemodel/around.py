@@ -53,10 +53,16 @@ def shifted(column: Numbers, by: int) -> Numbers:
 
 def distance_above(mask: Mask) -> Numbers:
     """Return how many lines up the next line is for which the mask holds."""
-    place = np.arange(len(mask))
-    last = np.maximum.accumulate(np.where(mask, place, -1))
-    distance = np.full(len(mask), FAR)
-    distance[1:] = np.where(last[:-1] < 0, FAR, np.minimum(place[1:] - last[:-1], FAR))
+    distance: Numbers = distances_above(mask[None])[0]
+    return distance
+
+
+def distances_above(masks: Mask) -> Numbers:
+    """Return the same for several masks, `[mask, line]`."""
+    place = np.arange(masks.shape[1])
+    last = np.maximum.accumulate(np.where(masks, place, -1), axis=1)[:, :-1]
+    distance = np.full(masks.shape, FAR)
+    distance[:, 1:] = np.where(last < 0, FAR, np.minimum(place[1:] - last, FAR))
     return distance
 
 
@@ -104,6 +110,3 @@ def add_place(columns: Columns, words: Numbers) -> None:
     columns.add("place_share", place / rows)
     total = max(float(words.sum()), 1.0)
     columns.add("words_above_share", (np.cumsum(words) - words) / total)
-    columns.add("page_lines", rows)
-    columns.add("page_words", total)
-    columns.add("page_line_words", total / rows)
