@@ -25,6 +25,7 @@ _CROP_WEIGHT: Final = 0.3
 _CROP_ABOVE: Final = 12
 _CROP_BELOW: Final = 20
 _CROP_BODY: Final = range(1, 13)
+_NEWS: Final = ("scrapinghub", "fundus")
 _SHORTENED_BODY: Final = 8
 _SHORT_BODY: Final = range(1, 7)
 _KEPT_LONG: Final = 0.4
@@ -104,11 +105,14 @@ def _crop(page: LabeledPage) -> LabeledPage:
 def _shorten(page: LabeledPage) -> LabeledPage | None:
     """Return the page with but the first few lines of its article; None for two in five.
 
-    Short articles in long pages are what is hardest to find, and the sets have few.
+    Short articles in long pages are what is hardest to find, and the sets have few. Other
+    pages than news lose more by it than they gain.
     """
     chance = Random(f"short{page.id}")  # noqa: S311 - it draws examples, it guards nothing
     body = np.flatnonzero(page.labels > _EVEN).tolist()
-    if len(body) < _SHORTENED_BODY or chance.random() < _KEPT_LONG:
+    if page.data_set not in _NEWS or len(body) < _SHORTENED_BODY:
+        return None
+    if chance.random() < _KEPT_LONG:
         return None
     left_out = set(range(body[chance.choice(_SHORT_BODY)], body[-1] + 1))
     kept = [index for index in range(len(page.lines)) if index not in left_out]

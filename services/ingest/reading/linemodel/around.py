@@ -16,27 +16,23 @@ class Windows:
 
     def __init__(self, columns: Sequence[Numbers]) -> None:
         self._rows = len(columns[0])
-        self._total = np.zeros((self._rows + 1, len(columns)))
-        np.cumsum(np.stack(columns, axis=1), axis=0, out=self._total[1:])
-        self._place = np.arange(self._rows)
+        self._total = np.zeros((len(columns), self._rows + 1))
+        np.cumsum(np.stack(columns), axis=1, out=self._total[:, 1:])
 
     def above(self, size: int) -> Numbers:
         """Return `[line, column]`, sums over so many lines above each."""
-        first = np.maximum(self._place - size, 0)
-        return self._total[:-1] - self._total.take(first, axis=0)
+        sums = self._total[:, :-1].copy()
+        if size < self._rows:
+            sums[:, size:] -= self._total[:, : self._rows - size]
+        return sums.T
 
     def below(self, size: int) -> Numbers:
         """Return `[line, column]`, sums over so many lines below each."""
-        last = np.minimum(self._place + size + 1, self._rows)
-        return self._total.take(last, axis=0) - self._total[1:]
-
-    def mean_around(self, size: int) -> Numbers:
-        """Return `[line, column]`, means over so many lines above and below each."""
-        first = np.maximum(self._place - size, 0)
-        last = np.minimum(self._place + size + 1, self._rows)
-        sums = self.above(size) + self.below(size)
-        count: Numbers = sums / np.maximum(last - first - 1, 1)[:, None]
-        return count
+        whole = max(self._rows - size, 0)
+        sums = -self._total[:, 1:]
+        sums[:, :whole] += self._total[:, size + 1 :]
+        sums[:, whole:] += self._total[:, -1:]
+        return sums.T
 
 
 def shifted(column: Numbers, by: int) -> Numbers:

@@ -1,6 +1,6 @@
 """The columns that the line model looks at, for the lines of one page."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -52,7 +52,14 @@ _SHORT_WORDS: Final = 6
 
 _SIDES: Final = (2, 5, 12, 30)
 _AROUND: Final = (4, 11)
+_COUNTED: Final = ("prose", "hits", "dated", "short", "marks")
 _MEANS: Final = ("ends", "bullet", "share_capitals", "share_short")
+_CUES: Final = tuple(f"cue_{kind}" for kind in KINDS)
+_ABOVE: Final = {size: [f"{name}_above_{size}" for name in _COUNTED] for size in _SIDES}
+_BELOW: Final = {size: [f"{name}_below_{size}" for name in _COUNTED] for size in _SIDES}
+_MEAN_AROUND: Final = {
+    size: [f"{name}_around_{size}" for name in (*CARRIED, *_CUES, *_MEANS)] for size in _AROUND
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,16 +97,16 @@ def read_page(lines: Sequence[Line], marks: Sequence[BlockType | None]) -> Page:
     head_ends = np.minimum(read.word_ends, read.word_starts + HEAD_CHARS)
     heads = hasher.find(read.word_starts, head_ends)
     cues = count_cues(heads, read.word_line, read.lines).astype(np.float64)
-    columns.add_all([f"cue_{kind}" for kind in KINDS], cues)
+    columns.add_all(_CUES, cues)
     add_common_words(columns, read, heads)
     add_repeats(columns, read, hasher)
-    counts = {
-        "prose": counted * mass,
-        "hits": _add_headline(columns, told),
-        "dated": _add_dated(columns).astype(np.float64),
-        "short": ((words <= _SHORT_WORDS) & (columns["ends"] == 0)).astype(np.float64),
-        "marks": np.array([mark is not None for mark in marks], dtype=np.float64),
-    }
+    counts = (
+        counted * mass,
+        _add_headline(columns, told),
+        _add_dated(columns).astype(np.float64),
+        ((words <= _SHORT_WORDS) & (columns["ends"] == 0)).astype(np.float64),
+        np.array([mark is not None for mark in marks], dtype=np.float64),
+    )
     _add_around(columns, counts, cues)
     return Page(columns, told)
 
@@ -133,25 +140,22 @@ def _add_dated(columns: Columns) -> Mask:
     return is_dated
 
 
-def _add_around(columns: Columns, counts: Mapping[str, Numbers], cues: Numbers) -> None:
-    """Add for each of `counts` its sums above and below, and the means of some columns."""
-    windows = Windows(list(counts.values()))
+def _add_around(columns: Columns, counts: Sequence[Numbers], cues: Numbers) -> None:
+    """Add sums above and below for each of `_COUNTED`, and the means of some columns around."""
+    windows = Windows(counts)
     for size in _SIDES:
-        columns.add_all([f"{name}_above_{size}" for name in counts], windows.above(size))
-        columns.add_all([f"{name}_below_{size}" for name in counts], windows.below(size))
+        columns.add_all(_ABOVE[size], windows.above(size))
+        columns.add_all(_BELOW[size], windows.below(size))
     words = np.minimum(columns["words"], _COUNTED_WORDS) + 1.0
     carried = [columns[name] * words for name in CARRIED]
     plain = [columns[name] for name in _MEANS]
     means = Windows([*carried, *cues.T, words, *plain, np.ones(columns.rows)])
-    names = [*CARRIED, *(f"cue_{kind}" for kind in KINDS), *_MEANS]
     last = len(carried) + len(KINDS)
     for size in _AROUND:
         sums = means.above(size) + means.below(size)
         by_words = sums[:, :last] / np.maximum(sums[:, last : last + 1], 1.0)
         by_lines = sums[:, last + 1 : -1] / np.maximum(sums[:, -1:], 1.0)
-        columns.add_all(
-            [f"{name}_around_{size}" for name in names], np.hstack((by_words, by_lines))
-        )
+        columns.add_all(_MEAN_AROUND[size], np.hstack((by_words, by_lines)))
 
 
 def _add_headline(columns: Columns, told: Words) -> Numbers:
