@@ -100,7 +100,8 @@ class Network:
     def _judge(self, seen: Floats) -> Floats:
         """Return `[network, line]`, the log-odds of each; the networks go abreast."""
         weights = self.weights
-        lines = seen @ weights["first"] + weights["first_bias"][:, None]
+        lines: Floats = seen @ weights["first"]
+        lines += weights["first_bias"][:, None]
         np.maximum(lines, 0.0, out=lines)
         networks, rows, width = lines.shape
         farthest = STEPS[-1]
@@ -117,7 +118,8 @@ class Network:
             lines += weights[f"answer_bias{number}"][:, None]
         np.maximum(lines, 0.0, out=lines)
         odds: Floats = (lines @ weights["last"][:, :, None])[:, :, 0]
-        return odds + weights["last_bias"][:, None]
+        odds += weights["last_bias"][:, None]
+        return odds
 
     def _check(self) -> None:
         columns, width = self.weights["first"].shape[1:]
