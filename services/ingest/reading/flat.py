@@ -3,12 +3,19 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
+from typing import Final
 
 from services.ingest.reading.body import fold_space, make_body
 from services.ingest.reading.credits import find_source
 from services.ingest.reading.findings import TEXT_TYPES, Findings, SpikeReason, spiked
 from services.ingest.reading.layout import Layout, find_layout
-from services.ingest.reading.linemodel.scores import ANNOTATOR, METHOD, SHIPPED, Models
+from services.ingest.reading.linemodel.scores import (
+    ANNOTATOR,
+    HEADLINE_METHOD,
+    METHOD,
+    SHIPPED,
+    Models,
+)
 from services.ingest.reading.lines import MAX_LINES, Line, split_lines
 from services.ingest.reading.pieces import (
     find_first_byline,
@@ -29,6 +36,8 @@ from services.ingest.reading.zones import type_lines
 from shared.article import Block, BlockType, Headline
 
 Typed = tuple[BlockType, Line]
+
+_EVIDENCE: Final = ("method", "confidence", "annotator")
 
 
 def read_flat(
@@ -85,11 +94,11 @@ def _judged(
         return headline
     if typed[index][0] is not BlockType.HEADLINE:
         return headline
-    return headline.model_copy(update=_evidence(surety))
+    return headline.model_copy(update=_evidence(surety, HEADLINE_METHOD))
 
 
-def _evidence(probability: float) -> dict[str, object]:
-    return {"method": METHOD, "confidence": probability, "annotator": ANNOTATOR}
+def _evidence(probability: float, method: str = METHOD) -> dict[str, object]:
+    return {"method": method, "confidence": probability, "annotator": ANNOTATOR}
 
 
 def _credited(
@@ -104,8 +113,9 @@ def _credited(
     for block in blocks:
         probability = surety.get(block.span) if block.type in TEXT_TYPES else None
         if block.type is BlockType.HEADLINE and headline and headline.annotator == ANNOTATOR:
-            probability = headline.confidence
-        if probability is None:
+            evidence = {name: getattr(headline, name) for name in _EVIDENCE}
+            yield block.model_copy(update=evidence)
+        elif probability is None:
             yield block
         else:
             yield block.model_copy(update=_evidence(probability))

@@ -16,27 +16,23 @@ class Windows:
 
     def __init__(self, columns: Sequence[Numbers]) -> None:
         self._rows = len(columns[0])
-        self._total = np.zeros((self._rows + 1, len(columns)))
-        np.cumsum(np.stack(columns, axis=1), axis=0, out=self._total[1:])
-        self._place = np.arange(self._rows)
+        self._total = np.zeros((len(columns), self._rows + 1))
+        np.cumsum(np.stack(columns), axis=1, out=self._total[:, 1:])
 
     def above(self, size: int) -> Numbers:
         """Return `[line, column]`, sums over so many lines above each."""
-        first = np.maximum(self._place - size, 0)
-        return self._total[:-1] - self._total.take(first, axis=0)
+        sums = self._total[:, :-1].copy()
+        if size < self._rows:
+            sums[:, size:] -= self._total[:, : self._rows - size]
+        return sums.T
 
     def below(self, size: int) -> Numbers:
         """Return `[line, column]`, sums over so many lines below each."""
-        last = np.minimum(self._place + size + 1, self._rows)
-        return self._total.take(last, axis=0) - self._total[1:]
-
-    def mean_around(self, size: int) -> Numbers:
-        """Return `[line, column]`, means over so many lines above and below each."""
-        first = np.maximum(self._place - size, 0)
-        last = np.minimum(self._place + size + 1, self._rows)
-        sums = self.above(size) + self.below(size)
-        count: Numbers = sums / np.maximum(last - first - 1, 1)[:, None]
-        return count
+        whole = max(self._rows - size, 0)
+        sums = -self._total[:, 1:]
+        sums[:, :whole] += self._total[:, size + 1 :]
+        sums[:, whole:] += self._total[:, -1:]
+        return sums.T
 
 
 def shifted(column: Numbers, by: int) -> Numbers:
@@ -53,10 +49,16 @@ def shifted(column: Numbers, by: int) -> Numbers:
 
 def distance_above(mask: Mask) -> Numbers:
     """Return how many lines up the next line is for which the mask holds."""
-    place = np.arange(len(mask))
-    last = np.maximum.accumulate(np.where(mask, place, -1))
-    distance = np.full(len(mask), FAR)
-    distance[1:] = np.where(last[:-1] < 0, FAR, np.minimum(place[1:] - last[:-1], FAR))
+    distance: Numbers = distances_above(mask[None])[0]
+    return distance
+
+
+def distances_above(masks: Mask) -> Numbers:
+    """Return the same for several masks, `[mask, line]`."""
+    place = np.arange(masks.shape[1])
+    last = np.maximum.accumulate(np.where(masks, place, -1), axis=1)[:, :-1]
+    distance = np.full(masks.shape, FAR)
+    distance[:, 1:] = np.where(last < 0, FAR, np.minimum(place[1:] - last, FAR))
     return distance
 
 
@@ -104,6 +106,3 @@ def add_place(columns: Columns, words: Numbers) -> None:
     columns.add("place_share", place / rows)
     total = max(float(words.sum()), 1.0)
     columns.add("words_above_share", (np.cumsum(words) - words) / total)
-    columns.add("page_lines", rows)
-    columns.add("page_words", total)
-    columns.add("page_line_words", total / rows)

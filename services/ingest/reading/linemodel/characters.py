@@ -87,6 +87,12 @@ def _table() -> NDArray[np.uint8]:
 
 _TABLE: Final = _table()
 
+_ALONE: Final = 2
+_PART: Final = np.zeros(KINDS, dtype=np.uint8)
+_PART[[Kind.LOWER, Kind.UPPER, Kind.CASELESS, Kind.DIGIT]] = 1
+_PART[Kind.UNSPACED] = _ALONE
+"""For each kind, whether it is part of a word, and whether it is one alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Characters:
@@ -113,21 +119,19 @@ class Characters:
 
 def read_characters(texts: Sequence[str]) -> Characters:
     """Return the characters of lines, each as long as it is; at least one line is needed."""
-    joined = "".join(f"{text}\n" for text in texts)
-    encoded = joined.encode("utf-32-le", "surrogatepass")
+    encoded = "\n".join([*texts, ""]).encode("utf-32-le", "surrogatepass")
     codes = np.frombuffer(encoded, dtype=np.uint32)
     kinds = _TABLE[np.minimum(codes, _PLANE - 1)]
     lengths = np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
     line_ends = np.cumsum(lengths + 1) - 1
     line_of = np.repeat(np.arange(len(texts)), lengths + 1)
-    is_unspaced = kinds == Kind.UNSPACED
-    is_letter = ((kinds >= Kind.LOWER) & (kinds <= Kind.CASELESS)) | (kinds == Kind.DIGIT)
-    before = np.zeros_like(is_letter)
-    before[1:] = is_letter[:-1]
-    after = np.zeros_like(is_letter)
-    after[:-1] = is_letter[1:]
-    word_starts = np.flatnonzero((is_letter & ~before) | is_unspaced)
-    word_ends = np.flatnonzero((is_letter & ~after) | is_unspaced) + 1
+    part = _PART[kinds]
+    changes = part[1:] != part[:-1]
+    begins, ends = part > 0, part > 0
+    begins[1:] &= changes | (part[1:] == _ALONE)
+    ends[:-1] &= changes | (part[:-1] == _ALONE)
+    word_starts = np.flatnonzero(begins)
+    word_ends = np.flatnonzero(ends) + 1
     return Characters(
         codes=codes,
         kinds=kinds,

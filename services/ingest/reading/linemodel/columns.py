@@ -35,13 +35,25 @@ class Columns:
         self._places[name] = len(self._places)
 
     def add_all(self, names: Sequence[str], columns: NDArray[np.generic]) -> None:
-        """Add `[line, column]`, one name for each column."""
-        for name, column in zip(names, columns.T, strict=True):
-            self.add(name, column)
+        """Add `[line, column]`, one name for each column.
+
+        Raises:
+            ValueError: A name is taken.
+        """
+        first = len(self._places)
+        for place, name in enumerate(names, first):
+            if self._places.setdefault(name, place) != place:
+                raise ValueError(f"two columns called {name}")
+        self._values[first : first + len(names)] = columns.T
 
     def __getitem__(self, name: str) -> Numbers:
         column: Numbers = self._values[self._places[name]].astype(np.float64)
         return column
+
+    def pick(self, names: Sequence[str]) -> Floats:
+        """Return `[line, column]`, those of the names in their order."""
+        picked: Floats = self._values[[self._places[name] for name in names]].T
+        return picked
 
     @property
     def names(self) -> tuple[str, ...]:

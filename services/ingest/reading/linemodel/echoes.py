@@ -13,11 +13,17 @@ _TELLING_CHARS: Final = 4
 _CHARS_READ: Final = 16
 """Words that agree so far are taken as one, which also takes in endings of long words."""
 _UNSPACED_CHARS: Final = 2
+HEAD_CHARS: Final = 6
+
+Hashes = NDArray[np.uint64]
 
 # A word is numbered by its characters as digits of a number to an odd base, modulo 2**64;
 # the inverse takes out how far into the page it stands.
 _BASE: Final = 1_099_511_628_211
 _INVERSE: Final = pow(_BASE, -1, 2**64)
+
+_TABLED: Final = 32_768
+"""More characters than most pages have."""
 
 _HEAD_WORDS: Final = range(4, 26)
 _REPEATED: Final = 0.3
@@ -38,6 +44,44 @@ def _case_table() -> NDArray[np.uint32]:
 _CASE: Final = _case_table()
 
 
+def _powers(base: int, count: int) -> Hashes:
+    """Return the powers of a base from that of zero on, modulo 2**64."""
+    powers = np.full(count, base, dtype=np.uint64)
+    powers[0] = 1
+    np.multiply.accumulate(powers, out=powers)
+    return powers
+
+
+_POWERS: Final = _powers(_BASE, _TABLED)
+_INVERSES: Final = _powers(_INVERSE, _TABLED)
+
+
+class Hasher:
+    """The hashes of any runs of characters of a page; its letters count as small ones."""
+
+    def __init__(self, read: Characters) -> None:
+        codes = _CASE[np.minimum(read.codes, len(_CASE) - 1)].astype(np.uint64) + np.uint64(1)
+        size = len(codes)
+        powers = _POWERS[:size] if size <= _TABLED else _powers(_BASE, size)
+        self._inverses = _INVERSES if size <= _TABLED else _powers(_INVERSE, size)
+        self._total = np.zeros(size + 1, dtype=np.uint64)
+        np.cumsum(codes * powers, out=self._total[1:])
+
+    def find(self, starts: Integers, ends: Integers) -> Hashes:
+        """Return one for each `[start, end)`."""
+        sums = self._total[np.minimum(ends, len(self._total) - 1)] - self._total[starts]
+        hashes: Hashes = sums * self._inverses[starts]
+        return hashes
+
+
+def hash_text(text: str) -> int:
+    """Return the hash that `Hasher` finds for the same run of characters."""
+    total = 0
+    for character in reversed(text.lower()):
+        total = (total * _BASE + ord(character) + 1) % 2**64
+    return total
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """The telling words of a page, each line's once: the long ones."""
@@ -51,7 +95,7 @@ class Words:
     """How many different words there are."""
 
 
-def read_words(read: Characters) -> Words:
+def read_words(read: Characters, hasher: Hasher) -> Words:
     """Return the telling words of all lines."""
     first = read.kinds[read.word_starts]
     is_unspaced = first == Kind.UNSPACED
@@ -64,7 +108,7 @@ def read_words(read: Characters) -> Words:
         is_unspaced[telling], _UNSPACED_CHARS, np.minimum(lengths[telling], _CHARS_READ)
     )
     line = read.word_line[telling]
-    _, numbers = np.unique(_hashes(read, starts, ends), return_inverse=True)
+    _, numbers = np.unique(hasher.find(starts, ends), return_inverse=True)
     count = int(numbers.max()) + 1 if len(numbers) else 0
     pairs, index = np.unique(line * max(count, 1) + numbers, return_index=True)
     line = pairs // max(count, 1)
@@ -107,18 +151,3 @@ def hits(words: Words, line: int, rows: int) -> Numbers:
     wanted[words.word[words.line == line]] = 1.0
     shared: Numbers = np.bincount(words.line, wanted[words.word], rows).astype(np.float64)
     return shared
-
-
-def _hashes(read: Characters, starts: Integers, ends: Integers) -> NDArray[np.uint64]:
-    codes = _CASE[np.minimum(read.codes, len(_CASE) - 1)].astype(np.uint64) + np.uint64(1)
-    size = len(codes)
-    powers = np.full(size, _BASE, dtype=np.uint64)
-    inverses = np.full(size, _INVERSE, dtype=np.uint64)
-    powers[0] = inverses[0] = 1
-    np.multiply.accumulate(powers, out=powers)
-    np.multiply.accumulate(inverses, out=inverses)
-    total = np.zeros(size + 1, dtype=np.uint64)
-    np.cumsum(codes * powers, out=total[1:])
-    sums = total[np.minimum(ends, size)] - total[starts]
-    hashes: NDArray[np.uint64] = sums * inverses[starts]
-    return hashes

@@ -5,11 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from services.ingest.reading.linemodel.around import (
     Windows,
-    add_near,
     add_place,
     add_run,
     distance_above,
@@ -17,7 +15,10 @@ from services.ingest.reading.linemodel.around import (
 )
 from services.ingest.reading.linemodel.characters import read_characters
 from services.ingest.reading.linemodel.columns import Columns, Mask, Numbers
+from services.ingest.reading.linemodel.cues import KINDS, count_cues
 from services.ingest.reading.linemodel.echoes import (
+    HEAD_CHARS,
+    Hasher,
     Words,
     echo,
     guess_headline,
@@ -25,8 +26,10 @@ from services.ingest.reading.linemodel.echoes import (
     read_words,
 )
 from services.ingest.reading.linemodel.marked import add_marks
+from services.ingest.reading.linemodel.repeats import add_common_words, add_repeats
 from services.ingest.reading.linemodel.shape import add_shape
 from services.ingest.reading.linemodel.stretches import add_stretches
+from services.ingest.reading.linemodel.topics import CARRIED, add_topics
 from services.ingest.reading.lines import Line
 from shared.article import BlockType
 
@@ -34,9 +37,6 @@ from shared.article import BlockType
 _PAGE_CHARS: Final = 400_000
 _MOST_CHARS: Final = 2_000
 _LEAST_CHARS: Final = 40
-
-# Of the shorter lines of news pages one in two hundred is text of the article.
-_LEAST_WORDS: Final = 3
 
 _PROSE_WORDS: Final = 9
 _LONG_WORDS: Final = 25
@@ -51,8 +51,15 @@ _DATED_DIGITS: Final = 0.12
 _SHORT_WORDS: Final = 6
 
 _SIDES: Final = (2, 5, 12, 30)
-_WIDER_SIDES: Final = (6, 20)
+_AROUND: Final = (4, 11)
+_COUNTED: Final = ("prose", "hits", "dated", "short", "marks")
 _MEANS: Final = ("ends", "bullet", "share_capitals", "share_short")
+_CUES: Final = tuple(f"cue_{kind}" for kind in KINDS)
+_ABOVE: Final = {size: [f"{name}_above_{size}" for name in _COUNTED] for size in _SIDES}
+_BELOW: Final = {size: [f"{name}_below_{size}" for name in _COUNTED] for size in _SIDES}
+_MEAN_AROUND: Final = {
+    size: [f"{name}_around_{size}" for name in (*CARRIED, *_CUES, *_MEANS)] for size in _AROUND
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +83,32 @@ def read_page(lines: Sequence[Line], marks: Sequence[BlockType | None]) -> Page:
     worth = _worth(columns, is_prose, counted)
     add_run(columns, "run", worth)
     columns.add("worth", worth)
-    _add_surroundings(columns, is_prose, counted * is_prose)
+    columns.add("above_prose", distance_above(is_prose))
+    columns.add("below_prose", distance_below(is_prose))
     add_marks(columns, marks)
     add_stretches(columns, worth > 0, counted)
-    told = read_words(read)
+    hasher = Hasher(read)
+    told = read_words(read, hasher)
     mass = is_prose.astype(np.float64)
     columns.add("echo", echo(told, mass))
     columns.add("echo_names", echo(told, mass, names=True))
     columns.add("echo_all", echo(told, np.ones(len(words))))
-    _add_headline(columns, told)
+    add_topics(columns, told, columns["run_in"] * mass)
+    head_ends = np.minimum(read.word_ends, read.word_starts + HEAD_CHARS)
+    heads = hasher.find(read.word_starts, head_ends)
+    cues = count_cues(heads, read.word_line, read.lines).astype(np.float64)
+    columns.add_all(_CUES, cues)
+    add_common_words(columns, read, heads)
+    add_repeats(columns, read, hasher)
+    counts = (
+        counted * mass,
+        _add_headline(columns, told),
+        _add_dated(columns).astype(np.float64),
+        ((words <= _SHORT_WORDS) & (columns["ends"] == 0)).astype(np.float64),
+        np.array([mark is not None for mark in marks], dtype=np.float64),
+    )
+    _add_around(columns, counts, cues)
     return Page(columns, told)
-
-
-def find_rows(page: Page) -> NDArray[np.int64]:
-    """Return the lines worth a look: more than half of a page are menus of a word or two."""
-    return np.flatnonzero(page.columns["words"] >= _LEAST_WORDS)
 
 
 def _prose(columns: Columns) -> Mask:
@@ -108,40 +126,43 @@ def _worth(columns: Columns, is_prose: Mask, counted: Numbers) -> Numbers:
     return np.where(is_prose, counted - _PROSE_COST, otherwise)
 
 
-def _add_surroundings(columns: Columns, is_prose: Mask, prose_words: Numbers) -> None:
-    columns.add("page_prose", float(prose_words.sum()))
-    columns.add("above_prose", distance_above(is_prose))
-    columns.add("below_prose", distance_below(is_prose))
-    prose = Windows([prose_words])
-    for size in _SIDES:
-        columns.add(f"prose_above_{size}", prose.above(size)[:, 0])
-        columns.add(f"prose_below_{size}", prose.below(size)[:, 0])
-    means = Windows([columns[name] for name in _MEANS])
-    for size in _SIDES[1:3]:
-        names = [f"{name}_around_{size}" for name in _MEANS]
-        columns.add_all(names, means.mean_around(size))
-    for name in ("words", "ends"):
-        add_near(columns, name, columns[name], (-3, -2, -1, 1, 2, 3))
-    for name in ("share_short", "share_capitals", "bullet", "cut", "clocks"):
-        add_near(columns, name, columns[name], (-1, 1))
-    words, ends = columns["words"], columns["ends"]
-    is_dated = (words <= _DATED_WORDS) & (
+def _add_dated(columns: Columns) -> Mask:
+    """Add how far each line is from one with a day or a time; return which have one."""
+    words = columns["words"]
+    is_dated: Mask = (words <= _DATED_WORDS) & (
         (columns["clocks"] > 0)
         | (columns["years"] > 0)
         | ((columns["share_digit"] > _DATED_DIGITS) & (words > 1))
     )
-    is_short = (words <= _SHORT_WORDS) & (ends == 0)
     columns.add("dated", is_dated)
     columns.add("dated_above", distance_above(is_dated))
     columns.add("dated_below", distance_below(is_dated))
-    windows = Windows([is_dated.astype(np.float64), is_short.astype(np.float64)])
-    for size in _WIDER_SIDES:
-        columns.add_all((f"dated_above_{size}", f"short_above_{size}"), windows.above(size))
-        columns.add_all((f"dated_below_{size}", f"short_below_{size}"), windows.below(size))
+    return is_dated
 
 
-def _add_headline(columns: Columns, told: Words) -> None:
-    """Add how each line stands to the one that most looks like a headline."""
+def _add_around(columns: Columns, counts: Sequence[Numbers], cues: Numbers) -> None:
+    """Add sums above and below for each of `_COUNTED`, and the means of some columns around."""
+    windows = Windows(counts)
+    for size in _SIDES:
+        columns.add_all(_ABOVE[size], windows.above(size))
+        columns.add_all(_BELOW[size], windows.below(size))
+    words = np.minimum(columns["words"], _COUNTED_WORDS) + 1.0
+    carried = [columns[name] * words for name in CARRIED]
+    plain = [columns[name] for name in _MEANS]
+    means = Windows([*carried, *cues.T, words, *plain, np.ones(columns.rows)])
+    last = len(carried) + len(KINDS)
+    for size in _AROUND:
+        sums = means.above(size) + means.below(size)
+        by_words = sums[:, :last] / np.maximum(sums[:, last : last + 1], 1.0)
+        by_lines = sums[:, last + 1 : -1] / np.maximum(sums[:, -1:], 1.0)
+        columns.add_all(_MEAN_AROUND[size], np.hstack((by_words, by_lines)))
+
+
+def _add_headline(columns: Columns, told: Words) -> Numbers:
+    """Add how each line stands to the one that most looks like a headline.
+
+    Return how many words of that one stand in each line.
+    """
     is_in = columns["run_in"] > 0
     start = int(np.argmax(is_in)) if is_in.any() else columns.rows
     guess, worth = guess_headline(columns, start)
@@ -149,6 +170,4 @@ def _add_headline(columns: Columns, told: Words) -> None:
     columns.add("head_distance", np.arange(columns.rows) - guess)
     columns.add("head_worth", worth)
     columns.add("head_hits", shared)
-    windows = Windows([shared])
-    columns.add("head_hits_above", windows.above(5)[:, 0])
-    columns.add("head_hits_below", windows.below(5)[:, 0])
+    return shared

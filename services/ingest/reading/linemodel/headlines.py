@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 
 from services.ingest.reading.linemodel.around import add_near, add_run
-from services.ingest.reading.linemodel.columns import Columns, Numbers
+from services.ingest.reading.linemodel.columns import Columns, Mask, Numbers
 from services.ingest.reading.linemodel.echoes import echo
 from services.ingest.reading.linemodel.features import Page
 from services.ingest.reading.lines import Line
@@ -16,7 +16,7 @@ _TAKEN: Final = (
     *("count_call", "count_quote", "count_colon", "count_dash", "count_separator"),
     "count_sign",
     *("share_capitals", "share_short", "word_chars", "years", "first_lower", "last_call"),
-    *("sentences", "clocks", "clock_at_end", "copies", "place", "page_lines"),
+    *("sentences", "clocks", "clock_at_end", "copies", "place"),
     "words_above_share",
     *("share_unspaced", "prose_below_5", "echo_all", "first_digit", "last_colon", "last_quote"),
 )
@@ -30,8 +30,8 @@ _COUNTED_WORDS: Final = 60
 def headline_columns(lines: Sequence[Line], page: Page, body: Numbers) -> Columns:
     """Return one row for each line; `body` says how surely each is text of the article."""
     columns = Columns(len(lines))
-    for name in _TAKEN:
-        columns.add(name, page.columns[name])
+    columns.add_all(_TAKEN, page.columns.pick(_TAKEN))
+    columns.add("page_lines", len(lines))
     words = np.minimum(page.columns["words"], _COUNTED_WORDS)
     columns.add("p", body)
     add_near(columns, "p", body, (-2, -1, 1, 2, 3, 4))
@@ -45,7 +45,9 @@ def headline_columns(lines: Sequence[Line], page: Page, body: Numbers) -> Column
     may_head = (words >= _WORDS.start) & (words < _WORDS.stop)
     worth = np.where(may_head, told, -1.0)
     columns.add("echo_rank", _rank(worth))
-    columns.add("nested", _nested(lines, worth))
+    counted = np.zeros(len(lines), dtype=np.bool_)
+    counted[find_candidates(columns)] = True
+    columns.add("nested", _nested(lines, worth, counted))
     columns.add("words-1", np.concatenate(([-1.0], words[:-1])))
     columns.add("words+1", np.concatenate((words[1:], [-1.0])))
     columns.add("echo+1", np.concatenate((told[1:], [-1.0])))
@@ -75,11 +77,14 @@ def _rank(worth: Numbers) -> Numbers:
     return ranks
 
 
-def _nested(lines: Sequence[Line], worth: Numbers) -> Numbers:
-    """Return how often the words of each likely line stand in the page, as in its title."""
+def _nested(lines: Sequence[Line], worth: Numbers, counted: Mask) -> Numbers:
+    """Return how often the words of each likely line stand in the page, as in its title.
+
+    The others have 0, and so have those that are not to be `counted`.
+    """
     text = "\n".join(line.text for line in lines)[:_SEARCHED_CHARS]
     found = np.zeros(len(lines))
     for index in np.argsort(-worth, kind="stable")[:_SEARCHED_LINES].tolist():
-        if worth[index] > 0:
+        if worth[index] > 0 and counted[index]:
             found[index] = text.count(lines[index].text[:_SEARCHED_CHARS])
     return found

@@ -5,7 +5,7 @@ from typing import Final
 
 import numpy as np
 
-from services.ingest.reading.linemodel.around import Windows, distance_above, distance_below
+from services.ingest.reading.linemodel.around import distances_above
 from services.ingest.reading.linemodel.columns import Columns
 from shared.article import BlockType
 
@@ -26,20 +26,33 @@ _GROUP_OF: Final = {
 }
 """One more than the place in `_GROUPS`; 0 stands for none of them."""
 _ON_BOTH_SIDES: Final = ("rail_heading", "comment", "legal", "share")
-_SIDES: Final = (2, 6, 15)
+_BOTH: Final = [_GROUPS.index(group) for group in _ON_BOTH_SIDES]
+_COMPUTED: Final = (
+    *(f"mark_{group}" for group in _GROUPS),
+    *(f"mark_{group}_above" for group in _GROUPS),
+    *(f"mark_{group}_below" for group in _ON_BOTH_SIDES),
+    *(f"mark_{group}_count" for group in _ON_BOTH_SIDES),
+)
+_NAMES: Final = tuple(
+    name
+    for group in _GROUPS
+    for name in (f"mark_{group}{of}" for of in ("", "_above", "_below", "_count"))
+    if name in _COMPUTED
+)
+_ORDER: Final = [_COMPUTED.index(name) for name in _NAMES]
 
 
 def add_marks(columns: Columns, marks: Sequence[BlockType | None]) -> None:
     """Add for each group of marks which lines bear one, and how far off the next one is."""
     groups = np.array([_GROUP_OF.get(mark, 0) if mark else 0 for mark in marks])
-    for number, name in enumerate(_GROUPS, 1):
-        is_marked = groups == number
-        columns.add(f"mark_{name}", is_marked)
-        columns.add(f"mark_{name}_above", distance_above(is_marked))
-        if name in _ON_BOTH_SIDES:
-            columns.add(f"mark_{name}_below", distance_below(is_marked))
-            columns.add(f"mark_{name}_count", np.cumsum(is_marked))
-    windows = Windows([np.array([mark is not None for mark in marks], dtype=np.float64)])
-    for size in _SIDES:
-        columns.add(f"marks_above_{size}", windows.above(size)[:, 0])
-        columns.add(f"marks_below_{size}", windows.below(size)[:, 0])
+    is_marked = groups == np.arange(1, len(_GROUPS) + 1)[:, None]
+    both = is_marked[_BOTH]
+    computed = np.concatenate(
+        (
+            is_marked,
+            distances_above(is_marked),
+            distances_above(both[:, ::-1])[:, ::-1],
+            np.cumsum(both, axis=1),
+        )
+    )
+    columns.add_all(_NAMES, computed[_ORDER].T)

@@ -9,28 +9,30 @@ import numpy as np
 
 from services.ingest.reading.forest import Forest
 from services.ingest.reading.linemodel.columns import Columns, Numbers
-from services.ingest.reading.linemodel.features import Page, find_rows, read_page
+from services.ingest.reading.linemodel.features import Page, read_page
+from services.ingest.reading.linemodel.network import Network
 from services.ingest.reading.lines import Line
 from services.ingest.reading.marks import find_mark
 from shared.article import BlockType
 
-ANNOTATOR: Final = "line_model@1"
-METHOD: Final = "gradient_boosting"
+ANNOTATOR: Final = "line_model@2"
+METHOD: Final = "convolutional_network"
+HEADLINE_METHOD: Final = "gradient_boosting"
 
 
 @dataclass(frozen=True, slots=True)
 class Models:
     """What judges a page: those that ship, or, to evaluate, others that saw less."""
 
-    lines: Forest
+    lines: Network
     headlines: Forest
 
 
-def _load(name: str) -> Forest:
-    return Forest.load(files("services.ingest.reading.linemodel").joinpath(name).read_bytes())
+def _read(name: str) -> bytes:
+    return files("services.ingest.reading.linemodel").joinpath(name).read_bytes()
 
 
-SHIPPED: Final = Models(_load("lines.npz"), _load("headlines.npz"))
+SHIPPED: Final = Models(Network.load(_read("lines.npz")), Forest.load(_read("headlines.npz")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,7 @@ def judge_lines(
 ) -> Judged:
     """Return what the model says of the lines of a page; at least one line is needed."""
     page = read_page(lines, marks)
-    body = np.zeros(len(lines))
-    rows = find_rows(page)
-    if len(rows):
-        body[rows] = models.lines.predict(page.columns.matrix(rows))
-    return Judged(page, body)
+    return Judged(page, models.lines.predict(page.columns.matrix()).astype(np.float64))
 
 
 def judge_headlines(

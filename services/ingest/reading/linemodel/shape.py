@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Final
 
 import numpy as np
@@ -34,7 +35,17 @@ _COUNTS: Final = (
 )
 _GOES_ON: Final = np.isin(np.arange(KINDS), (Kind.SPACE, Kind.QUOTE, Kind.UNSPACED))
 """For each kind, whether a new sentence may begin with it behind a stop."""
-_ENDS: Final = (Kind.COMMA, Kind.CALL, Kind.QUOTE, Kind.BRACKET, Kind.COLON, Kind.DIGIT)
+_get_words: Final = attrgetter("words")
+_get_ends: Final = attrgetter("ends_sentence")
+_get_cut: Final = attrgetter("is_cut_off")
+_get_bullet: Final = attrgetter("is_bulleted")
+
+_FIRSTS: Final = (Kind.UPPER, Kind.LOWER, Kind.DIGIT, Kind.QUOTE)
+_LASTS: Final = (Kind.COMMA, Kind.CALL, Kind.QUOTE, Kind.BRACKET, Kind.COLON, Kind.DIGIT)
+_SHARE_NAMES: Final = tuple(f"share_{kind.name.lower()}" for kind in _SHARES)
+_COUNT_NAMES: Final = tuple(f"count_{kind.name.lower()}" for kind in _COUNTS)
+_FIRST_NAMES: Final = tuple(f"first_{kind.name.lower()}" for kind in _FIRSTS)
+_LAST_NAMES: Final = tuple(f"last_{kind.name.lower()}" for kind in _LASTS)
 
 
 def add_shape(columns: Columns, lines: Sequence[Line], read: Characters) -> None:
@@ -44,21 +55,21 @@ def add_shape(columns: Columns, lines: Sequence[Line], read: Characters) -> None
     counts = counts.reshape(rows, KINDS)
     chars = np.maximum(read.line_ends - read.line_starts, 1)
     columns.add("chars", np.log1p(chars))
-    words = np.fromiter((line.words for line in lines), dtype=np.int64, count=rows)
+    words = np.fromiter(map(_get_words, lines), dtype=np.int64, count=rows)
     columns.add("words", words)
-    columns.add("ends", np.fromiter((line.ends_sentence for line in lines), np.bool_, rows))
-    columns.add("cut", np.fromiter((line.is_cut_off for line in lines), np.bool_, rows))
-    columns.add("bullet", np.fromiter((line.is_bulleted for line in lines), np.bool_, rows))
-    for kind in _SHARES:
-        columns.add(f"share_{kind.name.lower()}", counts[:, kind] / chars)
-    for kind in _COUNTS:
-        columns.add(f"count_{kind.name.lower()}", counts[:, kind])
+    columns.add("ends", np.fromiter(map(_get_ends, lines), np.bool_, rows))
+    columns.add("cut", np.fromiter(map(_get_cut, lines), np.bool_, rows))
+    columns.add("bullet", np.fromiter(map(_get_bullet, lines), np.bool_, rows))
+    columns.add_all(_SHARE_NAMES, counts[:, _SHARES] / chars[:, None])
+    columns.add_all(_COUNT_NAMES, counts[:, _COUNTS])
     columns.add("share_unspaced", counts[:, Kind.UNSPACED] / chars)
     _add_words(columns, read)
     _add_ends(columns, read)
     _add_sequences(columns, read)
-    copies = Counter(line.text for line in lines)
-    columns.add("copies", np.fromiter((copies[line.text] for line in lines), np.int64, rows))
+    columns.add("sentence_words", words / (columns["sentences"] + 1.0))
+    texts = [line.text for line in lines]
+    copies = Counter(texts)
+    columns.add("copies", np.fromiter(map(copies.__getitem__, texts), np.int64, rows))
 
 
 def _add_words(columns: Columns, read: Characters) -> None:
@@ -76,19 +87,22 @@ def _add_words(columns: Columns, read: Characters) -> None:
     is_number = starts == Kind.DIGIT
     share("share_numbers", is_number)
     columns.add("word_chars", np.bincount(read.word_line, lengths, rows) / count)
+    capitals = np.concatenate(([0], np.cumsum(read.kinds == Kind.UPPER)))
+    shouted = capitals[read.word_ends] - capitals[read.word_starts] == lengths
+    share("all_capitals", shouted & (lengths > 1))
+    is_capital = starts == Kind.UPPER
+    is_pair = np.zeros(len(starts), dtype=np.bool_)
+    is_pair[1:] = is_capital[1:] & is_capital[:-1] & (np.diff(read.word_line) == 0)
+    share("capital_pairs", is_pair)
     is_year = is_number & (lengths == _YEAR_DIGITS)
     columns.add("years", np.bincount(read.word_line, is_year, rows))
 
 
 def _add_ends(columns: Columns, read: Characters) -> None:
     first = read.kinds[read.line_starts]
-    columns.add("first_upper", first == Kind.UPPER)
-    columns.add("first_lower", first == Kind.LOWER)
-    columns.add("first_digit", first == Kind.DIGIT)
-    columns.add("first_quote", first == Kind.QUOTE)
+    columns.add_all(_FIRST_NAMES, first[:, None] == _FIRSTS)
     last = read.kinds[np.maximum(read.line_ends - 1, read.line_starts)]
-    for kind in _ENDS:
-        columns.add(f"last_{kind.name.lower()}", last == kind)
+    columns.add_all(_LAST_NAMES, last[:, None] == _LASTS)
 
 
 def _add_sequences(columns: Columns, read: Characters) -> None:
@@ -109,3 +123,5 @@ def _add_sequences(columns: Columns, read: Characters) -> None:
     comma = np.flatnonzero(kinds[:-1] == Kind.COMMA)
     speech = comma[kinds[comma + 1] == Kind.QUOTE]
     columns.add("speech", np.bincount(read.line_of[speech], minlength=rows))
+    glued = np.flatnonzero((kinds[:-1] == Kind.LOWER) & (kinds[1:] == Kind.UPPER))
+    columns.add("glued", np.bincount(read.line_of[glued], minlength=rows))

@@ -1,0 +1,87 @@
+"""What lines have in common with others by their make: shape, first words, last word."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from services.ingest.reading.linemodel.characters import Characters, Integers, Kind
+from services.ingest.reading.linemodel.columns import Columns
+from services.ingest.reading.linemodel.echoes import Hasher, Hashes
+
+_LAGS: Final = range(1, 7)
+"""A list of teasers repeats itself after so many lines."""
+_MOST_STEPS: Final = 6.9
+_SHORT: Final = 4
+_COMMON: Final = 12
+_ENDS: Final = ("same_first", "same_first_two", "same_last")
+
+
+def add_repeats(columns: Columns, read: Characters, hasher: Hasher) -> None:
+    """Add how many lines are made alike, and whether their neighbors of like distance are."""
+    shapes = _shapes(columns, read)
+    is_alike = np.zeros((len(_LAGS), columns.rows), dtype=np.int64)
+    counts = columns["words"] > 1
+    for row, lag in enumerate(_LAGS):
+        same = (shapes[:-lag] == shapes[lag:]) & counts[lag:]
+        is_alike[row, : len(same)] += same
+        is_alike[row, columns.rows - len(same) :] += same
+    lines, ends = _hash_ends(read, hasher)
+    copies = _copies([shapes.astype(np.uint64), *ends])
+    columns.add("same_shape", copies[0])
+    columns.add("repeat_next", is_alike[0])
+    columns.add("repeat_farther", is_alike[1:].max(axis=0))
+    for name, count in zip(_ENDS, copies[1:], strict=True):
+        same_ends = np.zeros(columns.rows)
+        same_ends[lines] = count
+        columns.add(name, same_ends)
+
+
+def add_common_words(columns: Columns, read: Characters, heads: Hashes) -> None:
+    """Add the share of the page's own commonest short words, such as articles."""
+    lengths = read.word_ends - read.word_starts
+    is_lower = read.kinds[read.word_starts] == Kind.LOWER
+    short = np.flatnonzero((lengths <= _SHORT) & is_lower)
+    common = np.zeros(columns.rows)
+    if len(short):
+        _, number, count = np.unique(heads[short], return_inverse=True, return_counts=True)
+        is_common = np.zeros(len(count), dtype=np.bool_)
+        is_common[np.argsort(-count, kind="stable")[:_COMMON]] = True
+        common[:] = np.bincount(read.word_line[short], is_common[number], columns.rows)
+    words = np.bincount(read.word_line, minlength=columns.rows)
+    columns.add("share_common", common / np.maximum(words, 1))
+
+
+def _shapes(columns: Columns, read: Characters) -> NDArray[np.int64]:
+    """Return a number for each line; the same for lines of about one length and like ends."""
+    size = np.minimum(np.log2(columns["words"] + 1.0), _MOST_STEPS).astype(np.int64)
+    first = read.kinds[read.line_starts].astype(np.int64)
+    last = read.kinds[np.maximum(read.line_ends - 1, read.line_starts)].astype(np.int64)
+    ends = (columns["ends"] > 0).astype(np.int64)
+    shapes: NDArray[np.int64] = ((size * 2 + ends) * len(Kind) + first) * len(Kind) + last
+    return shapes
+
+
+def _copies(groups: Sequence[Hashes]) -> list[NDArray[np.int64]]:
+    """Return for each number of each group how often it stands in that group."""
+    marked = [group ^ np.uint64(salt << 60) for salt, group in enumerate(groups)]
+    _, number, count = np.unique(
+        np.concatenate(marked), return_inverse=True, return_counts=True
+    )
+    return np.split(count[number], np.cumsum([len(group) for group in groups])[:-1])
+
+
+def _hash_ends(read: Characters, hasher: Hasher) -> tuple[Integers, list[Hashes]]:
+    """Return the lines with words; the hashes of their first words, first two, and last."""
+    lines = np.flatnonzero(np.bincount(read.word_line, minlength=read.lines))
+    first = np.searchsorted(read.word_line, lines)
+    last = np.searchsorted(read.word_line, lines, side="right") - 1
+    second = np.minimum(first + 1, last)
+    starts, ends = read.word_starts, read.word_ends
+    hashes = [
+        hasher.find(starts[first], ends[first]),
+        hasher.find(starts[first], ends[second]),
+        hasher.find(starts[last], ends[last]),
+    ]
+    return lines, hashes
