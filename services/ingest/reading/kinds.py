@@ -119,27 +119,37 @@ def _keep_some_text(shares: Floats, layout: Layout) -> None:
 
 
 def _drop_lone_rails(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
-    """Take no heading without leads, and no bare line without a heading, for a rail."""
+    """Take no heading without leads, and no bare lines without a heading, for a rail.
+
+    Between paragraphs these are a list of the article's; elsewhere several make a rail.
+    """
     heading = KINDS.index(BlockType.RAIL_HEADING)
     best = shares.argmax(axis=1)
     is_lead = np.isin(best, _RAIL)
+    text = np.flatnonzero(best == _TEXT[0])
     for start, stop in _runs(is_lead):
         has_heading = start > 0 and best[start - 1] == heading
-        told = any(
-            one.part in (Part.TIME, Part.TIMED) or one.line.is_cut_off
-            for one in shaped[start:stop]
-        ) or any(mark in _LEADING for mark in layout.marks[start:stop])
+        if has_heading or _is_told(shaped[start:stop], layout.marks[start:stop]):
+            continue
         beside = range(max(start - _BESIDE, 0), min(stop + _BESIDE, len(best)))
         is_alone = not any(best[at] in (*_RAIL, heading) for at in beside if at != start)
-        if stop - start == 1 and is_alone and not has_heading and not told:
-            shares[start, [*_RAIL, heading]] = -1.0
-            is_lead[start] = False
+        is_inside = len(text) > 0 and text[0] < start and stop <= text[-1]
+        if is_inside or (stop - start == 1 and is_alone):
+            shares[start:stop, [*_RAIL, heading]] = -1.0
+            is_lead[start:stop] = False
     for index in np.flatnonzero(best == heading).tolist():
         is_followed = index + 1 < len(best) and (
             is_lead[index + 1] or best[index + 1] == heading
         )
         if not is_followed:
             shares[index, [*_RAIL, heading]] = -1.0
+
+
+def _is_told(shaped: Sequence[Shaped], marks: Sequence[BlockType | None]) -> bool:
+    """Say whether lines without a heading show that they are leads: by a time or a label."""
+    return any(mark in _LEADING for mark in marks) or any(
+        one.part in (Part.TIME, Part.TIMED) or one.line.is_cut_off for one in shaped
+    )
 
 
 def _end_with_headline(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:

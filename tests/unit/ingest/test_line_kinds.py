@@ -97,6 +97,15 @@ def test_a_short_heading_between_paragraphs_is_no_rail_by_itself() -> None:
     assert kinds.leads == ()
 
 
+def test_a_list_between_paragraphs_is_no_rail() -> None:
+    """Such as what a dish takes, or who finished first."""
+    listed = ("8 ripe peaches, peeled and sliced", "1 cup sugar, divided", "1 stick butter")
+
+    kinds = _typed("Peach cobbler from the harbor", _BODY[0], *listed, *_BODY[1:])
+
+    assert kinds.leads == ()
+
+
 def test_a_time_alone_on_its_line_is_never_text() -> None:
     """Though it stands among paragraphs."""
     kinds = _typed("Ferry runs again from Monday", _BODY[0], "12:40", *_BODY[1:])
