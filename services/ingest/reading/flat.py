@@ -1,14 +1,18 @@
 """A page whose markup is gone: its lines typed, the article parted from all around it."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from itertools import groupby
 from typing import Final
 
 from services.ingest.reading.body import fold_space, make_body
 from services.ingest.reading.credits import find_source
 from services.ingest.reading.findings import TEXT_TYPES, Findings, SpikeReason, spiked
+from services.ingest.reading.kinds import LineKinds, type_lines
 from services.ingest.reading.layout import Layout, find_layout
+from services.ingest.reading.leads import RAIL_TYPES, make_blocks, make_related
+from services.ingest.reading.linekinds import judge
+from services.ingest.reading.linekinds.network import Networks
 from services.ingest.reading.linemodel.scores import (
     ANNOTATOR,
     HEADLINE_METHOD,
@@ -24,20 +28,15 @@ from services.ingest.reading.pieces import (
     make_headline,
     make_line_blocks,
 )
-from services.ingest.reading.rail import (
-    Lead,
-    make_blocks,
-    make_related,
-    read_rail,
-)
 from services.ingest.reading.references import find_references
 from services.ingest.reading.times.published import Sent, find_dates
-from services.ingest.reading.zones import type_lines
 from shared.article import Block, BlockType, Headline
 
-Typed = tuple[BlockType, Line]
+_LINES_BY: Final = (METHOD, ANNOTATOR)
+_HEADLINE_BY: Final = (HEADLINE_METHOD, ANNOTATOR)
+_KINDS_BY: Final = (judge.METHOD, judge.ANNOTATOR)
 
-_EVIDENCE: Final = ("method", "confidence", "annotator")
+Typed = tuple[BlockType, Line]
 
 
 def read_flat(
@@ -46,6 +45,7 @@ def read_flat(
     submitted_at: datetime | None = None,
     url: str | None = None,
     models: Models = SHIPPED,
+    networks: Networks = judge.SHIPPED,
 ) -> Findings:
     """Return everything found in a flat text; it is spiked if no line reads like an article.
 
@@ -55,16 +55,17 @@ def read_flat(
     layout = find_layout(lines, models=models)
     if layout is None:
         return spiked(SpikeReason.NO_ARTICLE_TEXT)
-    typed = list(zip(type_lines(lines, layout), lines, strict=True))
-    leads = _find_leads(typed)
+    kinds = type_lines(lines, layout, networks=networks)
+    typed = list(zip(kinds.types, lines, strict=True))
     paragraphs = [line for kind, line in typed if kind in TEXT_TYPES]
     if not paragraphs:
         return spiked(SpikeReason.NO_ARTICLE_TEXT)
     spans = [line.span for line in paragraphs]
-    headline = _judged(make_headline(typed), typed, layout)
+    headline = _judged(make_headline(typed), kinds, layout)
     dateline = find_first_dateline(typed)
     dates = find_dates(typed, Sent(at=submitted_at, url=url))
-    blocks = [*make_line_blocks(typed, headline, dateline), *make_blocks(leads)]
+    blocks = [*make_line_blocks(typed, headline, dateline), *make_blocks(kinds.leads)]
+    credited = _credited(blocks, lines, layout, kinds)
     return Findings(
         headline=headline,
         subheads=find_subheads(typed),
@@ -76,49 +77,62 @@ def read_flat(
             spans,
             words=sum(line.words for line in paragraphs),
         ),
-        blocks=tuple(sorted(_credited(blocks, lines, layout, headline), key=_reading_order)),
+        blocks=tuple(sorted(_headed(credited, headline), key=_reading_order)),
         published_at=dates.published_at,
         modified_at=dates.modified_at,
-        related=make_related(leads),
+        related=make_related(kinds.leads),
         references=find_references(text, spans, [line.tokens for line in paragraphs]),
         flags=("lines_left_unread",) if len(lines) >= MAX_LINES else (),
     )
 
 
-def _judged(
-    headline: Headline | None, typed: Sequence[Typed], layout: Layout
-) -> Headline | None:
-    """Return the headline; one that the model chose, and nobody mended, says so."""
-    surety, index = layout.headline_surety, layout.headline
-    if headline is None or surety is None or index is None:
+def _judged(headline: Headline | None, kinds: LineKinds, layout: Layout) -> Headline | None:
+    """Return the headline, with what chose it and how surely: a model, or else the rules."""
+    if headline is None:
+        return None
+    index = kinds.types.index(BlockType.HEADLINE)
+    if index != layout.headline:
+        return headline.model_copy(update=_evidence(_KINDS_BY, kinds.surety[index]))
+    if layout.headline_surety is None:
         return headline
-    if typed[index][0] is not BlockType.HEADLINE:
-        return headline
-    return headline.model_copy(update=_evidence(surety, HEADLINE_METHOD))
+    return headline.model_copy(update=_evidence(_HEADLINE_BY, layout.headline_surety))
 
 
-def _evidence(probability: float, method: str = METHOD) -> dict[str, object]:
-    return {"method": method, "confidence": probability, "annotator": ANNOTATOR}
+def _evidence(by: tuple[str, str], probability: float) -> dict[str, object]:
+    return {"method": by[0], "confidence": probability, "annotator": by[1]}
 
 
 def _credited(
-    blocks: Iterable[Block], lines: Sequence[Line], layout: Layout, headline: Headline | None
+    blocks: Iterable[Block], lines: Sequence[Line], layout: Layout, kinds: LineKinds
 ) -> Iterator[Block]:
-    """Yield the blocks; those that the line model found say so, and how surely."""
-    surety = {
-        line.span: probability
-        for line, probability, is_body in zip(lines, layout.surety, layout.is_body, strict=True)
-        if is_body and layout.by_model
-    }
+    """Yield the blocks; those that a model found say which one, and how surely.
+
+    What a line says of itself in known words, and what stands inside a line, is left alone.
+    """
+    starts = [line.span[0] for line in lines]
     for block in blocks:
-        probability = surety.get(block.span) if block.type in TEXT_TYPES else None
-        if block.type is BlockType.HEADLINE and headline and headline.annotator == ANNOTATOR:
-            evidence = {name: getattr(headline, name) for name in _EVIDENCE}
-            yield block.model_copy(update=evidence)
-        elif probability is None:
+        first = max(bisect_right(starts, block.span[0]) - 1, 0)
+        last = max(bisect_left(starts, block.span[1]), first + 1)
+        kind = BlockType.RAIL_ITEM if block.type in RAIL_TYPES else block.type
+        if kinds.types[first] is not kind or kind is BlockType.HEADLINE:
+            yield block
+        elif kind in TEXT_TYPES and layout.by_model and layout.is_body[first]:
+            yield block.model_copy(update=_evidence(_LINES_BY, layout.surety[first]))
+        elif all(mark is kind for mark in layout.marks[first:last]):
             yield block
         else:
-            yield block.model_copy(update=_evidence(probability))
+            surety = min(kinds.surety[first:last])
+            yield block.model_copy(update=_evidence(_KINDS_BY, surety))
+
+
+def _headed(blocks: Iterable[Block], headline: Headline | None) -> Iterator[Block]:
+    """Yield the blocks; that of the headline says what the headline does of its choice."""
+    for block in blocks:
+        if headline and block.type is BlockType.HEADLINE:
+            by = (headline.method, headline.annotator)
+            yield block.model_copy(update=_evidence(by, headline.confidence))
+        else:
+            yield block
 
 
 def _reading_order(block: Block) -> tuple[int, int]:
@@ -128,12 +142,3 @@ def _reading_order(block: Block) -> tuple[int, int]:
 
 def _of(typed: Iterable[Typed], wanted: BlockType) -> list[Line]:
     return [line for kind, line in typed if kind is wanted]
-
-
-def _find_leads(typed: Sequence[Typed]) -> list[Lead]:
-    """Return the leads of each unbroken run of rail lines, in order."""
-    leads: list[Lead] = []
-    for kind, run in groupby(typed, key=lambda one: one[0]):
-        if kind is BlockType.RAIL_ITEM:
-            leads += read_rail(line for _, line in run)
-    return leads

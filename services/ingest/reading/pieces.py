@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import Final
 
 from services.ingest.reading.body import fold_space
+from services.ingest.reading.captions import find_credit_tail
 from services.ingest.reading.credits import find_bare_byline, find_byline
 from services.ingest.reading.datelines import find_dateline
 from services.ingest.reading.lines import Line
@@ -131,7 +132,7 @@ def _inside(kind: BlockType, line: Line) -> Iterator[Block]:
         for printed in find_times(line.text):
             yield _block(BlockType.TIME, (begin + printed.start, begin + printed.end))
     elif kind is BlockType.CAPTION:
-        start = find_credit_start(line)
+        start = find_credit_start(line) or find_credit_tail(line.text)
         if start:
             yield _block(BlockType.CREDIT, (begin + start, line.span[1]))
 

@@ -1,4 +1,4 @@
-"""Rails: where they begin and end, and how their lines make leads."""
+"""Rails: how their lines make leads."""
 
 from collections.abc import Sequence
 
@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from services.ingest.reading.lines import Line, make_line
-from services.ingest.reading.rail import Lead, read_rail
+from services.ingest.reading.leads import Lead, make_related
+from services.ingest.reading.lines import make_line
+from services.ingest.reading.rail import read_typed, shape
+from shared.article import BlockType
 
 _HEADS = ("Storks return to the river", "Court postpones the ruling", "Bridge closed until May")
 _TEASERS = (
@@ -16,10 +18,16 @@ _TEASERS = (
     "Drivers must take the long way around through...",
 )
 _TIMES = ("02:24", "23.07.2024, 19:01", "yesterday, 14:05")
+_ITEM, _TIME, _TEASER = (
+    BlockType.RAIL_ITEM,
+    BlockType.RAIL_TIME,
+    BlockType.RAIL_TEASER,
+)
+_KINDS = {"h": _ITEM, "g": _ITEM, "t": _TIME, "x": _TEASER}
 
 
-def _lines(texts: Sequence[str]) -> list[Line]:
-    return [make_line(text, (0, len(text))) for text in texts]
+def _read(*lines: tuple[BlockType, str]) -> list[Lead]:
+    return read_typed([(kind, shape(make_line(text, (0, len(text))))) for kind, text in lines])
 
 
 def _told(leads: Sequence[Lead]) -> list[tuple[str, str | None, str | None]]:
@@ -37,13 +45,13 @@ def _told(leads: Sequence[Lead]) -> list[tuple[str, str | None, str | None]]:
 )
 def test_leads_are_whole_wherever_their_time_stands(order: str) -> None:
     """All leads of a rail have it in the same place."""
-    texts = [
-        {"h": head, "t": moment, "x": teaser, "g": f"{head} {moment}"}[part]
+    lines = [
+        (_KINDS[part], {"h": head, "t": moment, "x": teaser, "g": f"{head} {moment}"}[part])
         for head, moment, teaser in zip(_HEADS, _TIMES, _TEASERS, strict=True)
         for part in order
     ]
 
-    leads = read_rail(_lines(texts))
+    leads = _read(*lines)
 
     assert _told(leads) == list(zip(_HEADS, _TIMES, _TEASERS, strict=True))
     assert all(lead.is_cut_off for lead in leads)
@@ -59,37 +67,94 @@ def test_leads_are_whole_wherever_their_time_stands(order: str) -> None:
         pytest.param("14:30 Storks return", "Storks return", "14:30", id="in front"),
         pytest.param("Storks return today", "Storks return today", None, id="a word of it"),
         pytest.param("Read also: Storks return", "Storks return", None, id="label"),
+        pytest.param(
+            "Storks return - Monday, 14:30", "Storks return", "Monday, 14:30", id="weekday"
+        ),
     ],
 )
 def test_the_time_is_taken_off_the_headline(
     line: str, headline: str, printed: str | None
 ) -> None:
     """As printed, without what parts the two."""
-    (lead,) = read_rail(_lines([line]))
+    (lead,) = _read((_ITEM, line))
 
     assert (lead.headline, lead.time) == (headline, printed)
 
 
-def test_a_rail_of_headlines_cut_off_has_no_teasers() -> None:
-    """None of them stands under another."""
-    leads = read_rail(_lines(["Storks return to...", "Court postpones...", "Bridge closed..."]))
+def test_figures_that_two_leads_end_with_are_their_times() -> None:
+    """Though no lexicon of times knows the shape."""
+    leads = _read((_ITEM, "How science came to the pot (22.07)"), (_ITEM, "Milk skin (9.07)"))
 
-    assert [lead.teaser for lead in leads] == [None, None, None]
-    assert all(lead.is_cut_off for lead in leads)
+    assert _told(leads) == [
+        ("How science came to the pot", "22.07", None),
+        ("Milk skin", "9.07", None),
+    ]
+
+
+def test_one_figure_at_the_end_of_a_headline_is_left_there() -> None:
+    """Nothing beside it tells that it is a time."""
+    leads = _read((_ITEM, "Team loses 3-1"), (_ITEM, "Storks return to the river"))
+
+    assert [lead.headline for lead in leads] == ["Team loses 3-1", "Storks return to the river"]
+
+
+def test_the_ranks_of_leads_are_no_part_of_their_headlines() -> None:
+    """They count up from one."""
+    leads = _read((_ITEM, "1. Storks return"), (_ITEM, "2. Bridge closed"))
+
+    assert [lead.headline for lead in leads] == ["Storks return", "Bridge closed"]
+
+
+def test_a_figure_that_begins_a_headline_is_no_rank_by_itself() -> None:
+    """No other one counts on from it."""
+    leads = _read((_ITEM, "1 in 5 storks stays"), (_ITEM, "Bridge closed"))
+
+    assert [lead.headline for lead in leads] == ["1 in 5 storks stays", "Bridge closed"]
+
+
+def test_a_section_beside_a_time_belongs_to_no_headline() -> None:
+    """It labels the lead above or below."""
+    leads = _read(
+        (_ITEM, "Storks return to the river"),
+        (_ITEM, "News | 20 minutes ago"),
+        (_ITEM, "Court postpones the ruling"),
+        (_ITEM, "People | 55 minutes ago"),
+    )
+
+    assert _told(leads) == [
+        ("Storks return to the river", "20 minutes ago", None),
+        ("Court postpones the ruling", "55 minutes ago", None),
+    ]
+
+
+def test_a_headline_that_is_cut_off_is_no_cut_off_teaser() -> None:
+    """Consumers are told of teasers."""
+    leads = _read((_ITEM, "Storks return to..."), (_ITEM, "Court postpones..."))
+
+    assert [(one.headline, one.truncated) for one in make_related(leads)] == [
+        ("Storks return to...", False),
+        ("Court postpones...", False),
+    ]
 
 
 @settings(deadline=None, max_examples=200)
 @given(
-    texts=st.lists(
-        st.one_of(
-            st.sampled_from([*_HEADS, *_TEASERS, *_TIMES]), st.text(min_size=1, max_size=9)
+    lines=st.lists(
+        st.tuples(
+            st.sampled_from([_ITEM, _TIME, _TEASER]),
+            st.one_of(
+                st.sampled_from([*_HEADS, *_TEASERS, *_TIMES]),
+                st.text(min_size=1, max_size=9).filter(
+                    lambda text: any(map(str.isalnum, text))
+                ),
+            ),
         ),
         max_size=30,
     )
 )
-def test_every_lead_has_its_parts_within_the_lines(texts: list[str]) -> None:
+def test_every_lead_has_its_parts_within_the_lines(lines: list[tuple[BlockType, str]]) -> None:
     """Whatever the lines are."""
-    leads = read_rail(_lines(texts))
+    leads = _read(*lines)
 
     for lead in leads:
         assert all(0 <= start < end <= 60 for _, (start, end) in lead.parts)

@@ -1,0 +1,150 @@
+"""What stands at the ends of the lines of a rail: ranks, labels, and times of any shape."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from services.ingest.reading.times import lexicon
+from services.ingest.reading.times.figures import Clock
+from services.ingest.reading.times.printed import Printed
+from services.ingest.reading.words.folding import fold
+from shared.values import Span
+
+_RANK: Final = re.compile(
+    r"[#\uff03]?(\d{1,2})(?:\s?[.):\uff0e\u3001\u4f4d\uc704\-|]+)?\s*(?=\S)"
+)
+_COUNT: Final = re.compile(r"\d{1,5}\s+(?=[^\W\d])")
+_RANKS: Final = 2
+
+_FIGURES: Final = re.compile(r"\d+")
+_EDGE_CHARS: Final = 24
+# A clock behind a label of a word or two, as that of a section.
+_LABELED: Final = re.compile(
+    r"(?:[^\W\d][^\s|\u00b7:]{1,20}[\s|\u00b7,]+){1,2}(?P<clock>\d{1,2}[:.hH]\d\d)(?=\s+\S)"
+)
+# Figures and what stands between those of a time, in brackets or not.
+_AT_END: Final = re.compile(
+    r"(?<=[\s(\[|\uff08])[\d][\d.:/\-, hH\u5e74\u6708\u65e5]*\d[hH\u65e5]?(?=[)\]\uff09]?$)"
+)
+_AT_START: Final = re.compile(
+    r"[\d][\d.:/\-, hH\u5e74\u6708\u65e5]*\d(?=[^\d\w]|[\u3040-\u9fff])"
+)
+_ALIKE: Final = 2
+
+_BARS: Final = re.compile(r"[|\u00b7\u2022\u2014\uff0f]|(?<=\s)[/\u2013-](?=\s)")
+_DAY_WORD: Final = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?)\.?,?\s*$")
+_DAY_FIRST: Final = re.compile(r"([^\W\d_]{3,20})(?=,?\s+\S)")
+_DATE_BEFORE: Final = re.compile(
+    r"(?<!\d)\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?\.?\s*(?:[(\uff08]\w{1,3}[)\uff09])?,?\s*$"
+)
+_DOTTED: Final = re.compile(r"\d\.\d{1,2}$")
+_DAY_CHARS: Final = 40
+"""No name of a day is longer, so no more of a line is looked at."""
+_DURATIONS: Final = 3
+_LONG_HOURS: Final = 10
+_DAYS: Final = lexicon.WEEKDAY | lexicon.DAY.keys()
+
+
+def find_ranks(texts: Sequence[str]) -> list[int]:
+    """Return for each line where the words behind its rank begin; 0 where it has none.
+
+    Ranks count up from 1, one for each lead; lines between them may have none. Where every
+    line begins with figures, these count something else, such as comments.
+    """
+    ends = [0] * len(texts)
+    rank = 0
+    for index, text in enumerate(texts):
+        match = _RANK.match(text)
+        if match and int(match[1]) == rank + 1:
+            rank += 1
+            ends[index] = match.end()
+    if rank >= _RANKS:
+        return ends
+    counts = [_COUNT.match(text) for text in texts]
+    if len(texts) > _RANKS and all(counts):
+        return [match.end() if match else 0 for match in counts]
+    return [0] * len(texts)
+
+
+def find_alike(texts: Sequence[str]) -> list[Span | None]:
+    """Return for each line the figures at one of its ends that look like those of another.
+
+    So a time is found in a shape that nobody has told of, such as "(22.07)".
+    """
+    days = [_DAY_FIRST.match(text) for text in texts]
+    is_day = [match is not None and fold(match[1]) in _DAYS for match in days]
+    if sum(is_day) >= _ALIKE:
+        return [
+            (0, match.end(1)) if match and is_named else None
+            for match, is_named in zip(days, is_day, strict=True)
+        ]
+    labeled = [_LABELED.match(text) for text in texts]
+    if sum(map(bool, labeled)) >= _ALIKE:
+        return [match.span("clock") if match else None for match in labeled]
+    for pattern, is_start in ((_AT_END, False), (_AT_START, True)):
+        found = [_match(pattern, text, is_start=is_start) for text in texts]
+        shapes = [
+            text[span[0] : span[1]] if span else ""
+            for text, span in zip(texts, found, strict=True)
+        ]
+        shapes = [_FIGURES.sub("0", shown) for shown in shapes]
+        counted = Counter(shown for shown in shapes if shown.count("0") > 1)
+        if counted and max(counted.values()) >= _ALIKE:
+            return [
+                span if counted[shown] >= _ALIKE else None
+                for span, shown in zip(found, shapes, strict=True)
+            ]
+    return [None] * len(texts)
+
+
+def _match(pattern: re.Pattern[str], text: str, *, is_start: bool) -> Span | None:
+    if is_start:
+        match = pattern.match(text[:_EDGE_CHARS])
+        return match.span() if match else None
+    offset = max(0, len(text) - _EDGE_CHARS)
+    match = pattern.search(text, offset)
+    return match.span() if match else None
+
+
+def widen(text: str, printed: Printed) -> Span:
+    """Return where a time stands with the day that is printed before it, and its last dot."""
+    start, end = printed.start, printed.end
+    offset = max(0, start - _DAY_CHARS)
+    before = text[offset:start]
+    match = _DATE_BEFORE.search(before) or _DAY_WORD.search(before)
+    if match and (match.lastindex is None or _names_day(match[1])):
+        start = offset + match.start()
+    is_dotted = text[end : end + 1] == "." and _DOTTED.search(text[start:end])
+    return start, end + bool(is_dotted)
+
+
+def _names_day(word: str) -> bool:
+    name = fold(word)
+    return not _DAYS.isdisjoint([name, *name.split("-")])
+
+
+def are_durations(clocks: Sequence[Clock]) -> bool:
+    """Say whether figures like clocks tell how long recordings are.
+
+    News runs from new to old; lengths stand in no order, and are short.
+    """
+    told = [(clock.hour, clock.minute or 0) for clock in clocks]
+    if len(told) < _DURATIONS or max(told)[0] >= _LONG_HOURS:
+        return False
+    return sorted(told) != told and sorted(told, reverse=True) != told
+
+
+def find_time_piece(text: str, printed: Printed | None) -> Span:
+    """Return where the time stands on a line that is one; a label beside it is no part."""
+    return widen(text, printed) if printed else _piece_with_figures(text)
+
+
+def _piece_with_figures(text: str) -> Span:
+    """Return the last piece between bars that has a figure in it; else the whole line."""
+    edges = [0, *(at for match in _BARS.finditer(text) for at in match.span()), len(text)]
+    pieces = list(zip(edges[::2], edges[1::2], strict=True))
+    told = [piece for piece in pieces if _FIGURES.search(text[piece[0] : piece[1]])]
+    start, end = told[-1] if told else (0, len(text))
+    shown = text[start:end]
+    return start + len(shown) - len(shown.lstrip()), end - len(shown) + len(shown.rstrip())

@@ -1,0 +1,146 @@
+"""Kinds of lines: what the networks look at, and what their answers are held to."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from services.ingest.reading.captions import find_credit_tail
+from services.ingest.reading.kinds import LineKinds, type_lines
+from services.ingest.reading.layout import find_layout
+from services.ingest.reading.linekinds.judge import SHIPPED
+from services.ingest.reading.linekinds.lexicon import TOPICS, count_stems
+from services.ingest.reading.linekinds.network import Networks, shifted, summed
+from services.ingest.reading.lines import split_lines
+from shared.article import BlockType
+
+_BODY = (
+    (
+        "The northern ferry line will run again from Monday, the transport ministry said after "
+        "two days of talks in Velmora."
+    ),
+    (
+        "Minister Ana Keld told reporters that tickets will cost as much as before the closure "
+        "and remain valid until the new year."
+    ),
+    (
+        "The union had stopped all work in March, when the old contract ended without another "
+        "in its place."
+    ),
+)
+
+
+def _typed(*lines: str) -> LineKinds:
+    split = split_lines("\n".join(lines))
+    layout = find_layout(split)
+    assert layout is not None
+    return type_lines(split, layout)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        pytest.param("Share on Facebook", "share", id="English"),
+        pytest.param("Подпишитесь на рассылку", "subscribe", id="Russian"),
+        pytest.param("责任编辑 王小明", "author", id="Chinese"),
+        pytest.param("اقرأ أيضا", "more", id="Arabic"),
+        pytest.param("관련 기사", "more", id="Korean"),
+        pytest.param("टिप्पणी करें", "comment", id="Hindi"),
+    ],
+)
+def test_a_stem_tells_the_topic_of_a_line(text: str, topic: str) -> None:
+    """In scripts with and without spaces."""
+    (counts,) = count_stems([text])
+
+    assert counts[TOPICS.index(topic)] >= 1
+
+
+def test_a_whole_word_is_no_stem_of_a_longer_one() -> None:
+    """As "ads" is none of "adsorb"."""
+    (counts,) = count_stems(["adsorb"])
+
+    assert counts[TOPICS.index("advert")] == 0
+
+
+def test_lines_are_seen_beside_their_neighbors() -> None:
+    """Past an end of the page there is nothing."""
+    rows = np.array([[1.0], [2.0], [3.0]], dtype=np.float32)
+
+    assert shifted(rows, 1).tolist() == [[2.0], [3.0], [0.0]]
+    assert shifted(rows, -2).tolist() == [[0.0], [0.0], [1.0]]
+
+
+def test_farther_lines_are_seen_as_sums() -> None:
+    """Those from four to twelve lines off, scaled by a quarter."""
+    rows = np.ones((6, 1), dtype=np.float32)
+
+    assert summed(rows, above=True)[:, 0].tolist() == [0.0, 0.0, 0.0, 0.0, 0.25, 0.5]
+    assert summed(rows, above=False)[:, 0].tolist() == [0.5, 0.25, 0.0, 0.0, 0.0, 0.0]
+
+
+def test_networks_come_back_as_they_were_written() -> None:
+    """At half precision, in which they ship."""
+    content = SHIPPED.dump()
+
+    assert Networks.load(content).dump() == content
+
+
+def test_the_networks_that_ship_are_small() -> None:
+    """They are part of every image."""
+    assert len(SHIPPED.dump()) < 400_000
+
+
+def test_a_short_heading_between_paragraphs_is_no_rail_by_itself() -> None:
+    """A rail has a heading, a time, a label or a second lead."""
+    kinds = _typed("Ferry runs again from Monday", _BODY[0], "A new start", *_BODY[1:])
+
+    assert kinds.leads == ()
+
+
+def test_a_list_between_paragraphs_is_no_rail() -> None:
+    """Such as what a dish takes, or who finished first."""
+    listed = ("8 ripe peaches, peeled and sliced", "1 cup sugar, divided", "1 stick butter")
+
+    kinds = _typed("Peach cobbler from the harbor", _BODY[0], *listed, *_BODY[1:])
+
+    assert kinds.leads == ()
+
+
+def test_a_time_alone_on_its_line_is_never_text() -> None:
+    """Though it stands among paragraphs."""
+    kinds = _typed("Ferry runs again from Monday", _BODY[0], "12:40", *_BODY[1:])
+
+    assert kinds.types[2] not in (BlockType.PARAGRAPH, BlockType.SUBHEAD, BlockType.QUOTE)
+
+
+@settings(deadline=None, max_examples=60)
+@given(texts=st.lists(st.one_of(st.sampled_from(_BODY), st.text(max_size=30)), max_size=30))
+def test_every_line_has_one_type_and_a_share(texts: list[str]) -> None:
+    """Whatever the lines are."""
+    lines = split_lines("\n".join(texts))
+    layout = find_layout(lines)
+    if layout is None:
+        return
+
+    kinds = type_lines(lines, layout)
+
+    assert len(kinds.types) == len(kinds.surety) == len(lines)
+    assert all(0.0 <= surety <= 1.0 for surety in kinds.surety)
+    assert kinds.types.count(BlockType.HEADLINE) <= 1
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        pytest.param("A full plaza in Alcorada. EVA MONT", " EVA MONT", id="behind a stop"),
+        pytest.param("The beaches are closed. (Supplied: Glenn Ash)", " (Supplied: Glenn Ash)"),
+        pytest.param("Klaas on his ferry © Radio Quay", " © Radio Quay", id="rights"),
+        pytest.param("The judge (left) with her dog in the park", None, id="a bracket inside"),
+        pytest.param("The beaches are closed. Nobody swims.", None, id="two sentences"),
+    ],
+)
+def test_a_credit_is_told_from_its_caption_by_shape(caption: str, credit: str | None) -> None:
+    """Where no label says that it is one."""
+    start = find_credit_tail(caption)
+
+    assert (None if start is None else caption[start:]) == credit
