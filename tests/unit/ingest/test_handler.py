@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from services.ingest.handler import handle, ingest
+from services.ingest.reading.markup.wording import make_key
 from shared.article import Article
 from shared.jobs import Disposition
 from shared.outcomes import Ended, HandedOn, Identity
