@@ -11,7 +11,7 @@ from services.ingest.reading.body import fold_space, make_body
 from services.ingest.reading.datelines import find_dateline
 from services.ingest.reading.extract import find_paragraphs
 from services.ingest.reading.findings import TEXT_TYPES, Findings, SpikeReason, spiked
-from services.ingest.reading.flatten import MAX_TAGS, is_html
+from services.ingest.reading.flatten import has_too_much_markup, is_html
 from services.ingest.reading.lines import make_line
 from services.ingest.reading.markup.reading import find_metadata
 from services.ingest.reading.pageblocks.blocks import Element, PageBlock, split_blocks
@@ -36,6 +36,9 @@ from shared.article import Block, BlockType, Dateline, Subhead
 from shared.values import Span
 
 _OTHER_CONFIDENCE: Final = 0.6
+_MAX_WORK: Final = 3_000_000_000
+"""Tags times characters, six times the most of 437 real pages: where the extractor takes an
+element out it moves all text behind it, a gigabyte a second."""
 _OF_ARTICLES: Final = frozenset(
     {SpikeReason.NO_ARTICLE_TEXT, SpikeReason.LOGIN_WALL, SpikeReason.VIDEO_ONLY}
 )
@@ -77,8 +80,8 @@ def read_html(page: str, text: str, *, url: str | None, latest: date) -> Finding
     """
     if not is_html(page):
         return spiked(SpikeReason.NOT_HTML)
-    # Of a page with so many tags there is no text; of others they need not be counted again.
-    if not text and page.count("<") > MAX_TAGS:
+    # Of such a page there is no text; others need not be looked through again.
+    if not text and has_too_much_markup(page):
         return spiked(SpikeReason.TOO_MUCH_MARKUP)
     tree = find_tree(page)
     if tree is None:
@@ -87,7 +90,8 @@ def read_html(page: str, text: str, *, url: str | None, latest: date) -> Finding
     facts = read_facts(tree, url=url)
     told = find_metadata(tree, text, url=url, latest=latest)
     texts = [block.text for block in blocks]
-    chances, bars = _judge(tree, blocks, facts.titles)
+    may_ask = page.count("<") * len(text) <= _MAX_WORK
+    chances, bars = _judge(tree, blocks, facts.titles, may_ask=may_ask)
     chosen = choose_blocks(texts, bars, chances)
     headline = told.get("headline")
     kinds = find_kinds(blocks, chosen, chances, headline=headline.text if headline else "")
@@ -103,17 +107,17 @@ def read_html(page: str, text: str, *, url: str | None, latest: date) -> Finding
 
 
 def _judge(
-    tree: Element, blocks: Sequence[PageBlock], titles: Sequence[str]
+    tree: Element, blocks: Sequence[PageBlock], titles: Sequence[str], *, may_ask: bool
 ) -> tuple[list[float], list[float]]:
     """Return how surely each block is text of the article, and how sure it must be.
 
-    An extractor is asked only where the model is not sure of the page by itself.
+    An extractor is asked only where it may be, and the model is not sure by itself.
     """
     if not blocks:
         return [], []
     page = describe(blocks, titles)
     chances = judge_alone(page)
-    if is_sure(page.columns["words"], chances):
+    if not may_ask or is_sure(page.columns["words"], chances):
         return chances.tolist(), find_bars(blocks, None)
     kept = find_kept([block.text for block in blocks], find_paragraphs(tree))
     return judge_with(page, kept, chances).tolist(), find_bars(blocks, kept)
