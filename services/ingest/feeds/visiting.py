@@ -11,6 +11,7 @@ from services.ingest.feeds.entries import Child, Entry, Feed, Unreadable
 from services.ingest.feeds.parsing import parse_feed
 from services.ingest.fetching.client import Getter, Response
 from services.ingest.fetching.page import parse_retry_after
+from services.ingest.fetching.validators import is_sendable
 from services.ingest.reading.addresses import is_same_site
 from shared.errors import PermanentError, TransientError
 from shared.store.feed_records import ChildState, FeedState
@@ -19,11 +20,13 @@ _ACCEPT: Final = (
     "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, "
     "application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1"
 )
-_LONGEST_TAG: Final = 500
 
 
 class FeedRefusedError(TransientError):
-    """The server gave no feed; `code` says why, and whether it wants to be left alone."""
+    """The server gave no feed; `code` says why, and `wait` for how long it is left alone.
+
+    `url` is where the answer came from, after redirects.
+    """
 
     def __init__(
         self,
@@ -32,12 +35,14 @@ class FeedRefusedError(TransientError):
         *,
         status: int | None = None,
         wait: timedelta | None = None,
+        url: str | None = None,
     ) -> None:
         super().__init__(code, message)
         self.code = code
         self.message = message
         self.status = status
         self.wait = wait
+        self.url = url
 
     def __str__(self) -> str:
         """Return the message alone."""
@@ -153,19 +158,23 @@ def _check(response: Response) -> None:
         raise FeedRefusedError("gone", "the server says it is gone for good", status=status)
     wait = parse_retry_after(response.headers.get("retry-after", ""), now=response.fetched_at)
     raise FeedRefusedError(
-        "http_status", f"the server answered with status {status}", status=status, wait=wait
+        "http_status",
+        f"the server answered with status {status}",
+        status=status,
+        wait=wait,
+        url=response.url,
     )
 
 
 def _conditions(etag: str | None, modified: str | None) -> Mapping[str, str]:
     headers = {"accept": _ACCEPT}
-    if etag:
+    if is_sendable(etag):
         headers["if-none-match"] = etag
-    if modified:
+    if is_sendable(modified):
         headers["if-modified-since"] = modified
     return headers
 
 
 def _header(response: Response, name: str) -> str | None:
-    value = response.headers.get(name, "")
-    return value if 0 < len(value) <= _LONGEST_TAG and value.isprintable() else None
+    value = response.headers.get(name)
+    return value if is_sendable(value) else None

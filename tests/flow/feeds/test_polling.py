@@ -142,6 +142,20 @@ def test_an_entry_that_changes_at_every_poll_is_let_go_in_the_end() -> None:
     assert len(room.taken_in()) == 21
 
 
+def test_a_validator_that_cannot_be_sent_back_is_passed_over() -> None:
+    """Kept, it would fail every further poll."""
+    room = Newsroom()
+    room.register()
+    room.web.say(a_feed(1), etag='"č"', last_modified="Mon, 16 Mar 2026 12:00:00 GMT")
+    room.poll()
+
+    room.poll_after(hours=4)
+
+    _, headers = room.web.asked[1]
+    assert "if-none-match" not in headers
+    assert headers["if-modified-since"] == "Mon, 16 Mar 2026 12:00:00 GMT"
+
+
 def test_a_feed_is_asked_whether_it_has_changed() -> None:
     """By the validators of its last answer; a 304 changes nothing."""
     room = Newsroom()
