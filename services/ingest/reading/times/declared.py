@@ -22,7 +22,8 @@ _RFC: Final = re.compile(
 _MONTHS: Final = (
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
 )  # fmt: skip
-# The names that mean one zone only; of another, the zone stays unknown.
+# Those of RFC 5322, 4.3, as it has them though some mean others elsewhere, and names that
+# mean one zone only; of another, the zone stays unknown.
 _ZONES: Final = {
     "ut": "Z", "utc": "Z", "gmt": "Z", "z": "Z",
     "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00",
