@@ -80,7 +80,10 @@ class Declared:
 
 def parse_declared(text: str) -> Declared | None:
     """Return a time in ISO 8601 or as in mail headers; None for what is none, or never was."""
-    text = " ".join(text[:_LONGEST].split())
+    text = text.strip()
+    if len(text) > _LONGEST:  # not cut: an embargo with words behind it is none that was read
+        return None
+    text = " ".join(text.split())
     found = _ISO.fullmatch(text)
     month = found["month"] if found else ""
     if found is None:
