@@ -51,7 +51,8 @@ def measure(data: Path, *, limit: int | None) -> Iterator[Line]:
         return
     flat = {name: load_flat(data, name) for name in _FLAT}
     pages = {name: load_pages(data, name) for name in _PAGES}
-    _make_answers(data)
+    if not _make_answers(data):
+        return
     for name, golds in flat.items():
         if answers := _answers(name, "copydesk"):
             ours = _bodies(golds, answers)
@@ -72,14 +73,17 @@ def measure(data: Path, *, limit: int | None) -> Iterator[Line]:
             )
 
 
-def _make_answers(data: Path) -> None:
-    """Train without each fifth of the sites and read those pages, unless that is done."""
+def _make_answers(data: Path) -> bool:
+    """Train without each fifth of the sites and read those pages, unless that is done.
+
+    False if it cannot be: answers of another reader are none of this one.
+    """
     stamp, state = _FOLDER / "made-of", _state(data)
     if stamp.exists() and stamp.read_text() == state:
-        return
+        return True
     python = find_python(TRAINING)
     if python is None:
-        return
+        return False
     stamp.unlink(missing_ok=True)
     for model in _MODELS:
         say(f"training {model} without the sites they are judged on; this takes some minutes")
@@ -92,13 +96,14 @@ def _make_answers(data: Path) -> None:
             env={**os.environ, "PYTHONPATH": str(Path.cwd())},
         )
     stamp.write_text(state)
+    return True
 
 
 def _state(data: Path) -> str:
     """Return a digest of all that the answers depend on."""
     code = sorted(path for folder in _CODE for path in folder.rglob("*.py"))
     digest = hashlib.sha256()
-    for path in code:
+    for path in [*code, TRAINING]:
         digest.update(path.read_bytes())
     for path in sorted(data.rglob("*.jsonl.gz")):
         digest.update(f"{path.name} {path.stat().st_size}\n".encode())

@@ -121,7 +121,7 @@ class Pollers:
             "COPYDESK_FETCH_GAP": "0.001",
             "COPYDESK_FETCH_PATIENCE": "0.03",
             "COPYDESK_FETCH_TOTAL_TIMEOUT": "0.3",
-            "COPYDESK_FEED_LEASE": "2",
+            "COPYDESK_FEED_LEASE": "2.5",
             "COPYDESK_LEASE": "3",
             "COPYDESK_FETCH_ALLOWED_HOSTS": web.host,
             "PYTHONPATH": str(REPO),

@@ -116,7 +116,7 @@ class Polling:
         except FeedRefusedError as error:
             failure = Failure(error.code, str(error), error.status, error.wait)
             if error.wait:
-                self._world.leave_alone(feed.url, error.wait)
+                self._world.leave_alone(error.url or feed.url, error.wait)
         except (TransientError, PermanentError) as error:
             failure = Failure(_CODES.get(type(error), "unreachable"), str(error))
         else:

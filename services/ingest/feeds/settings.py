@@ -5,6 +5,7 @@ from typing import Self
 
 from pydantic import Field, PositiveInt, model_validator
 
+from services.ingest.feeds.visiting import MOST_TRIES
 from services.ingest.fetching.settings import ClientSettings
 from shared.settings import Duration
 
@@ -52,8 +53,9 @@ class FeedSettings(ClientSettings):
 
     @model_validator(mode="after")
     def _a_poll_ends_before_its_lease(self) -> Self:
-        each = self.fetch_total_timeout + self.fetch_gap + self.fetch_patience
-        slowest = each * (1 + self.feed_children)
+        wait = self.fetch_gap + self.fetch_patience
+        child = self.fetch_total_timeout + MOST_TRIES * wait
+        slowest = self.fetch_total_timeout + wait + self.feed_children * child
         if self.feed_lease < slowest:
             raise ValueError(f"COPYDESK_FEED_LEASE must be at least {slowest}, as a poll may")
         if not self.feed_interval_min <= self.feed_interval <= self.feed_interval_max:

@@ -1,6 +1,7 @@
 """Asks a server for a feed: conditionally, and for an index its latest sitemaps too."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from http import HTTPStatus
@@ -10,20 +11,26 @@ from services.ingest.feeds.dates import to_seconds
 from services.ingest.feeds.entries import Child, Entry, Feed, Unreadable
 from services.ingest.feeds.parsing import parse_feed
 from services.ingest.fetching.client import Getter, Response
+from services.ingest.fetching.errors import NotOurTurnError
 from services.ingest.fetching.page import parse_retry_after
+from services.ingest.fetching.validators import is_sendable
 from services.ingest.reading.addresses import is_same_site
 from shared.errors import PermanentError, TransientError
 from shared.store.feed_records import ChildState, FeedState
 
+MOST_TRIES: Final = 4
+"""How often a sitemap of an index is asked for in one poll while others have its host."""
 _ACCEPT: Final = (
     "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, "
     "application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1"
 )
-_LONGEST_TAG: Final = 500
 
 
 class FeedRefusedError(TransientError):
-    """The server gave no feed; `code` says why, and whether it wants to be left alone."""
+    """The server gave no feed; `code` says why, and `wait` for how long it is left alone.
+
+    `url` is where the answer came from, after redirects.
+    """
 
     def __init__(
         self,
@@ -32,12 +39,14 @@ class FeedRefusedError(TransientError):
         *,
         status: int | None = None,
         wait: timedelta | None = None,
+        url: str | None = None,
     ) -> None:
         super().__init__(code, message)
         self.code = code
         self.message = message
         self.status = status
         self.wait = wait
+        self.url = url
 
     def __str__(self) -> str:
         """Return the message alone."""
@@ -71,6 +80,7 @@ def visit(
 
     Raises:
         FeedRefusedError: it says no, or something that is no feed.
+        NotOurTurnError: others have the host; nothing is to be noted of this visit.
         TransientError: as `getter` raises it.
         PermanentError: as `getter` raises it.
     """
@@ -110,9 +120,9 @@ def _visit_children(
         if child.lastmod and child.lastmod == last.lastmod:
             after.append(last)
             continue
-        pause()
+        headers = _conditions(last.etag, last.modified)
         try:
-            response = getter.get(child.url, headers=_conditions(last.etag, last.modified))
+            response = _get_in_turn(child.url, headers, getter=getter, pause=pause)
             if response.status != HTTPStatus.NOT_MODIFIED:
                 entries += _read(response).entries
                 last = ChildState(
@@ -121,6 +131,8 @@ def _visit_children(
                     etag=_header(response, "etag"),
                     modified=_header(response, "last-modified"),
                 )
+        except NotOurTurnError:  # an index read in part would pass for a whole one
+            raise
         except (TransientError, PermanentError) as error:  # the others may still be read
             refusal = error
             continue
@@ -128,6 +140,22 @@ def _visit_children(
     if refusal is not None and not after:
         raise refusal
     return tuple(entries), tuple(after)
+
+
+def _get_in_turn(
+    url: str, headers: Mapping[str, str], *, getter: Getter, pause: Callable[[], None]
+) -> Response:
+    """Ask, and ask again while others have the host: what was read is not to be read twice.
+
+    Raises:
+        NotOurTurnError: they have it each time.
+    """
+    for _ in range(MOST_TRIES - 1):
+        pause()
+        with suppress(NotOurTurnError):
+            return getter.get(url, headers=headers)
+    pause()
+    return getter.get(url, headers=headers)
 
 
 def _latest(children: Sequence[Child], most: int) -> list[Child]:
@@ -153,19 +181,23 @@ def _check(response: Response) -> None:
         raise FeedRefusedError("gone", "the server says it is gone for good", status=status)
     wait = parse_retry_after(response.headers.get("retry-after", ""), now=response.fetched_at)
     raise FeedRefusedError(
-        "http_status", f"the server answered with status {status}", status=status, wait=wait
+        "http_status",
+        f"the server answered with status {status}",
+        status=status,
+        wait=wait,
+        url=response.url,
     )
 
 
 def _conditions(etag: str | None, modified: str | None) -> Mapping[str, str]:
     headers = {"accept": _ACCEPT}
-    if etag:
+    if is_sendable(etag):
         headers["if-none-match"] = etag
-    if modified:
+    if is_sendable(modified):
         headers["if-modified-since"] = modified
     return headers
 
 
 def _header(response: Response, name: str) -> str | None:
-    value = response.headers.get(name, "")
-    return value if 0 < len(value) <= _LONGEST_TAG and value.isprintable() else None
+    value = response.headers.get(name)
+    return value if is_sendable(value) else None

@@ -1,5 +1,6 @@
 """fetch: a URL in, the page that it leads to out, with a note of how and on whose leave."""
 
+import re
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from http import HTTPStatus
@@ -28,10 +29,11 @@ from services.ingest.fetching.page import (
     read_page,
 )
 from services.ingest.fetching.reasons import FetchReason
-from services.ingest.fetching.revisiting import LONGEST_HEADER, Known, Revisits
+from services.ingest.fetching.revisiting import Known, Revisits
 from services.ingest.fetching.robots import Verdict
 from services.ingest.fetching.settings import FetchSettings
 from services.ingest.fetching.signals import find_signals
+from services.ingest.fetching.validators import LONGEST_HEADER
 from services.ingest.reading.original import keep
 from shared.article import Article
 from shared.jobs import Disposition
@@ -40,6 +42,7 @@ from shared.provenance import JobNote
 from shared.store.host_records import HostStore
 from shared.store.page_records import NoPages, PageStore
 from shared.submission import LONGEST_ADDRESS, FetchNote, StoredSubmission
+from shared.values import JobId
 
 _HEADERS: Final = {"accept": "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8,*/*;q=0.1"}
 _REASONS: Final[Mapping[type[Exception], FetchReason]] = MappingProxyType(
@@ -52,6 +55,7 @@ _REASONS: Final[Mapping[type[Exception], FetchReason]] = MappingProxyType(
     }
 )
 """What comes of what the client and its gate raise on purpose, and no other try can mend."""
+_LOGIN: Final = re.compile(r"^([^/?#]*://)[^/?#]*@")
 
 
 class Fetcher:
@@ -87,7 +91,7 @@ class Fetcher:
             return Fetched(claimed.document)
         known = self._revisits.find(url)
         try:
-            response = self._get(url, known)
+            response = self._get(url, known, claimed.job_id)
         except tuple(_REASONS) as error:
             return _spike(claimed, _REASONS[type(error)], detail=str(error))
         self._require_an_answer(response)
@@ -97,13 +101,14 @@ class Fetcher:
             self._revisits.note(url, claimed.job_id, outcome.submission.fetched)
         return outcome
 
-    def _get(self, url: str, known: Known | None) -> Response:
+    def _get(self, url: str, known: Known | None, job_id: JobId) -> Response:
         """Return what a URL answers; asked for whole where the short answer is of no use."""
         if known is not None:
             headers = {**_HEADERS, **known.conditions}
             response = self._client.get(url, headers=headers, wants=is_worth_reading)
             if response.status != HTTPStatus.NOT_MODIFIED or known.is_confirmed_by(response):
                 return response
+            self._revisits.set_aside(url, job_id)
         return self._client.get(url, headers=_HEADERS, wants=is_worth_reading)
 
     def _require_an_answer(self, response: Response) -> None:
@@ -216,9 +221,7 @@ def _said(headers: Mapping[str, str], name: str) -> str | None:
 
 def _without_login(url: str | None) -> str | None:
     """Return an address as it may be told: whoever reads of it need not learn a password."""
-    scheme, _, rest = (url or "").partition("://")
-    authority, slash, path = rest.partition("/")
-    return f"{scheme}://{authority.rpartition('@')[2]}{slash}{path}" if url else None
+    return _LOGIN.sub(r"\1", url) if url else None
 
 
 def _spike(

@@ -7,13 +7,13 @@ read again as if it had come, so whatever becomes of it is decided where it alwa
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Final, Literal, TypeGuard
-from urllib.parse import urldefrag
+from typing import Final, Literal
 
 import structlog
 
 from services.ingest.fetching.client import Response
 from services.ingest.fetching.page import Page
+from services.ingest.fetching.validators import is_sendable
 from shared.store.codec import UnreadableDocumentError, decode
 from shared.store.page_records import PageStore
 from shared.store.records import StoreUnavailableError
@@ -21,9 +21,6 @@ from shared.submission import FetchNote, StoredSubmission
 from shared.values import JobId
 
 log = structlog.get_logger()
-
-LONGEST_HEADER: Final = 500
-"""Characters of a header that are kept; a validator as long as that may have been cut."""
 
 # What a host says of a page in headers holds until it says something else, and in a 304 it
 # need not repeat itself. Source: RFC 9111, 3.2 and 4.3.4. robots.txt is asked each time.
@@ -45,7 +42,7 @@ class Known:
             "if-none-match": self.note.etag,
             "if-modified-since": self.note.last_modified,
         }
-        return {name: value for name, value in validators.items() if _is_sendable(value)}
+        return {name: value for name, value in validators.items() if is_sendable(value)}
 
     @property
     def signals(self) -> tuple[str, ...]:
@@ -86,8 +83,18 @@ class Revisits:
 
         Not one that is unchanged: so each is got whole now and then, whatever its host says.
         """
-        if not (_is_sendable(note.etag) or _is_sendable(note.last_modified)):
-            return
+        if is_sendable(note.etag) or is_sendable(note.last_modified):
+            self._note(url, job_id)
+
+    def set_aside(self, url: str, job_id: JobId) -> None:
+        """Let an address be asked for whole from now on, for its host confirms another page.
+
+        It is noted as this job's, which has no page so far: put off before the page has come,
+        it would else ask by the same validators again, be told the same, and never end.
+        """
+        self._note(url, job_id)
+
+    def _note(self, url: str, job_id: JobId) -> None:
         try:
             self._store.note_page(_address(url), job_id)
         except StoreUnavailableError as error:
@@ -104,12 +111,6 @@ def _read(job_id: JobId, submission: StoredSubmission) -> Known | None:
     return Known(job_id, Page(kind, text, note.charset, note.charset_source), note)
 
 
-def _is_sendable(value: str | None) -> TypeGuard[str]:
-    if not value or len(value) >= LONGEST_HEADER:
-        return False
-    return value.isascii() and value.isprintable()
-
-
 def _address(url: str) -> str:
-    """Return what is asked for; a host never sees the fragment."""
-    return urldefrag(url).url
+    """Return what is asked for; a host never sees the fragment. No text is refused here."""
+    return url.partition("#")[0]

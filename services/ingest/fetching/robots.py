@@ -18,6 +18,7 @@ from services.ingest.fetching.errors import (
 )
 from services.ingest.fetching.guard import Place
 from services.ingest.fetching.robots_rules import NO_RULES, Rules, parse_rules
+from services.ingest.fetching.validators import is_sendable
 from shared.errors import TransientError
 
 RobotsState = Literal["allowed", "disallowed", "absent", "unavailable"]
@@ -140,4 +141,5 @@ class Robots:
         if response.status != HTTPStatus.OK:
             return _File("absent")
         rules = parse_rules(response.body, agent=self._agent)
-        return _File("present", rules=rules, etag=response.headers.get("etag", "")[:200])
+        etag = response.headers.get("etag", "")
+        return _File("present", rules=rules, etag=etag if is_sendable(etag) else "")

@@ -123,9 +123,11 @@ class SharedTurns:
         for asked in due:
             is_kept = self._store.take_turn(asked).is_given
             with self._changed:
-                if asked.token in self._held and is_kept:
+                if not is_kept:  # lost; to ask on would put others at the end of the line
+                    self._held.pop(asked.token, None)
+                elif asked.token in self._held:
                     self._held[asked.token] = _Held(asked, self._clock())
-                elif is_kept:  # it ended in between, and that may have been told before
+                else:  # it ended in between, and that may have been told before
                     self._over.append(_Ended(asked.host, asked.token, asked.gap, self._clock()))
 
     def _take_over(self, host: str) -> list[_Ended]:
@@ -134,6 +136,7 @@ class SharedTurns:
         What is being told at this moment may come after the call: then it is told twice.
         """
         with self._changed:
+            self._over.sort(key=lambda one: one.host != host)
             over, self._over = self._over[:_MOST_TOLD], self._over[_MOST_TOLD:]
             return [*over, *(one for one in self._being_told if one.host == host)]
 

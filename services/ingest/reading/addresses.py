@@ -41,6 +41,7 @@ _AMP_PATH: Final = re.compile(r"(?:/amp|\.amp|/amp\.html)$|(?<=.)\.amp(?=\.html?
 _INDEX: Final = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?)$", re.IGNORECASE)
 _OPEN_TO_ALL: Final = re.compile(r"\.[a-z]{2,3}\.[a-z]{2}$")
 _NUMBER: Final = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|\[.*")
+_HOST: Final = re.compile(r"\[[^\]]*\]|[^/?#:]*")
 _SESSION_IN_PATH: Final = re.compile(r";jsessionid=[^/?#;]{0,200}", re.IGNORECASE)
 
 
@@ -97,7 +98,8 @@ def is_same_site(one: str, other: str) -> bool:
 
 def _host_of(address: str) -> str:
     """Return the host of an address that is spelled already."""
-    return re.split("[/?#:]", address, maxsplit=1)[0]
+    found = _HOST.match(address)
+    return found[0] if found else ""
 
 
 def _split(url: str) -> SplitResult | None:

@@ -1,11 +1,15 @@
 """What is new in a feed is taken in, once, whatever happens in between."""
 
+from datetime import timedelta
+from typing import Final
+
 import pytest
 
 from services.ingest.fetching.errors import (
     AddressRefusedError,
     ConnectionFailedError,
     FetchTimeoutError,
+    NotOurTurnError,
 )
 from shared.jobs import StageName
 from shared.submission import FeedNote, SentArticle, StoredSubmission
@@ -140,6 +144,20 @@ def test_an_entry_that_changes_at_every_poll_is_let_go_in_the_end() -> None:
         room.poll_after(minutes=6)
 
     assert len(room.taken_in()) == 21
+
+
+def test_a_validator_that_cannot_be_sent_back_is_passed_over() -> None:
+    """Kept, it would fail every further poll."""
+    room = Newsroom()
+    room.register()
+    room.web.say(a_feed(1), etag='"č"', last_modified="Mon, 16 Mar 2026 12:00:00 GMT")
+    room.poll()
+
+    room.poll_after(hours=4)
+
+    _, headers = room.web.asked[1]
+    assert "if-none-match" not in headers
+    assert headers["if-modified-since"] == "Mon, 16 Mar 2026 12:00:00 GMT"
 
 
 def test_a_feed_is_asked_whether_it_has_changed() -> None:
@@ -365,6 +383,51 @@ def test_a_sitemap_that_does_not_come_keeps_nobody_from_the_others(error: Except
 
     assert room.taken_in() == ["1"]
     assert room.feed().state.fault is None
+
+
+_OTHERS: Final = NotOurTurnError("others go first", timedelta(seconds=1))
+_SITEMAP: Final = b"<urlset><url><loc>https://news.example/1</loc></url></urlset>"
+
+
+def _an_index(room: Newsroom) -> str:
+    """Let a feed be an index of two sitemaps; return the address of the first."""
+    room.register()
+    base = "https://news.example/sitemap"
+    named = "".join(f"<sitemap><loc>{base}-{one}</loc></sitemap>" for one in "ab")
+    room.web.say(f"<sitemapindex>{named}</sitemapindex>".encode())
+    room.web.say(_SITEMAP.replace(b"/1", b"/2"), url=f"{base}-b")
+    return f"{base}-a"
+
+
+def test_a_sitemap_whose_host_others_have_is_asked_for_again_at_once() -> None:
+    """Whoever fetches the pages of the site has its host most of the time."""
+    room = Newsroom()
+    sitemap = _an_index(room)
+    for _ in range(3):
+        room.web.fail(_OTHERS, url=sitemap)
+    room.web.say(_SITEMAP, url=sitemap)
+
+    room.poll()
+
+    assert sorted(room.taken_in()) == ["1", "2"]
+    assert room.slept == [1.0] * 5
+
+
+def test_an_index_is_never_taken_for_read_while_a_sitemap_waits() -> None:
+    """At a first poll all of its entries would be new the next time, however old."""
+    room = Newsroom(feed_first=1)
+    sitemap = _an_index(room)
+    for _ in range(4):
+        room.web.fail(_OTHERS, url=sitemap)
+    room.web.say(_SITEMAP, url=sitemap)
+    room.poll()
+    before = room.taken_in()
+    wait = room.wait_seconds()
+
+    room.poll_after(minutes=1)
+
+    assert (before, wait) == ([], 1.0)
+    assert len(room.taken_in()) == 1
 
 
 def test_an_index_leads_to_sitemaps_of_its_own_site_alone() -> None:

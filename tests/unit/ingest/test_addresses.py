@@ -80,6 +80,8 @@ def test_some_are_no_address_of_an_article(url: str) -> None:
 @pytest.mark.parametrize(
     ("url", "canonical", "found"),
     [
+        ("http://[2001:db8::1]/a", "http://[2001:db8::2]/b", "[2001:db8::1]/a"),
+        ("http://[2001:db8::1]:81/a", "http://[2001:db8::1]:81/b", "[2001:db8::1]:81/b"),
         pytest.param(
             "https://m.news.example/a?page=1&x=2",
             "https://www.news.example/a",

@@ -22,7 +22,8 @@ _RFC: Final = re.compile(
 _MONTHS: Final = (
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
 )  # fmt: skip
-# The names that mean one zone only; of another, the zone stays unknown.
+# Those of RFC 5322, 4.3, as it has them though some mean others elsewhere, and names that
+# mean one zone only; of another, the zone stays unknown.
 _ZONES: Final = {
     "ut": "Z", "utc": "Z", "gmt": "Z", "z": "Z",
     "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00",
@@ -79,7 +80,10 @@ class Declared:
 
 def parse_declared(text: str) -> Declared | None:
     """Return a time in ISO 8601 or as in mail headers; None for what is none, or never was."""
-    text = " ".join(text[:_LONGEST].split())
+    text = text.strip()
+    if len(text) > _LONGEST:  # not cut: an embargo with words behind it is none that was read
+        return None
+    text = " ".join(text.split())
     found = _ISO.fullmatch(text)
     month = found["month"] if found else ""
     if found is None:

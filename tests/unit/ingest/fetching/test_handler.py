@@ -146,6 +146,12 @@ def test_what_brings_no_page_is_spiked_with_a_reason(script: Script, reason: str
         ("https://news.example:8443/a", "https://news.example:8443/a"),
         ("https://anna:secret@news.example/a@b", "https://news.example/a@b"),
         ("https://anna:secret@news.example", "https://news.example"),
+        ("https://anna:secret@news.example?a@b", "https://news.example?a@b"),
+        (
+            "https://news.example:8443?to=a@b.example",
+            "https://news.example:8443?to=a@b.example",
+        ),
+        ("http://[news.example/#top", "http://[news.example/#top"),
     ],
 )
 def test_an_address_where_this_desk_does_not_go_is_spiked(url: str, told: str) -> None:

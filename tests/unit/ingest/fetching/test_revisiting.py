@@ -1,5 +1,6 @@
 """A page that is asked for again: whole, by its validators, and what an unchanged one is."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -11,7 +12,7 @@ from services.ingest.fetching.handler import make_handler
 from services.ingest.fetching.settings import FetchSettings
 from shared.jobs import JobState, StageName
 from shared.messages import UrlsSubmitted
-from shared.outcomes import Fetched
+from shared.outcomes import Failed, Fetched, Outcome
 from shared.stage import Stage
 from shared.store.codec import decode, encode
 from shared.store.memory import MemoryStore
@@ -65,6 +66,12 @@ class Desk:
         assert job is not None
         assert (job.stage, job.state) == (StageName.INGEST, JobState.QUEUED), job.reason
         return decode(StoredSubmission, job.original)
+
+    def try_to_fetch(self, url: str, *, number: int) -> Outcome:
+        """Return what comes of one try of a job, with nothing written."""
+        claimed = a_claimed(StoredSubmission(url=url), job_id=a_job_id(number))
+        [outcome] = self._stage.handler([claimed])
+        return outcome
 
     def lose(self, number: int) -> None:
         """Forget a job, as the store does when its time is over."""
@@ -197,6 +204,24 @@ def test_a_redirect_that_leads_elsewhere_confirms_nothing() -> None:
         assert second.html == "<p>other"
         assert _note(second).unchanged_from is None
         assert host.paths[1:] == ["/latest", "/a", "/latest", "/b", "/latest", "/b"]
+
+
+def test_a_page_that_another_confirms_comes_although_it_has_to_wait() -> None:
+    """Put off between the two requests, its job asks for the whole when it comes back."""
+    pages: dict[str, Script] = {"/latest": redirects("/a"), "/a": says(_page("<p>one"))}
+    with running_host(pages) as host:
+        desk = Desk(settings_for(host, fetch_gap=0.3, fetch_patience=0.2))
+        desk.fetch(host.url("/latest"))
+        pages["/latest"] = _in_turn(
+            b"HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n", _page("<p>other")
+        )
+        waits = []
+        for _ in range(2):
+            time.sleep(0.4)
+            waits.append(desk.try_to_fetch(host.url("/latest"), number=2))
+
+        assert [type(one) for one in waits] == [Failed, Fetched]
+        assert _conditions(host)[2:] == [('"7"', ""), ("", "")]
 
 
 def test_a_page_behind_a_redirect_may_be_unchanged() -> None:

@@ -188,6 +188,20 @@ def test_a_host_is_asked_once_an_hour() -> None:
     ]
 
 
+@pytest.mark.parametrize("etag", ['"č"', f'"{"x" * 600}"'])
+def test_a_tag_that_cannot_be_sent_back_is_not(etag: str) -> None:
+    """It would fail every page of the host from the second hour on."""
+    client = ScriptedClient(_response(b"", etag=etag), _response(b""))
+    clock = Clock()
+    robots = _robots(client, clock)
+    robots.look(_place())
+    clock.now += 3_601
+
+    robots.look(_place())
+
+    assert client.asked == [("https://news.example/robots.txt", {})] * 2
+
+
 @pytest.mark.parametrize(
     ("answer", "state"),
     [

@@ -32,7 +32,7 @@ class Counted:
     """A store that counts the calls, and may be away."""
 
     def __init__(self, *, is_away: bool = False) -> None:
-        self._hosts = MemoryHosts(_now_ms)
+        self.hosts = MemoryHosts(_now_ms)
         self._is_away = is_away
         self.calls: list[tuple[str, int]] = []
         """Which, and how many turns were ended with it."""
@@ -40,12 +40,12 @@ class Counted:
     def take_turn(self, asked: TurnAsked, over: Sequence[TurnOver] = ()) -> Turn:
         """See `HostStore.take_turn`."""
         self._count("take", over)
-        return self._hosts.take_turn(asked, over)
+        return self.hosts.take_turn(asked, over)
 
     def end_turns(self, over: Sequence[TurnOver]) -> None:
         """See `HostStore.end_turns`."""
         self._count("end", over)
-        self._hosts.end_turns(over)
+        self.hosts.end_turns(over)
 
     def _count(self, name: str, over: Sequence[TurnOver]) -> None:
         self.calls.append((name, len(over)))
@@ -169,6 +169,27 @@ def test_a_turn_that_lasts_is_kept() -> None:
     with other.turn("news.example"):
         is_theirs = True
     assert is_theirs
+
+
+def test_a_turn_that_was_lost_is_not_asked_for_again() -> None:
+    """To ask on would put those behind it further back, one gap each time."""
+    settings = some_settings(lease=3.0, fetch_gap=0.01)
+    store = Counted()
+    process, other = _process(store, settings), MemoryHosts(_now_ms)
+    with process.turn("news.example"):
+        store.hosts = other
+        theirs = TurnAsked(
+            "news.example",
+            "theirs",
+            gap=timedelta(0),
+            hold=timedelta(minutes=1),
+            patience=timedelta(0),
+        )
+        other.take_turn(theirs)
+
+        time.sleep(2.5)
+
+    assert store.calls.count(("take", 0)) == 2
 
 
 def test_while_the_store_is_away_each_process_is_polite_by_itself() -> None:
