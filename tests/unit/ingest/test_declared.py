@@ -1,9 +1,12 @@
 """Times as feeds and formats declare them: as precise as written, never made up."""
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from services.ingest.reading.formats.moments import parse_moment, parse_when
 from services.ingest.reading.times.declared import Declared, parse_declared
 
 
@@ -36,13 +39,21 @@ def test_a_time_is_read_as_written(written: str, read: Declared, precision: str)
 
 @pytest.mark.parametrize(
     "written",
-    ["", "202", "2026-W12", "20260230", "2026-03-16T2460", "0001-01-01T00:00:00Z", "2026-3-1",
+    ["", "202", "2026-W12", "20260230", "2026-03-16T2460", "2026-3-1",
      "2026-03-16T12:40:07+24:00", "1773664800", "9999-99-99", "Mon, 16 Mrz 2026",
      "2026-03-16T12:40Z" + 80 * " " + "or later"],
 )  # fmt: skip
 def test_what_is_no_time_is_none(written: str) -> None:
-    """Nor what no reporter can have meant."""
+    """Neither cut short nor mended."""
     assert parse_declared(written) is None
+
+
+def test_an_empty_field_of_a_database_is_a_moment_but_no_date_of_anything() -> None:
+    """The year 1: an embargo until then has ended, and nothing was published in it."""
+    empty = "0001-01-01T00:00:00Z"
+
+    assert parse_moment(empty) == datetime(1, 1, 1, tzinfo=UTC)
+    assert parse_when(empty, basis="ninjs", annotator="ninjs@1") is None
 
 
 @given(

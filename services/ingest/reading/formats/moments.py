@@ -9,7 +9,7 @@ from shared.article import When
 def parse_when(text: object, *, basis: str, annotator: str) -> When | None:
     """Return a time no more precise than it was written; None for what is no time."""
     found = _parse(text)
-    if found is None:
+    if found is None or not found.is_meant:
         return None
     return When(
         value=found.value,
@@ -26,7 +26,10 @@ def parse_when(text: object, *, basis: str, annotator: str) -> When | None:
 
 
 def parse_moment(text: object) -> datetime | None:
-    """Return a moment in UTC; None for what is none, or has no zone."""
+    """Return a moment in UTC; None for what is none, or has no zone.
+
+    One of the year 1 is a moment: an embargo that ended with it holds nothing back.
+    """
     found = _parse(text)
     if found is None or not found.zone:
         return None

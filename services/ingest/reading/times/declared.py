@@ -53,6 +53,11 @@ class Declared:
         return self.value + self.zone
 
     @property
+    def is_meant(self) -> bool:
+        """Whether it says when something was published, and is no empty field."""
+        return self.value[:4] >= _FIRST_YEAR
+
+    @property
     def precision(self) -> Literal["year", "month", "day", "minute", "second"]:
         """What the value is cut to."""
         match len(self.value):
@@ -79,7 +84,7 @@ class Declared:
 
 
 def parse_declared(text: str) -> Declared | None:
-    """Return a time in ISO 8601 or as in mail headers; None for what is none, or never was."""
+    """Return a time in ISO 8601 or as in mail headers; None for what is none."""
     text = text.strip()
     if len(text) > _LONGEST:  # not cut: an embargo with words behind it is none that was read
         return None
@@ -97,7 +102,7 @@ def parse_declared(text: str) -> Declared | None:
         declared.begin().timestamp()
     except (ValueError, OverflowError):
         return None
-    return declared if declared.value[:4] >= _FIRST_YEAR else None
+    return declared
 
 
 def _write(found: re.Match[str], month: str | None) -> Declared:
