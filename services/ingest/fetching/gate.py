@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager, ExitStack, nullcontext
 from typing import Protocol, Self
 
 from services.ingest.fetching.deadline import Deadline
+from services.ingest.fetching.errors import NotOurTurnError
 from services.ingest.fetching.guard import Place
 
 
@@ -39,6 +40,7 @@ class Turns:
         self._deadline = deadline
         self._held = ExitStack()
         self._host = ""
+        self._been_at: set[str] = set()
 
     def __enter__(self) -> Self:
         return self
@@ -47,11 +49,21 @@ class Turns:
         self._held.close()
 
     def take(self, place: Place) -> None:
-        """Return when a place may be asked for; a redirect within a host goes on at once."""
+        """Return when a place may be asked for; a redirect within a host goes on at once.
+
+        Raises:
+            NotOurTurnError: others go first. It counts where this fetch itself was at the
+                host before: there and back again it would be put off for ever.
+        """
         began = time.monotonic()
         self._gate.admit(place)
         if place.host != self._host:
             self._held.close()
-            self._held.enter_context(self._gate.turn(place.host))
+            try:
+                self._held.enter_context(self._gate.turn(place.host))
+            except NotOurTurnError as error:
+                error.is_counted = place.host in self._been_at
+                raise
             self._host = place.host
+            self._been_at.add(place.host)
         self._deadline.extend(time.monotonic() - began)

@@ -7,7 +7,10 @@ from datetime import timedelta
 
 import pytest
 
+from services.ingest.fetching.deadline import Deadline
 from services.ingest.fetching.errors import NotOurTurnError
+from services.ingest.fetching.gate import Turns
+from services.ingest.fetching.guard import Place
 from services.ingest.fetching.politeness import Politeness
 from tests.unit.ingest.fetching.servers import some_settings
 
@@ -172,3 +175,15 @@ def test_hosts_that_nobody_asks_for_are_forgotten() -> None:
 
     with pytest.raises(NotOurTurnError), politeness.turn("kept.example"):
         pass
+
+
+def test_there_and_back_again_is_put_off_at_the_cost_of_an_attempt() -> None:
+    """A login that leads away and back would else be asked for without end."""
+    politeness = Politeness(some_settings(fetch_gap=10.0, fetch_patience=5.0))
+    deadline = Deadline(timedelta(seconds=10))
+
+    with pytest.raises(NotOurTurnError) as it, Turns(politeness, deadline) as turns:
+        for host in ("news.example", "login.example", "news.example"):
+            turns.take(Place("https", host, 443, "/", is_inner=False))
+
+    assert it.value.is_counted is True
