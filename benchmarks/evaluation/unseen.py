@@ -13,6 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from benchmarks.evaluation.answers import read_trafilatura
 from benchmarks.evaluation.gold import Gold, load_flat, load_pages
 from benchmarks.evaluation.scores import Body, compare, f1, score_body
 from benchmarks.evaluation.table import Line
@@ -64,11 +65,15 @@ def measure(data: Path, *, limit: int | None) -> Iterator[Line]:
                 _FLAT[name],
             )
     for name, golds in pages.items():
-        if answers := _answers(name, "blocks"):
+        if answers := _answers(name, "html"):
+            ours = _bodies(golds, answers)
+            theirs = [score_body(gold.body, read_trafilatura(gold).body) for gold in golds]
             yield Line(
-                f"HTML blocks F1, unseen sites of pages/{name} ({len(golds)})",
-                f1(_bodies(golds, answers)),
-                target=_PAGES[name],
+                f"HTML body F1, unseen sites of pages/{name} ({len(golds)})",
+                f1(ours),
+                f"trafilatura {f1(theirs):.3f}",
+                str(compare(ours, theirs)),
+                _PAGES[name],
             )
 
 

@@ -24,6 +24,8 @@ from services.ingest.reading.pageblocks.features import describe
 from services.ingest.reading.pageblocks.judge import (
     ANNOTATOR,
     METHOD,
+    SHIPPED,
+    Models,
     judge_alone,
     judge_with,
 )
@@ -67,7 +69,9 @@ class _Taken:
         return before > 0 and self._ends[before - 1] > span[0]
 
 
-def read_html(page: str, text: str, *, url: str | None, latest: date) -> Findings:
+def read_html(
+    page: str, text: str, *, url: str | None, latest: date, models: Models = SHIPPED
+) -> Findings:
     """Return everything found in a page; it is spiked if there is no article in it.
 
     A page whose text is missing keeps what its markup says of it.
@@ -87,7 +91,7 @@ def read_html(page: str, text: str, *, url: str | None, latest: date) -> Finding
     facts = read_facts(tree, url=url)
     told = find_metadata(tree, text, url=url, latest=latest)
     texts = [block.text for block in blocks]
-    chances, bars = _judge(tree, blocks, facts.titles)
+    chances, bars = _judge(tree, blocks, facts.titles, models)
     chosen = choose_blocks(texts, bars, chances)
     headline = told.get("headline")
     kinds = find_kinds(blocks, chosen, chances, headline=headline.text if headline else "")
@@ -103,7 +107,7 @@ def read_html(page: str, text: str, *, url: str | None, latest: date) -> Finding
 
 
 def _judge(
-    tree: Element, blocks: Sequence[PageBlock], titles: Sequence[str]
+    tree: Element, blocks: Sequence[PageBlock], titles: Sequence[str], models: Models
 ) -> tuple[list[float], list[float]]:
     """Return how surely each block is text of the article, and how sure it must be.
 
@@ -112,11 +116,12 @@ def _judge(
     if not blocks:
         return [], []
     page = describe(blocks, titles)
-    chances = judge_alone(page)
+    chances = judge_alone(page, models=models)
     if is_sure(page.columns["words"], chances):
         return chances.tolist(), find_bars(blocks, None)
     kept = find_kept([block.text for block in blocks], find_paragraphs(tree))
-    return judge_with(page, kept, chances).tolist(), find_bars(blocks, kept)
+    chances = judge_with(page, kept, chances, models=models)
+    return chances.tolist(), find_bars(blocks, kept)
 
 
 def _place(
