@@ -25,7 +25,11 @@ from services.ingest.reading.pageblocks.extracted import ALL_NAMES, add_kept
 from services.ingest.reading.pageblocks.features import NAMES, describe
 from services.ingest.reading.pageblocks.judge import Models
 from services.ingest.reading.pageblocks.kept import find_kept
-from services.ingest.reading.pageblocks.parsing import find_titles, find_tree
+from services.ingest.reading.pageblocks.parsing import (
+    find_description,
+    find_titles,
+    find_tree,
+)
 
 ALONE: Final = Path("services/ingest/reading/pageblocks/alone.npz")
 """The model that sees a page by itself."""
@@ -138,7 +142,7 @@ def _find_example(data_set: str, record: dict[str, Any], folds: int) -> Example:
     texts = [block.text for block in blocks]
     words, matrix = np.zeros(0, np.int64), np.zeros((0, len(ALL_NAMES)), np.float32)
     if blocks:
-        page = describe(blocks, find_titles(tree))
+        page = describe(blocks, find_titles(tree), find_description(tree))
         kept = find_kept(texts, find_paragraphs(tree))
         words, matrix = page.columns["words"], add_kept(page, kept)
     return Example(

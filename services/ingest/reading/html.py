@@ -19,8 +19,8 @@ from services.ingest.reading.pageblocks.certainty import is_sure
 from services.ingest.reading.pageblocks.choice import choose_blocks, find_bars
 from services.ingest.reading.pageblocks.declared import CONFIDENCE as DECLARED_CONFIDENCE
 from services.ingest.reading.pageblocks.declared import find_declared_body
-from services.ingest.reading.pageblocks.facts import read_facts
-from services.ingest.reading.pageblocks.features import describe
+from services.ingest.reading.pageblocks.facts import PageFacts, read_facts
+from services.ingest.reading.pageblocks.features import describe, find_decks
 from services.ingest.reading.pageblocks.judge import (
     ANNOTATOR,
     METHOD,
@@ -91,7 +91,7 @@ def read_html(
     facts = read_facts(tree, url=url)
     told = find_metadata(tree, text, url=url, latest=latest)
     texts = [block.text for block in blocks]
-    chances, bars = _judge(tree, blocks, facts.titles, models)
+    chances, bars = _judge(tree, blocks, facts, models)
     chosen = choose_blocks(texts, bars, chances)
     headline = told.get("headline")
     kinds = find_kinds(blocks, chosen, chances, headline=headline.text if headline else "")
@@ -107,7 +107,7 @@ def read_html(
 
 
 def _judge(
-    tree: Element, blocks: Sequence[PageBlock], titles: Sequence[str], models: Models
+    tree: Element, blocks: Sequence[PageBlock], facts: PageFacts, models: Models
 ) -> tuple[list[float], list[float]]:
     """Return how surely each block is text of the article, and how sure it must be.
 
@@ -115,13 +115,14 @@ def _judge(
     """
     if not blocks:
         return [], []
-    page = describe(blocks, titles)
+    page = describe(blocks, facts.titles, facts.description)
     chances = judge_alone(page, models=models)
+    decks = find_decks(page)
     if is_sure(page.columns["words"], chances):
-        return chances.tolist(), find_bars(blocks, None)
+        return chances.tolist(), find_bars(blocks, decks, None)
     kept = find_kept([block.text for block in blocks], find_paragraphs(tree))
     chances = judge_with(page, kept, chances, models=models)
-    return chances.tolist(), find_bars(blocks, kept)
+    return chances.tolist(), find_bars(blocks, decks, kept)
 
 
 def _place(

@@ -10,7 +10,7 @@ from services.ingest.reading.pageblocks.certainty import mix
 from services.ingest.reading.pageblocks.extracted import add_kept
 from services.ingest.reading.pageblocks.features import Page
 
-ANNOTATOR: Final = "block_model@2"
+ANNOTATOR: Final = "block_model@3"
 METHOD: Final = "gradient_boosting"
 
 
