@@ -19,11 +19,13 @@ from services.ingest.reading.pageblocks.certainty import is_sure
 from services.ingest.reading.pageblocks.choice import choose_blocks, find_bars
 from services.ingest.reading.pageblocks.declared import CONFIDENCE as DECLARED_CONFIDENCE
 from services.ingest.reading.pageblocks.declared import find_declared_body
-from services.ingest.reading.pageblocks.facts import read_facts
-from services.ingest.reading.pageblocks.features import describe
+from services.ingest.reading.pageblocks.facts import PageFacts, read_facts
+from services.ingest.reading.pageblocks.features import describe, find_decks
 from services.ingest.reading.pageblocks.judge import (
     ANNOTATOR,
     METHOD,
+    SHIPPED,
+    Models,
     judge_alone,
     judge_with,
 )
@@ -70,7 +72,9 @@ class _Taken:
         return before > 0 and self._ends[before - 1] > span[0]
 
 
-def read_html(page: str, text: str, *, url: str | None, latest: date) -> Findings:
+def read_html(
+    page: str, text: str, *, url: str | None, latest: date, models: Models = SHIPPED
+) -> Findings:
     """Return everything found in a page; it is spiked if there is no article in it.
 
     A page whose text is missing keeps what its markup says of it.
@@ -90,8 +94,8 @@ def read_html(page: str, text: str, *, url: str | None, latest: date) -> Finding
     facts = read_facts(tree, url=url)
     told = find_metadata(tree, text, url=url, latest=latest)
     texts = [block.text for block in blocks]
-    may_ask = page.count("<") * len(text) <= _MAX_WORK
-    chances, bars = _judge(tree, blocks, facts.titles, may_ask=may_ask)
+    is_askable = page.count("<") * len(text) <= _MAX_WORK
+    chances, bars = _judge(tree if is_askable else None, blocks, facts, models)
     chosen = choose_blocks(texts, bars, chances)
     headline = told.get("headline")
     kinds = find_kinds(blocks, chosen, chances, headline=headline.text if headline else "")
@@ -107,20 +111,22 @@ def read_html(page: str, text: str, *, url: str | None, latest: date) -> Finding
 
 
 def _judge(
-    tree: Element, blocks: Sequence[PageBlock], titles: Sequence[str], *, may_ask: bool
+    tree: Element | None, blocks: Sequence[PageBlock], facts: PageFacts, models: Models
 ) -> tuple[list[float], list[float]]:
     """Return how surely each block is text of the article, and how sure it must be.
 
-    An extractor is asked only where it may be, and the model is not sure by itself.
+    An extractor is asked only where there is a tree for it, and the model is not sure.
     """
     if not blocks:
         return [], []
-    page = describe(blocks, titles)
-    chances = judge_alone(page)
-    if not may_ask or is_sure(page.columns["words"], chances):
-        return chances.tolist(), find_bars(blocks, None)
+    page = describe(blocks, facts.titles, facts.description)
+    chances = judge_alone(page, models=models)
+    decks = find_decks(page)
+    if tree is None or is_sure(page.columns["words"], chances):
+        return chances.tolist(), find_bars(blocks, decks, None)
     kept = find_kept([block.text for block in blocks], find_paragraphs(tree))
-    return judge_with(page, kept, chances).tolist(), find_bars(blocks, kept)
+    chances = judge_with(page, kept, chances, models=models)
+    return chances.tolist(), find_bars(blocks, decks, kept)
 
 
 def _place(

@@ -1,17 +1,23 @@
 """HTML pages: body, place and metadata."""
 
 import time
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Final
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from services.ingest.reading.findings import Findings
 from services.ingest.reading.flatten import flatten, is_html
+from services.ingest.reading.forest import Forest
 from services.ingest.reading.html import read_html
+from services.ingest.reading.pageblocks.extracted import ALL_NAMES
+from services.ingest.reading.pageblocks.features import NAMES
+from services.ingest.reading.pageblocks.judge import Models
 
 _SAMPLE: Final = Path(__file__).parents[3] / "deploy" / "local" / "samples" / "page.html"
 _LATEST: Final = date(2026, 3, 14)
@@ -299,3 +305,20 @@ def test_a_page_that_is_none_keeps_nothing() -> None:
     findings = _read(_page("<title>Page not found</title>", "<h1>Page not found</h1>"))
 
     assert findings == {"body": None, "reason": "error_page"}
+
+
+def test_a_page_is_read_by_the_models_that_are_given() -> None:
+    """One that holds no block for text leaves no article."""
+    nothing = Forest(
+        feature=np.zeros((1, 1), np.int32),
+        threshold=np.zeros((1, 1), np.float32),
+        leaf=np.zeros((1, 2), np.float32),
+        bias=-9.0,
+        names=NAMES,
+    )
+    models = Models(nothing, replace(nothing, names=ALL_NAMES))
+    page = _page()
+
+    findings = read_html(page, flatten(page), url=None, latest=_LATEST, models=models)
+
+    assert findings["body"] is None

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from services.ingest.reading.linemodel.characters import Integers
 from services.ingest.reading.pageblocks.blocks import PageBlock, Place
-from services.ingest.reading.pageblocks.hints import HINTS, read_hints, read_label
+from services.ingest.reading.pageblocks.hints import HINTS, TAG_MASKS, read_hints, read_label
 
 FAR: Final = 9
 """A distance in levels; what is further away, or nowhere, counts as this far."""
@@ -113,7 +113,12 @@ def find_areas(blocks: Sequence[PageBlock]) -> Areas:
                 for place, label in zip(places, labels, strict=True)
             ]
         ),
-        masks=np.array([read_hints(label, hints) for label in labels]),
+        masks=np.array(
+            [
+                read_hints(label, hints) | TAG_MASKS.get(place.tag, 0)
+                for place, label in zip(places, labels, strict=True)
+            ]
+        ),
         depth=np.array([place.depth for place in places]),
         first=np.array(first),
         last=np.array(_find_last(of_block, above, first)),

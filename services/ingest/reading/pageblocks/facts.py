@@ -6,7 +6,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from services.ingest.reading.pageblocks.blocks import Element
-from services.ingest.reading.pageblocks.parsing import read_titles
+from services.ingest.reading.pageblocks.parsing import read_description, read_titles
 
 _MAX_JSON_CHARS: Final = 500_000
 _ARTICLE: Final = re.compile(
@@ -23,6 +23,7 @@ class PageFacts:
     """What the markup of a page says of its kind."""
 
     titles: tuple[str, ...]
+    description: str
     scripts: tuple[str, ...]
     """Its JSON-LD."""
     is_declared_article: bool
@@ -46,6 +47,7 @@ def read_facts(tree: Element, *, url: str | None) -> PageFacts:
     )
     return PageFacts(
         titles=tuple(read_titles(found["title"], found["meta"])),
+        description=read_description(found["meta"]),
         scripts=scripts,
         is_declared_article=kind == "article" or any(map(_has_article, scripts)),
         is_declared_video=kind.startswith("video"),

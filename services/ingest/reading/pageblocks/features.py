@@ -12,6 +12,12 @@ from services.ingest.reading.pageblocks.areas import Areas, find_areas
 from services.ingest.reading.pageblocks.blocks import PageBlock
 from services.ingest.reading.pageblocks.echoes import find_echoes
 from services.ingest.reading.pageblocks.hints import HINTS
+from services.ingest.reading.pageblocks.signs import (
+    PLACED,
+    WORDED,
+    describe_places,
+    describe_signs,
+)
 from services.ingest.reading.pageblocks.wording import Columns, describe_words
 
 _TAGS: Final = (
@@ -22,6 +28,8 @@ _TAGS: Final = (
 _TAG_NUMBER: Final = {tag: number for number, tag in enumerate(_TAGS)}
 _HINTED: Final = tuple(f"{hint}_above" for hint in HINTS)
 _HEADINGS: Final = [_TAG_NUMBER[f"h{rank}"] for rank in range(1, 7)]
+_DECK_WORDS: Final = 7
+_DECK_REACH: Final = 8
 LEVELS: Final = 5
 _LEVEL: Final = ("blocks", "words", "prose", "links", "of_prose")
 _WINDOWS: Final = (3, 8)
@@ -36,6 +44,7 @@ NAMES: Final = (
     "alike_of_prose", "alike_mean_words", "page_blocks", "page_words_above",
     "page_prose_above", "page_prose_before", "page_from_headline", "page_prose", "echoed",
     "echoed_longer", "beside+1_words", *(f"prose_around_{reach}" for reach in _WINDOWS),
+    "in_description", "of_description", *WORDED, *PLACED,
 )  # fmt: skip
 """The columns that a page has by itself, in order."""
 
@@ -69,10 +78,14 @@ def stack(columns: Columns, names: Sequence[str]) -> Floats:
     return np.ascontiguousarray(rows.T)
 
 
-def describe(blocks: Sequence[PageBlock], titles: Sequence[str]) -> Page:
-    """Return the numbers of at least one block; `titles` is what the page is called."""
+def describe(blocks: Sequence[PageBlock], titles: Sequence[str], description: str = "") -> Page:
+    """Return the numbers of at least one block.
+
+    `titles` is what the page is called, and `description` what it says of itself.
+    """
     size = len(blocks)
-    columns, words = describe_words(blocks, titles)
+    columns, words, read = describe_words(blocks, titles, description)
+    columns |= describe_signs(blocks, read, columns)
     areas = find_areas(blocks)
     at = areas.of_block
     columns["tag"] = np.fromiter(
@@ -84,6 +97,7 @@ def describe(blocks: Sequence[PageBlock], titles: Sequence[str]) -> Page:
         np.fromiter((block.inner.depth for block in blocks), np.int64, size) - areas.depth[at]
     )
     columns |= zip(_HINTED, areas.find_distances().T, strict=True)
+    columns |= describe_places(blocks, columns)
     columns |= _sum_levels(columns, areas)
     columns |= _compare_best(columns, areas)
     names = areas.label[at] * (int(areas.label.max()) + 1) + areas.label[areas.above[at]]
@@ -94,6 +108,14 @@ def describe(blocks: Sequence[PageBlock], titles: Sequence[str]) -> Page:
     columns |= look_beside(columns, "words", (1,))
     columns |= _look_around(columns)
     return Page(columns, areas, alike)
+
+
+def find_decks(page: Page) -> list[bool]:
+    """Return which blocks are headings so long and so near the headline as to sum it up."""
+    below = page.columns["page_from_headline"]
+    is_long = page.columns["heading_words"] >= _DECK_WORDS
+    decks: list[bool] = (is_long & (below > 0) & (below <= _DECK_REACH)).tolist()
+    return decks
 
 
 def _sum_levels(columns: Columns, areas: Areas) -> Columns:

@@ -14,11 +14,30 @@ _STEMS: Final[dict[str, tuple[str, ...]]] = {
         "caption", "figure", "photo", "image", "picture", "gallery", "media", "video",
         "player", "credit", "legend",
     ),
+    "embed": ("tweet", "twitter", "instagram", "embed"),
+    "deck": (
+        "standfirst", "subhead", "subtitle", "dek", "deck", "summary", "excerpt", "lede",
+        "intro", "abstract", "chapo", "entradilla", "kicker", "teaser", "sottotitolo",
+    ),
+    "byline": ("byline", "author", "writer", "autor", "publish", "date", "timestamp"),
+    "promo": (
+        "newsletter", "subscri", "signup", "promo", "inline", "related", "recirc",
+        "readmore", "popular", "trending", "recommend", "callout",
+    ),
+    "note": ("correction", "footnote", "disclaimer", "biograph", "affiliat", "copyright"),
+    "list": ("list", "feed", "latest", "card", "item", "grid"),
 }  # fmt: skip
 # Short ones count as whole words alone.
 _WORDS: Final = {"img": "media", "foto": "media", "bild": "media"}
 
-HINTS: Final = tuple(_STEMS)
+_TAGS: Final = {
+    "quoted": ("blockquote",),
+    "listed": ("li", "ul", "ol"),
+    "header": ("header",),
+    "aside": ("footer", "aside"),
+}
+
+HINTS: Final = (*_STEMS, *_TAGS)
 """The names of the hints; bit n of a mask stands for the nth."""
 
 _STEM: Final = re.compile(
@@ -37,6 +56,9 @@ def _mask(text: str) -> int:
 
 _STEM_MASKS: Final = {stem: _mask(stem) for stems in _STEMS.values() for stem in stems}
 _WORD_MASKS: Final = {word: 1 << HINTS.index(hint) for word, hint in _WORDS.items()}
+
+TAG_MASKS: Final = {tag: 1 << HINTS.index(hint) for hint, tags in _TAGS.items() for tag in tags}
+"""The mask of the hint that a tag is by itself."""
 
 _MAX_CHARS: Final = 300
 _WORD: Final = re.compile(r"[A-Z]?[a-z]{2,40}|[A-Z]{2,40}")

@@ -8,7 +8,9 @@ from lxml import etree, html
 from services.ingest.reading.pageblocks.blocks import Element
 
 _TITLES: Final = frozenset({"og:title", "twitter:title"})
+_DESCRIPTIONS: Final = frozenset({"description", "og:description", "twitter:description"})
 _MAX_TITLES: Final = 5
+_MAX_DESCRIPTION_CHARS: Final = 1_000
 _MAX_TITLE_CHARS: Final = 500
 
 
@@ -39,3 +41,18 @@ def read_titles(titles: Iterable[Element], metas: Iterable[Element]) -> list[str
         if (element.get("property") or element.get("name")) in _TITLES
     ]
     return [title[:_MAX_TITLE_CHARS] for title in found[:_MAX_TITLES]]
+
+
+def find_description(tree: Element) -> str:
+    """Return what the head of a page says of it, in any of the usual places."""
+    return read_description(tree.iter("meta"))
+
+
+def read_description(metas: Iterable[Element]) -> str:
+    """Return what meta elements say of their page; the same text once."""
+    found = [
+        (element.get("content") or "")[:_MAX_DESCRIPTION_CHARS]
+        for element in metas
+        if (element.get("property") or element.get("name")) in _DESCRIPTIONS
+    ]
+    return " ".join(dict.fromkeys(found[:_MAX_TITLES]))

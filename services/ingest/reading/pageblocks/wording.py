@@ -53,14 +53,16 @@ class Words:
     """How many words each block has."""
 
 
-def describe_words(blocks: Sequence[PageBlock], titles: Sequence[str]) -> tuple[Columns, Words]:
-    """Return one number for each block in each of the columns, and the words.
+def describe_words(
+    blocks: Sequence[PageBlock], titles: Sequence[str], description: str
+) -> tuple[Columns, Words, Characters]:
+    """Return one number for each block in each of the columns, the words, and all characters.
 
-    `titles` is what the page is called.
+    `titles` is what the page is called, and `description` what it says of itself.
     """
     texts = [block.text for block in blocks]
     size = len(texts)
-    read = read_characters([*texts, " ".join(titles)])
+    read = read_characters([*texts, " ".join(titles), description])
     chars = np.maximum(1, (read.line_ends - read.line_starts)[:size])
     hashes = hash_words(read)
     spoken = int(np.searchsorted(read.word_line, size))
@@ -69,6 +71,7 @@ def describe_words(blocks: Sequence[PageBlock], titles: Sequence[str]) -> tuple[
         hashes=hashes[:spoken],
         count=np.bincount(read.word_line[:spoken], minlength=size),
     )
+    titled = int(np.searchsorted(read.word_line, size + 1))
     copies = Counter(texts)
     links = np.fromiter((block.link_chars for block in blocks), np.int64, size)
     columns: Columns = {
@@ -77,7 +80,8 @@ def describe_words(blocks: Sequence[PageBlock], titles: Sequence[str]) -> tuple[
         "copies": np.fromiter((copies[text] for text in texts), np.int64, size),
         **_describe_each(read, size),
         **_describe_ends(read, size),
-        **_compare_title(words, hashes[spoken:]),
+        **_compare(words, hashes[spoken:titled], "title"),
+        **_compare(words, hashes[titled:], "description"),
     }
     columns["prose"] = np.where(
         (columns["links"] < 0.5)
@@ -88,7 +92,7 @@ def describe_words(blocks: Sequence[PageBlock], titles: Sequence[str]) -> tuple[
         columns["words"],
         0,
     )
-    return columns, words
+    return columns, words, read
 
 
 def _describe_each(read: Characters, size: int) -> Columns:
@@ -119,13 +123,14 @@ def _describe_ends(read: Characters, size: int) -> Columns:
     }
 
 
-def _compare_title(words: Words, title: Hashes) -> Columns:
-    wanted = np.unique(title)
+def _compare(words: Words, said: Hashes, name: str) -> Columns:
+    """Return how many of a block's words are said there, and how much of that it says."""
+    wanted = np.unique(said)
     size = len(words.count)
     named = np.bincount(words.block, np.isin(words.hashes, wanted), size)
     return {
-        "in_title": named / np.maximum(1, words.count),
-        "of_title": np.minimum(1.0, named / max(1, len(wanted))),
+        f"in_{name}": named / np.maximum(1, words.count),
+        f"of_{name}": np.minimum(1.0, named / max(1, len(wanted))),
     }
 
 

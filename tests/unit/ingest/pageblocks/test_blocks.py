@@ -5,7 +5,11 @@ import gc
 import pytest
 
 from services.ingest.reading.pageblocks.blocks import split_blocks
-from services.ingest.reading.pageblocks.parsing import find_titles, find_tree
+from services.ingest.reading.pageblocks.parsing import (
+    find_description,
+    find_titles,
+    find_tree,
+)
 
 
 def _texts(page: str) -> list[str]:
@@ -62,3 +66,15 @@ def test_the_titles_of_a_page_are_gathered() -> None:
     titles = find_titles(tree)
 
     assert titles == ["Ferry | News", "Ferry"]
+
+
+def test_what_a_page_says_of_itself_is_gathered_once() -> None:
+    """From the elements that are meant for others to show."""
+    tree = find_tree(
+        '<meta name="description" content="Talks end"><meta property="og:description" '
+        'content="Talks end"><meta name="twitter:description" content="At last"><p>Text'
+    )
+
+    description = find_description(tree)
+
+    assert description == "Talks end At last"

@@ -13,7 +13,7 @@ def test_what_the_extractor_left_out_needs_more_to_be_taken() -> None:
         "<article><p>Kept.</p><p>Beside it.</p></article><aside><div><p>Far.</p></div></aside>"
     )
 
-    bars = find_bars(split_blocks(tree), [True, False, False])
+    bars = find_bars(split_blocks(tree), [False] * 3, [True, False, False])
 
     assert bars == [0.4, 0.5, 0.75]
 
@@ -22,9 +22,19 @@ def test_where_no_extractor_was_asked_all_blocks_need_the_same() -> None:
     """Half is enough."""
     tree = find_tree("<article><p>One.</p></article><aside><p>Two.</p></aside>")
 
-    bars = find_bars(split_blocks(tree), None)
+    bars = find_bars(split_blocks(tree), [False, False], None)
 
     assert bars == [0.5, 0.5]
+
+
+def test_a_line_that_sums_the_article_up_needs_more_than_any_other() -> None:
+    """Whether the extractor kept it or was not asked."""
+    blocks = split_blocks(find_tree("<h2>Summed up.</h2><p>One.</p>"))
+
+    asked = find_bars(blocks, [True, False], [True, True])
+    alone = find_bars(blocks, [True, False], None)
+
+    assert (asked, alone) == ([0.9, 0.4], [0.9, 0.5])
 
 
 def test_a_block_is_taken_from_its_bar_on() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from services.ingest.reading.pageblocks.blocks import split_blocks
 from services.ingest.reading.pageblocks.extracted import ALL_NAMES, KEPT_NAMES, add_kept
-from services.ingest.reading.pageblocks.features import NAMES, Page, describe
+from services.ingest.reading.pageblocks.features import NAMES, Page, describe, find_decks
 from services.ingest.reading.pageblocks.parsing import find_tree
 
 _LONG = "The northern ferry line will run again from Monday, the ministry said after the talks."
@@ -62,6 +62,58 @@ def test_a_column_has_a_number_for_each_block(name: str, expected: list[Any]) ->
     found = _column(page, name)
 
     assert found == expected
+
+
+_SIGNED = f"""
+<body>
+  <h1>Ferry line runs again</h1>
+  <h2>Both sides give way</h2>
+  <div class="author">Ada Okoli</div>
+  <p>{_LONG}</p>
+  <blockquote><p>— <em>Ferries</em> @ferries #ferry</p></blockquote>
+  <p>Subscribe to our newsletter</p>
+</body>
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        pytest.param("in_description", [0, 1, 0, 0, 0, 0], id="words that sum the page up"),
+        pytest.param("of_description", [0, 1, 0, 0, 0, 0], id="how much of that is said"),
+        pytest.param("since_h1", [0, 1, 2, 3, 4, 5], id="blocks below the headline"),
+        pytest.param("since_heading", [0, 0, 1, 2, 3, 4], id="blocks below any heading"),
+        pytest.param("last_heading_words", [4, 4, 4, 4, 4, 4], id="how long that heading is"),
+        pytest.param("since_byline", [50, 50, 0, 1, 2, 3], id="blocks below the byline"),
+        pytest.param("until_byline", [2, 1, 0, 50, 50, 50], id="blocks above the byline"),
+        pytest.param("quoted_above", [9, 9, 9, 9, 1, 9], id="levels up to a quotation"),
+        pytest.param("begins_dash", [0, 0, 0, 0, 1, 0], id="a dash before a name"),
+        pytest.param("sign_at", [0, 0, 0, 0, 1, 0], id="names of accounts"),
+        pytest.param("sign_hash", [0, 0, 0, 0, 1, 0], id="hash tags"),
+        pytest.param("cues_account", [0, 0, 0, 0, 0, 2], id="words of those who sell"),
+        pytest.param("mark", [0, 0, 0, 0, 0, 5], id="what a block says of itself"),
+        pytest.param("until_mark", [5, 4, 3, 2, 1, 0], id="blocks above such a block"),
+    ],
+)
+def test_what_only_stands_beside_an_article_gives_signs(name: str, expected: list[Any]) -> None:
+    """By its words, its signs and its place."""
+    blocks = split_blocks(find_tree(_SIGNED))
+    page = describe(blocks, ("Ferry line runs again",), "Both sides give way")
+
+    found = _column(page, name)
+
+    assert found == expected
+
+
+def test_a_long_heading_near_the_headline_sums_the_article_up() -> None:
+    """The headline itself does not, nor does a short heading or a paragraph."""
+    page = _describe(
+        f"<h1>Ferry line runs again</h1><h2>Tickets</h2><h2>{_LONG}</h2><p>{_LONG}</p>"
+    )
+
+    decks = find_decks(page)
+
+    assert decks == [False, False, True, False]
 
 
 def test_what_an_extractor_kept_is_told_beside_what_a_page_has_by_itself() -> None:
