@@ -137,12 +137,11 @@ def _own(
     is_near: NDArray[np.bool_],
 ) -> Floats:
     words = np.array([one.line.words for one in lines])
-    flags = np.array(
-        [
-            (one.line.ends_sentence, one.line.is_cut_off, one.line.is_bulleted, text.isupper())
-            for one, text in zip(lines, texts, strict=True)
-        ]
-    )
+    flags = np.zeros((len(lines), 4), dtype=np.bool_)
+    flags[:, 0] = [one.line.ends_sentence for one in lines]
+    flags[:, 1] = [one.line.is_cut_off for one in lines]
+    flags[:, 2] = [one.line.is_bulleted for one in lines]
+    flags[:, 3] = list(map(str.isupper, texts))
     told = np.zeros((len(lines), 10), dtype=np.float32)
     has_sign = (counts[:, Kind.STOP] > 0) | (counts[:, Kind.SIGN] > 0)
     has_sign |= counts[:, Kind.COLON] > 0
@@ -158,7 +157,7 @@ def _own(
     for index in np.flatnonzero(is_near & (words <= _CREDIT_WORDS)).tolist():
         told[index, 4:9] = _credits(lines[index], names)
     if names:
-        told[:, 9] = [any(name in text for name in names) for text in texts]
+        told[:, 9] = [any(map(text.__contains__, names)) for text in texts]
     return np.concatenate([words[:, None] > _WORDS, flags, told], axis=1)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -65,27 +66,32 @@ _STEMS: Final = _read_stems()
 def count_stems(texts: Iterable[str]) -> NDArray[np.float32]:
     """Return `[text, topic]`: how many words of each begin with a stem of the topic."""
     lines = [text.replace(_BREAK, " ") for text in texts]
-    counts = [[0] * len(TOPICS) for _ in lines]
     folded = fold(_BREAK.join(lines))
     pattern = _TOKEN if _NOT_PLAIN.search(folded) else _PLAIN_TOKEN
-    row = 0
-    find = _STEMS.get
+    cells: list[int] = []
+    first = 0
     for token in pattern.findall(folded):
         if token == _BREAK:
-            row += 1
-        elif token < _SPACED:
-            if stems := find(token[:_KEY_CHARS]):
-                _count(token, stems, counts[row])
-        else:
-            for word in _words(token):
-                _count(word, find(word[:2], ()), counts[row])
-    return np.array(counts, dtype=np.float32).reshape(-1, len(TOPICS))
+            first += len(TOPICS)
+        elif topics := _recall_topics(token):
+            cells += [first + topic for topic in topics]
+    counts = np.bincount(np.array(cells, dtype=np.int64), minlength=len(lines) * len(TOPICS))
+    return counts.astype(np.float32).reshape(-1, len(TOPICS))
 
 
-def _count(word: str, stems: Iterable[Stem], counts: list[int]) -> None:
-    for stem, is_whole, topic in stems:
-        if word == stem or (not is_whole and word.startswith(stem)):
-            counts[topic] += 1
+def _find_topics(token: str) -> tuple[int, ...]:
+    """Return the topics that a word tells of, each as often as it does."""
+    words = (token,) if token < _SPACED else _words(token)
+    return tuple(
+        topic
+        for word in words
+        for stem, is_whole, topic in _STEMS.get(_key(word), ())
+        if word == stem or (not is_whole and word.startswith(stem))
+    )
+
+
+# A language has few words that it uses often.
+_recall_topics: Final = lru_cache(maxsize=8_192)(_find_topics)
 
 
 def _words(token: str) -> Iterable[str]:
