@@ -121,13 +121,14 @@ def read_characters(texts: Sequence[str]) -> Characters:
     """Return the characters of lines, each as long as it is; at least one line is needed."""
     encoded = "\n".join([*texts, ""]).encode("utf-32-le", "surrogatepass")
     codes = np.frombuffer(encoded, dtype=np.uint32)
-    kinds = _TABLE[np.minimum(codes, _PLANE - 1)]
+    kinds = _TABLE.take(codes, mode="clip")
     lengths = np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
     line_ends = np.cumsum(lengths + 1) - 1
     line_of = np.repeat(np.arange(len(texts)), lengths + 1)
-    part = _PART[kinds]
+    part = _PART.take(kinds)
     changes = part[1:] != part[:-1]
-    begins, ends = part > 0, part > 0
+    begins = part > 0
+    ends = begins.copy()
     begins[1:] &= changes | (part[1:] == _ALONE)
     ends[:-1] &= changes | (part[:-1] == _ALONE)
     word_starts = np.flatnonzero(begins)

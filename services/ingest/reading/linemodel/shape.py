@@ -87,15 +87,26 @@ def _add_words(columns: Columns, read: Characters) -> None:
     is_number = starts == Kind.DIGIT
     share("share_numbers", is_number)
     columns.add("word_chars", np.bincount(read.word_line, lengths, rows) / count)
-    capitals = np.concatenate(([0], np.cumsum(read.kinds == Kind.UPPER)))
-    shouted = capitals[read.word_ends] - capitals[read.word_starts] == lengths
-    share("all_capitals", shouted & (lengths > 1))
+    share("all_capitals", _are_shouted(read))
     is_capital = starts == Kind.UPPER
     is_pair = np.zeros(len(starts), dtype=np.bool_)
     is_pair[1:] = is_capital[1:] & is_capital[:-1] & (np.diff(read.word_line) == 0)
     share("capital_pairs", is_pair)
     is_year = is_number & (lengths == _YEAR_DIGITS)
     columns.add("years", np.bincount(read.word_line, is_year, rows))
+
+
+def _are_shouted(read: Characters) -> Mask:
+    """Return which words are of two capitals or more, and nothing else."""
+    is_capital = read.kinds == Kind.UPPER
+    shouted: Mask = is_capital[read.word_starts] & is_capital[read.word_ends - 1]
+    shouted &= read.word_ends - read.word_starts > 1
+    words = np.flatnonzero(shouted)
+    if len(words):
+        # What stands between two words is reduced too, and skipped.
+        bounds = np.column_stack((read.word_starts[words], read.word_ends[words])).ravel()
+        shouted[words] = np.logical_and.reduceat(is_capital, bounds)[::2]
+    return shouted
 
 
 def _add_ends(columns: Columns, read: Characters) -> None:
