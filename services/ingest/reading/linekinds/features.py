@@ -53,13 +53,17 @@ _LIKE_LENGTH: Final = 0.5
 _WORDS: Final = np.array([1, 2, 3, 4, 6, 8, 11, 15, 20, 30, 45])
 _STEPS: Final = np.array([0, 1, 2, 3, 5, 8, 14])
 _LINES: Final = np.array([6, 12, 20, 30, 45, 80])
-_FIRSTS: Final = (
-    *(Kind.LOWER, Kind.UPPER, Kind.CASELESS, Kind.UNSPACED, Kind.DIGIT, Kind.QUOTE),
-    *(Kind.BRACKET, Kind.SIGN, Kind.DASH, Kind.SEPARATOR, Kind.OTHER),
+_FIRSTS: Final = np.array(
+    (
+        *(Kind.LOWER, Kind.UPPER, Kind.CASELESS, Kind.UNSPACED, Kind.DIGIT, Kind.QUOTE),
+        *(Kind.BRACKET, Kind.SIGN, Kind.DASH, Kind.SEPARATOR, Kind.OTHER),
+    )
 )
-_LASTS: Final = (
-    *(Kind.STOP, Kind.CALL, Kind.COLON, Kind.COMMA, Kind.QUOTE, Kind.BRACKET, Kind.DIGIT),
-    *(Kind.SEPARATOR, Kind.OTHER),
+_LASTS: Final = np.array(
+    (
+        *(Kind.STOP, Kind.CALL, Kind.COLON, Kind.COMMA, Kind.QUOTE, Kind.BRACKET, Kind.DIGIT),
+        *(Kind.SEPARATOR, Kind.OTHER),
+    )
 )
 _COUNTED: Final = (
     *(Kind.STOP, Kind.COMMA, Kind.CALL, Kind.QUOTE, Kind.BRACKET, Kind.COLON, Kind.DASH),
@@ -211,8 +215,8 @@ def _characters(read: Characters, counts: NDArray[np.int64]) -> Floats:
             capitals[:, None],
             lower[:, None],
             (capitals > 0.7)[:, None],
-            first[:, None] == np.array(_FIRSTS),
-            last[:, None] == np.array(_LASTS),
+            first[:, None] == _FIRSTS,
+            last[:, None] == _LASTS,
         ],
         axis=1,
         dtype=np.float32,

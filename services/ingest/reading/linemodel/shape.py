@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from services.ingest.reading.linemodel.characters import KINDS, Characters, Kind
+from services.ingest.reading.linemodel.characters import KIND_NAMES, KINDS, Characters, Kind
 from services.ingest.reading.linemodel.columns import Columns, Mask
 from services.ingest.reading.lines import Line
 
@@ -42,10 +42,10 @@ _get_bullet: Final = attrgetter("is_bulleted")
 
 _FIRSTS: Final = (Kind.UPPER, Kind.LOWER, Kind.DIGIT, Kind.QUOTE)
 _LASTS: Final = (Kind.COMMA, Kind.CALL, Kind.QUOTE, Kind.BRACKET, Kind.COLON, Kind.DIGIT)
-_SHARE_NAMES: Final = tuple(f"share_{kind.name.lower()}" for kind in _SHARES)
-_COUNT_NAMES: Final = tuple(f"count_{kind.name.lower()}" for kind in _COUNTS)
-_FIRST_NAMES: Final = tuple(f"first_{kind.name.lower()}" for kind in _FIRSTS)
-_LAST_NAMES: Final = tuple(f"last_{kind.name.lower()}" for kind in _LASTS)
+_SHARE_NAMES: Final = tuple(f"share_{KIND_NAMES[kind]}" for kind in _SHARES)
+_COUNT_NAMES: Final = tuple(f"count_{KIND_NAMES[kind]}" for kind in _COUNTS)
+_FIRST_NAMES: Final = tuple(f"first_{KIND_NAMES[kind]}" for kind in _FIRSTS)
+_LAST_NAMES: Final = tuple(f"last_{KIND_NAMES[kind]}" for kind in _LASTS)
 
 
 def add_shape(columns: Columns, lines: Sequence[Line], read: Characters) -> None:
