@@ -56,9 +56,9 @@ class Order(Enum):
     LAST = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # Frozen, it would take three times as long to make one.
 class Shaped:
-    """A line with what it looks like, if it is one of a rail."""
+    """A line with what it looks like, if it is one of a rail; it is never changed."""
 
     line: Line
     part: Part
