@@ -35,6 +35,8 @@ _BESIDE: Final = 2
 """So near another line of a rail a lead may stand alone, with a label between."""
 _TEXT: Final = (KINDS.index(BlockType.PARAGRAPH), KINDS.index(BlockType.SUBHEAD))
 _RAIL: Final = tuple(KINDS.index(kind) for kind in RAIL_TYPES)
+_IS_TEXT: Final = np.isin(np.arange(len(KINDS)), _TEXT)
+_IS_RAIL: Final = np.isin(np.arange(len(KINDS)), _RAIL)
 _LEADING: Final = (BlockType.RAIL_ITEM, BlockType.RAIL_HEADING)
 
 
@@ -94,7 +96,7 @@ def _type_near(lines: Sequence[Line], layout: Layout, *, networks: Networks) -> 
     is_time = np.array([one.part is Part.TIME for one in shaped])
     if len(lines) >= _SHORT_PAGE:
         _hold_body(shares, np.array(layout.is_body) & ~is_time)
-    shares[np.ix_(is_time, np.isin(np.arange(len(KINDS)), _TEXT))] = -1.0
+    shares[is_time[:, None] & _IS_TEXT] = -1.0
     _drop_lone_rails(shares, shaped, layout)
     _end_with_headline(shares, shaped, layout)
     _return_to_text(shares, shaped)
@@ -114,7 +116,7 @@ def _type_near(lines: Sequence[Line], layout: Layout, *, networks: Networks) -> 
 def _keep_some_text(shares: Floats, layout: Layout) -> None:
     """Leave the body that the layout found where the networks see no text at all."""
     best = shares.argmax(axis=1)
-    if not np.isin(best, _TEXT).any():
+    if not _IS_TEXT[best].any():
         shares[np.array(layout.is_body), _TEXT[0]] = 3.0
 
 
@@ -125,7 +127,7 @@ def _drop_lone_rails(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -
     """
     heading = KINDS.index(BlockType.RAIL_HEADING)
     best = shares.argmax(axis=1)
-    is_lead = np.isin(best, _RAIL)
+    is_lead = _IS_RAIL[best]
     text = np.flatnonzero(best == _TEXT[0])
     for start, stop in _runs(is_lead):
         has_heading = start > 0 and best[start - 1] == heading
@@ -154,7 +156,7 @@ def _is_told(shaped: Sequence[Shaped], marks: Sequence[BlockType | None]) -> boo
 
 def _end_with_headline(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
     """Give the last time of a rail its headline, where every time stands above one."""
-    for start, stop in _runs(np.isin(shares.argmax(axis=1), _RAIL)):
+    for start, stop in _runs(_IS_RAIL[shares.argmax(axis=1)]):
         is_first = shaped[start].part is Part.TIME and shaped[stop - 1].part is Part.TIME
         is_free = stop < len(shaped) and layout.marks[stop] is None and stop != layout.headline
         if is_first and is_free and stop - start > 1:
@@ -165,7 +167,7 @@ def _return_to_text(shares: Floats, shaped: Sequence[Shaped]) -> None:
     """Take a whole sentence at the end of a rail without teasers, above text, for text."""
     teaser = KINDS.index(BlockType.RAIL_TEASER)
     best = shares.argmax(axis=1)
-    for start, stop in _runs(np.isin(best, _RAIL)):
+    for start, stop in _runs(_IS_RAIL[best]):
         is_only = best[start:stop].tolist().count(teaser) == 1 and best[stop - 1] == teaser
         line = shaped[stop - 1].line
         if is_only and stop < len(best) and best[stop] == _TEXT[0] and not line.is_cut_off:
@@ -195,10 +197,9 @@ def _hold_headline(shares: Floats, headline: int | None) -> None:
 
 def _hold_body(shares: Floats, is_body: NDArray[np.bool_]) -> None:
     """Leave as text what the line model calls so, unless it is something else for sure."""
-    is_text = np.isin(np.arange(len(KINDS)), _TEXT)
-    shares[np.ix_(~is_body, is_text)] = -1.0
-    unsure = shares[:, ~is_text].max(axis=1) <= _SURELY_OTHER
-    shares[np.ix_(is_body & unsure, ~is_text)] = 0.0
+    shares[~is_body[:, None] & _IS_TEXT] = -1.0
+    unsure = shares.max(axis=1, where=~_IS_TEXT, initial=-1.0) <= _SURELY_OTHER
+    shares[(is_body & unsure)[:, None] & ~_IS_TEXT] = 0.0
 
 
 def _type(one: Shaped, kind: BlockType, *, may_head: bool) -> BlockType:

@@ -56,9 +56,9 @@ class Order(Enum):
     LAST = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # Frozen, it would take three times as long to make one.
 class Shaped:
-    """A line with what it looks like, if it is one of a rail."""
+    """A line with what it looks like, if it is one of a rail; it is never changed."""
 
     line: Line
     part: Part
@@ -77,7 +77,10 @@ def read_typed(run: Sequence[tuple[BlockType, Shaped]]) -> list[Lead]:
 
 def _with_ranks(shaped: Sequence[Shaped]) -> list[Shaped]:
     ranks = find_ranks([one.line.text for one in shaped])
-    return [replace(one, rank=rank) for one, rank in zip(shaped, ranks, strict=True)]
+    return [
+        replace(one, rank=rank) if rank != one.rank else one
+        for one, rank in zip(shaped, ranks, strict=True)
+    ]
 
 
 def _with_alike(shaped: Sequence[Shaped]) -> list[Shaped]:
@@ -149,8 +152,8 @@ def _as_typed(kind: BlockType, one: Shaped) -> Shaped:
         return replace(one, part=Part.TIME)
     if one.part in (Part.TIME, Part.TIMED):
         return one
-    is_teaser = kind is BlockType.RAIL_TEASER
-    return replace(one, part=Part.TEASER if is_teaser else Part.HEADLINE)
+    part = Part.TEASER if kind is BlockType.RAIL_TEASER else Part.HEADLINE
+    return one if one.part is part else replace(one, part=part)
 
 
 def read_leads(shaped: Sequence[Shaped]) -> list[Lead]:

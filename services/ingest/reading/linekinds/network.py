@@ -1,6 +1,6 @@
 """A small network that sees each line with its neighbors, with nothing but numpy."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, Final, Self
@@ -111,38 +111,53 @@ class Networks:
 
 def see_around(rows: Floats) -> Floats:
     """Return `[line, place and column]`: every line beside those around it."""
-    return np.concatenate(
-        [rows, *(shifted(rows, by) for by in SHIFTS), *_sums(rows)], axis=1, dtype=np.float32
-    )
+    count, width = rows.shape
+    seen = np.zeros((count, PLACES, width), dtype=np.float32)
+    seen[:, 0] = rows
+    for place, by in enumerate(SHIFTS, start=1):
+        _shift(rows, by, into=seen[:, place])
+    total = _totals(rows)
+    seen[:, -2] = _sums(total, count, above=True)
+    seen[:, -1] = _sums(total, count, above=False)
+    return seen.reshape(count, PLACES * width)
 
 
 def shifted(rows: Floats, by: int) -> Floats:
     """Return for each line what the one so many lines below (above, if negative) has."""
     moved = np.zeros_like(rows)
-    if abs(by) < len(rows):
-        if by > 0:
-            moved[:-by] = rows[by:]
-        else:
-            moved[-by:] = rows[:by]
+    _shift(rows, by, into=moved)
     return moved
 
 
-def _sums(rows: Floats) -> Sequence[Floats]:
-    return summed(rows, above=True), summed(rows, above=False)
+def _shift(rows: Floats, by: int, *, into: Floats) -> None:
+    if abs(by) >= len(rows):
+        return
+    if by > 0:
+        into[:-by] = rows[by:]
+    else:
+        into[-by:] = rows[:by]
 
 
 def summed(rows: Floats, *, above: bool) -> Floats:
     """Return for each line the scaled sum over the lines `FARTHER` above or below it."""
+    return _sums(_totals(rows), len(rows), above=above)
+
+
+def _totals(rows: Floats) -> Floats:
+    """Return the sums down to each line, as if many empty lines stood before and behind."""
+    far = FARTHER[1]
+    end = far + 1 + len(rows)
+    total = np.zeros((end + far, rows.shape[1]), dtype=np.float32)
+    np.cumsum(rows, axis=0, out=total[far + 1 : end])
+    total[end:] = total[end - 1]
+    return total
+
+
+def _sums(total: Floats, count: int, *, above: bool) -> Floats:
     near, far = FARTHER
-    count = len(rows)
-    total = np.zeros((count + 1, rows.shape[1]), dtype=np.float32)
-    np.cumsum(rows, axis=0, out=total[1:])
-    place = np.arange(count)
-    if above:
-        first, last = np.maximum(place - far, 0), np.maximum(place - near + 1, 0)
-    else:
-        first, last = np.minimum(place + near, count), np.minimum(place + far + 1, count)
-    sums: Floats = (total[last] - total[first]) * _SUM_SCALE
+    first, last = (0, far - near + 1) if above else (far + near, 2 * far + 1)
+    sums: Floats = total[last : last + count] - total[first : first + count]
+    sums *= _SUM_SCALE
     return sums
 
 
