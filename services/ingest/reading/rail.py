@@ -26,6 +26,7 @@ _LABELS: Final = 2
 _TIME_WORDS: Final = 5
 _WHOLE_CHARS: Final = 400
 _STOPS: Final = (".", "\u3002", "\u0964", "\u06d4")
+_CLOSERS: Final = "\"'\u2019\u201d\u201c\u00bb\u00ab)] "
 _SEPARATORS: Final = (
     " \t\u00a0|,;\u00b7\u2022/-\u2013\u2014([)]\u3000\u30fb\uff08\uff09\u3010\u3011\uff0f\u060c"
 )
@@ -71,8 +72,24 @@ class Shaped:
 
 def read_typed(run: Sequence[tuple[BlockType, Shaped]]) -> list[Lead]:
     """Return the leads of the lines of a rail, each given with what it is of its lead."""
-    shaped = _part_labels([_as_typed(kind, one) for kind, one in run])
+    shaped = _part_labels(_with_teasers([_as_typed(kind, one) for kind, one in run]))
     return read_leads(_with_ranks(_with_alike(_with_inner(_without_durations(shaped)))))
+
+
+def _with_teasers(shaped: Sequence[Shaped]) -> list[Shaped]:
+    """Return whole sentences below headlines as their teasers; headlines end without a stop."""
+    ends = [one.part is Part.HEADLINE and _is_sentence(one.line) for one in shaped]
+    if sum(ends) * 2 > sum(one.part is Part.HEADLINE for one in shaped):
+        return list(shaped)
+    return [
+        replace(one, part=Part.TEASER) if is_end else one
+        for one, is_end in zip(shaped, ends, strict=True)
+    ]
+
+
+def _is_sentence(line: Line) -> bool:
+    is_whole = line.words > _LABEL_WORDS and not line.is_cut_off
+    return is_whole and line.text.rstrip(_CLOSERS).endswith(_STOPS)
 
 
 def _with_ranks(shaped: Sequence[Shaped]) -> list[Shaped]:
@@ -185,7 +202,7 @@ def shape(line: Line) -> Shaped:
 
 
 def _part_of(text: str, line: Line) -> Part:
-    bare = text.rstrip("\"'\u2019\u201d\u201c\u00bb\u00ab) ")
+    bare = text.rstrip(_CLOSERS)
     if bare.endswith(("...", "\u2026")):
         return Part.TEASER
     if line.words < _TEASER_WORDS:

@@ -158,3 +158,25 @@ def test_every_lead_has_its_parts_within_the_lines(lines: list[tuple[BlockType, 
 
     for lead in leads:
         assert all(0 <= start < end <= 60 for _, (start, end) in lead.parts)
+
+
+def test_a_whole_sentence_below_a_headline_is_its_teaser_whatever_it_was_taken_for() -> None:
+    """Headlines end without a stop."""
+    leads = _read(
+        (_ITEM, _HEADS[0]),
+        (_ITEM, "Most nests are on old chimneys."),
+        (_ITEM, _HEADS[1]),
+        (_TEASER, "The judges want to hear two more experts."),
+    )
+
+    assert _told(leads) == [
+        ("Storks return to the river", None, "Most nests are on old chimneys."),
+        ("Court postpones the ruling", None, "The judges want to hear two more experts."),
+    ]
+
+
+def test_headlines_that_all_end_with_a_stop_stay_headlines() -> None:
+    """Some papers print them so."""
+    leads = _read(*((_ITEM, f"{head}.") for head in _HEADS))
+
+    assert [lead.headline for lead in leads] == [f"{head}." for head in _HEADS]
