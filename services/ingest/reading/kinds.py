@@ -17,7 +17,8 @@ from services.ingest.reading.linekinds.names import KINDS
 from services.ingest.reading.linekinds.network import Floats, Networks
 from services.ingest.reading.lines import Line
 from services.ingest.reading.prose import is_prose
-from services.ingest.reading.rail import Part, Shaped, read_typed, shape
+from services.ingest.reading.rail import read_typed
+from services.ingest.reading.railparts import Part, Shaped, shape
 from shared.article import BlockType
 
 _OPENING_QUOTES: Final = ("“", '"', "«", "„", "\u2018", "「", "『", "»", "‹")

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from services.ingest.reading.body import count_words
 from services.ingest.reading.times import lexicon
 from services.ingest.reading.times.figures import Clock
 from services.ingest.reading.times.printed import Printed
@@ -25,7 +26,7 @@ _LABELED: Final = re.compile(
 )
 # Figures and what stands between those of a time, in brackets or not.
 _AT_END: Final = re.compile(
-    r"(?<=[\s(\[|\uff08])[\d][\d.:/\-, hH\u5e74\u6708\u65e5]*\d[hH\u65e5]?(?=[)\]\uff09]?$)"
+    r"(?<=[\s(\[|\uff08])[\d][\d.:/\-, hH\u5e74\u6708\u65e5]*\d[hH\u65e5]?(?=\.?[)\]\uff09]?$)"
 )
 _AT_START: Final = re.compile(
     r"[\d][\d.:/\-, hH\u5e74\u6708\u65e5]*\d(?=[^\d\w]|[\u3040-\u9fff])"
@@ -33,6 +34,8 @@ _AT_START: Final = re.compile(
 _ALIKE: Final = 2
 
 _BARS: Final = re.compile(r"[|\u00b7\u2022\u2014\uff0f]|(?<=\s)[/\u2013-](?=\s)")
+_GLUE: Final = re.compile(r"\s[|\u2013\u2014-]\s")
+_GLUED_WORDS: Final = 3
 _DAY_WORD: Final = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?)\.?,?\s*$")
 _DAY_FIRST: Final = re.compile(r"([^\W\d_]{3,20})(?=,?\s+\S)")
 _DATE_BEFORE: Final = re.compile(
@@ -50,7 +53,7 @@ def find_ranks(texts: Sequence[str]) -> list[int]:
     """Return for each line where the words behind its rank begin; 0 where it has none.
 
     Ranks count up from 1, one for each lead; lines between them may have none. Where every
-    line begins with figures, these count something else, such as comments.
+    line with a text begins with figures, these count something else, such as comments.
     """
     ends = [0] * len(texts)
     rank = 0
@@ -62,7 +65,8 @@ def find_ranks(texts: Sequence[str]) -> list[int]:
     if rank >= _RANKS:
         return ends
     counts = [_COUNT.match(text) for text in texts]
-    if len(texts) > _RANKS and all(counts):
+    told = sum(map(bool, texts))
+    if told > _RANKS and sum(map(bool, counts)) == told:
         return [match.end() if match else 0 for match in counts]
     return [0] * len(texts)
 
@@ -105,6 +109,16 @@ def _match(pattern: re.Pattern[str], text: str, *, is_start: bool) -> Span | Non
     offset = max(0, len(text) - _EDGE_CHARS)
     match = pattern.search(text, offset)
     return match.span() if match else None
+
+
+def find_glue(text: str) -> Span | None:
+    """Return where the only bar or dash stands that parts a headline from its teaser."""
+    found = [match.span() for match in _GLUE.finditer(text)]
+    if len(found) != 1:
+        return None
+    start, end = found[0]
+    is_whole = min(count_words(text[:start]), count_words(text[end:])) >= _GLUED_WORDS
+    return (start, end) if is_whole else None
 
 
 def widen(text: str, printed: Printed) -> Span:

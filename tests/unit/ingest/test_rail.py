@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from services.ingest.reading.leads import Lead, make_related
 from services.ingest.reading.lines import make_line
-from services.ingest.reading.rail import read_typed, shape
+from services.ingest.reading.rail import read_typed
+from services.ingest.reading.railparts import shape
 from shared.article import BlockType
 
 _HEADS = ("Storks return to the river", "Court postpones the ruling", "Bridge closed until May")

@@ -1,6 +1,6 @@
 """A small network that sees each line with its neighbors, with nothing but numpy."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, Final, Self
@@ -111,9 +111,18 @@ class Networks:
 
 def see_around(rows: Floats) -> Floats:
     """Return `[line, place and column]`: every line beside those around it."""
-    return np.concatenate(
-        [rows, *(shifted(rows, by) for by in SHIFTS), *_sums(rows)], axis=1, dtype=np.float32
-    )
+    count, width = rows.shape
+    seen = np.zeros((count, PLACES, width), dtype=np.float32)
+    seen[:, 0] = rows
+    for place, by in enumerate(SHIFTS, 1):
+        if by > 0:
+            seen[:-by, place] = rows[by:]
+        else:
+            seen[-by:, place] = rows[:by]
+    total = _running_total(rows)
+    seen[:, -2] = _sum_far(total, above=True)
+    seen[:, -1] = _sum_far(total, above=False)
+    return seen.reshape(count, PLACES * width)
 
 
 def shifted(rows: Floats, by: int) -> Floats:
@@ -127,16 +136,20 @@ def shifted(rows: Floats, by: int) -> Floats:
     return moved
 
 
-def _sums(rows: Floats) -> Sequence[Floats]:
-    return summed(rows, above=True), summed(rows, above=False)
-
-
 def summed(rows: Floats, *, above: bool) -> Floats:
     """Return for each line the scaled sum over the lines `FARTHER` above or below it."""
-    near, far = FARTHER
-    count = len(rows)
-    total = np.zeros((count + 1, rows.shape[1]), dtype=np.float32)
+    return _sum_far(_running_total(rows), above=above)
+
+
+def _running_total(rows: Floats) -> Floats:
+    total = np.zeros((len(rows) + 1, rows.shape[1]), dtype=np.float32)
     np.cumsum(rows, axis=0, out=total[1:])
+    return total
+
+
+def _sum_far(total: Floats, *, above: bool) -> Floats:
+    near, far = FARTHER
+    count = len(total) - 1
     place = np.arange(count)
     if above:
         first, last = np.maximum(place - far, 0), np.maximum(place - near + 1, 0)
