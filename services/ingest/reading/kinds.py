@@ -36,6 +36,7 @@ _BESIDE: Final = 2
 """So near another line of a rail a lead may stand alone, with a label between."""
 _TEXT: Final = (KINDS.index(BlockType.PARAGRAPH), KINDS.index(BlockType.SUBHEAD))
 _RAIL: Final = tuple(KINDS.index(kind) for kind in RAIL_TYPES)
+_COUNTERS: Final = (BlockType.COMMENT, BlockType.SHARE, BlockType.NAV, BlockType.BYLINE)
 _LEADING: Final = (BlockType.RAIL_ITEM, BlockType.RAIL_HEADING)
 
 
@@ -221,8 +222,14 @@ def _type_text(line: Line) -> BlockType:
 
 
 def _find_leads(types: Sequence[BlockType], shaped: Sequence[Shaped]) -> Iterator[Lead]:
-    """Yield the leads of each unbroken run of rail lines."""
-    typed = zip(types, shaped, strict=True)
-    for is_rail, run in groupby(typed, key=lambda one: one[0] in RAIL_TYPES):
-        if is_rail:
-            yield from read_typed(list(run))
+    """Yield the leads of each run of rail lines; a counter between two of them is no end."""
+    is_rail = [kind in RAIL_TYPES for kind in types]
+    is_open = [
+        rail or (kind in _COUNTERS and 0 < at < len(types) - 1 and is_rail[at - 1] and is_rail[at + 1])
+        for at, (kind, rail) in enumerate(zip(types, is_rail, strict=True))
+    ]
+    typed = zip(is_open, types, shaped, strict=True)
+    for opened, run in groupby(typed, key=lambda one: one[0]):
+        if opened:
+            rail = [(kind, one) for _, kind, one in run if kind in RAIL_TYPES]
+            yield from read_typed(rail)

@@ -17,6 +17,9 @@ _RANK: Final = re.compile(
 )
 _COUNT: Final = re.compile(r"\d{1,5}\s+(?=[^\W\d])")
 _RANKS: Final = 2
+_MOST: Final = 0.6
+_LABEL_WORDS: Final = 2
+_LABEL_CHARS: Final = 4
 
 _FIGURES: Final = re.compile(r"\d+")
 _EDGE_CHARS: Final = 24
@@ -41,6 +44,7 @@ _DAY_FIRST: Final = re.compile(r"([^\W\d_]{3,20})(?=,?\s+\S)")
 _DATE_BEFORE: Final = re.compile(
     r"(?<!\d)\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?\.?\s*(?:[(\uff08]\w{1,3}[)\uff09])?,?\s*$"
 )
+_SHORTENED: Final = re.compile(r"\s[^\W\d_]{1,4}$")
 _DOTTED: Final = re.compile(r"\d\.\d{1,2}$")
 _DAY_CHARS: Final = 40
 """No name of a day is longer, so no more of a line is looked at."""
@@ -68,7 +72,23 @@ def find_ranks(texts: Sequence[str]) -> list[int]:
     told = sum(map(bool, texts))
     if told > _RANKS and sum(map(bool, counts)) == told:
         return [match.end() if match else 0 for match in counts]
-    return [0] * len(texts)
+    return _find_capital_labels(texts)
+
+
+def _find_capital_labels(texts: Sequence[str]) -> list[int]:
+    """Return where the words behind a label in capitals begin, where most lines have one."""
+    ends = [_end_of_capitals(text) for text in texts]
+    count = sum(map(bool, ends))
+    is_usual = count >= _RANKS and count > _MOST * sum(map(bool, texts))
+    return ends if is_usual else [0] * len(texts)
+
+
+def _end_of_capitals(text: str) -> int:
+    """Return where the words behind one or two in capitals begin; 0 if there are none."""
+    words = text.split(" ", _LABEL_WORDS + 1)
+    count = next((at for at, word in enumerate(words) if not word.isupper()), 0)
+    is_label = 0 < count <= _LABEL_WORDS and len(words[0]) >= _LABEL_CHARS
+    return sum(map(len, words[:count])) + count if is_label and words[0].isalpha() else 0
 
 
 def find_alike(texts: Sequence[str]) -> list[Span | None]:
@@ -129,7 +149,10 @@ def widen(text: str, printed: Printed) -> Span:
     match = _DATE_BEFORE.search(before) or _DAY_WORD.search(before)
     if match and (match.lastindex is None or _names_day(match[1])):
         start = offset + match.start()
-    is_dotted = text[end : end + 1] == "." and _DOTTED.search(text[start:end])
+    shown = text[start:end]
+    is_dotted = text[end : end + 1] == "." and (
+        _DOTTED.search(shown) or (printed.ago and _SHORTENED.search(shown))
+    )
     return start, end + bool(is_dotted)
 
 
