@@ -224,12 +224,11 @@ def _type_text(line: Line) -> BlockType:
 def _find_leads(types: Sequence[BlockType], shaped: Sequence[Shaped]) -> Iterator[Lead]:
     """Yield the leads of each run of rail lines; a counter between two of them is no end."""
     is_rail = [kind in RAIL_TYPES for kind in types]
-    is_open = [
-        rail or (kind in _COUNTERS and 0 < at < len(types) - 1 and is_rail[at - 1] and is_rail[at + 1])
-        for at, (kind, rail) in enumerate(zip(types, is_rail, strict=True))
-    ]
+    is_open = list(is_rail)
+    for at in range(1, len(types) - 1):
+        if types[at] in _COUNTERS and is_rail[at - 1] and is_rail[at + 1]:
+            is_open[at] = True
     typed = zip(is_open, types, shaped, strict=True)
     for opened, run in groupby(typed, key=lambda one: one[0]):
         if opened:
-            rail = [(kind, one) for _, kind, one in run if kind in RAIL_TYPES]
-            yield from read_typed(rail)
+            yield from read_typed([(kind, one) for _, kind, one in run if kind in RAIL_TYPES])

@@ -15,7 +15,7 @@ from services.ingest.reading.linekinds.network import Networks
 from services.ingest.reading.railparts import Shaped
 from shared.article import BlockType
 
-ANNOTATOR: Final = "line_kinds@1"
+ANNOTATOR: Final = "line_kinds@2"
 METHOD: Final = "line_network"
 
 
