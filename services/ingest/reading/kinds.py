@@ -36,6 +36,20 @@ _BESIDE: Final = 2
 """So near another line of a rail a lead may stand alone, with a label between."""
 _TEXT: Final = (KINDS.index(BlockType.PARAGRAPH), KINDS.index(BlockType.SUBHEAD))
 _RAIL: Final = tuple(KINDS.index(kind) for kind in RAIL_TYPES)
+_TICKING: Final = 2
+_SENTENCE_WORDS: Final = 4
+_CALLS: Final = ("?", "!", "\uff1f", "\uff01", "\u061f")
+_MISTAKEN: Final = tuple(
+    KINDS.index(kind)
+    for kind in (
+        *(BlockType.BIO, BlockType.LEGAL, BlockType.CAPTION, BlockType.PARAGRAPH),
+        *(BlockType.NEWSLETTER, BlockType.COMMENT, BlockType.ADVERT),
+    )
+)
+_RAIL_KINDS: Final = tuple(
+    KINDS.index(kind)
+    for kind in (BlockType.RAIL_ITEM, BlockType.RAIL_TIME, BlockType.RAIL_TEASER)
+)
 _COUNTERS: Final = (BlockType.COMMENT, BlockType.SHARE, BlockType.NAV, BlockType.BYLINE)
 _LEADING: Final = (BlockType.RAIL_ITEM, BlockType.RAIL_HEADING)
 
@@ -100,6 +114,8 @@ def _type_near(lines: Sequence[Line], layout: Layout, *, networks: Networks) -> 
     _drop_lone_rails(shares, shaped, layout)
     _end_with_headline(shares, shaped, layout)
     _return_to_text(shares, shaped)
+    _drop_tickers(shares, shaped)
+    _take_teasers(shares, shaped, layout)
     _keep_some_text(shares, layout)
     best = shares.argmax(axis=1)
     may_head = shares[:, _TEXT[1]] >= _MAY_HEAD
@@ -172,6 +188,42 @@ def _return_to_text(shares: Floats, shaped: Sequence[Shaped]) -> None:
         line = shaped[stop - 1].line
         if is_only and stop < len(best) and best[stop] == _TEXT[0] and not line.is_cut_off:
             shares[stop - 1, _TEXT[0]] = 2.0
+
+
+def _drop_tickers(shares: Floats, shaped: Sequence[Shaped]) -> None:
+    """Take no run of more sentences than headlines for a rail: it is a ticker, or comments."""
+    best = shares.argmax(axis=1)
+    for start, stop in _runs(np.isin(best, _RAIL)):
+        if start > 0 and best[start - 1] == KINDS.index(BlockType.RAIL_HEADING):
+            continue
+        lines = [one.line for one in shaped[start:stop] if one.part is not Part.TIME]
+        sentences = sum(map(_is_sentence, lines))
+        clocks = stop - start - len(lines)
+        if sentences * 2 <= len(lines) or max(sentences - 1, clocks) < _TICKING:
+            continue
+        shares[start:stop, _RAIL] = -1.0
+        if clocks >= _TICKING:
+            for at in range(start, stop):
+                if shaped[at].part is Part.TIME:
+                    shares[at, KINDS.index(BlockType.TIME)] = 2.0
+                elif _is_sentence(shaped[at].line):
+                    shares[at, _TEXT[0]] = 2.0
+
+
+def _take_teasers(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
+    """Take a sentence between two headlines of a rail for a teaser, unless a phrase tells."""
+    item, time, teaser = _RAIL_KINDS
+    best = shares.argmax(axis=1)
+    is_between = (best[:-2] == item) & np.isin(best[2:], (item, time))
+    for at in (np.flatnonzero(is_between & np.isin(best[1:-1], _MISTAKEN)) + 1).tolist():
+        line = shaped[at].line
+        if layout.marks[at] is None and (line.is_cut_off or _is_sentence(line)):
+            shares[at, teaser] = 2.0
+
+
+def _is_sentence(line: Line) -> bool:
+    is_whole = line.ends_sentence and not line.is_cut_off
+    return is_whole and line.words >= _SENTENCE_WORDS and not line.text.endswith(_CALLS)
 
 
 def _runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
