@@ -19,6 +19,7 @@ from services.ingest.reading.lines import Line
 from services.ingest.reading.prose import is_prose
 from services.ingest.reading.rail import read_typed
 from services.ingest.reading.railparts import Part, Shaped, shape
+from services.ingest.reading.times.stamps import is_stamp
 from shared.article import BlockType
 
 _OPENING_QUOTES: Final = ("“", '"', "«", "„", "\u2018", "「", "『", "»", "‹")
@@ -27,6 +28,9 @@ _CLOSING_QUOTES: Final = ("”", '"', "»", "“", "\u2019", "」", "』", "«",
 _SHORT_PAGE: Final = 40
 """On whole pages the line model knows better what belongs to the article."""
 _LIKELY_HEAD: Final = 0.2
+_CANDIDATES: Final = 3
+_UNSPACED: Final = "\u2e80"
+"""Scripts from here on have hardly any words to count."""
 _MAY_HEAD: Final = 0.2
 _SURELY_OTHER: Final = 0.9
 _FAR_ABOVE: Final = 15
@@ -106,7 +110,7 @@ def _type_near(lines: Sequence[Line], layout: Layout, *, networks: Networks) -> 
     shaped = tuple(shape(line) for line in lines)
     likely = judge_kinds(shaped, layout, networks=networks)
     shares = likely.shares.copy()
-    _hold_headline(shares, _find_headline(layout, likely))
+    _hold_headline(shares, _find_headline(layout, likely, shaped))
     is_time = np.array([one.part is Part.TIME for one in shaped])
     if len(lines) >= _SHORT_PAGE:
         _hold_body(shares, np.array(layout.is_body) & ~is_time)
@@ -232,12 +236,21 @@ def _runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
     return [(int(start), int(end)) for start, end in edges.reshape(-1, 2)]
 
 
-def _find_headline(layout: Layout, likely: Likely) -> int | None:
+def _find_headline(layout: Layout, likely: Likely, shaped: Sequence[Shaped]) -> int | None:
+    """Return the likeliest headline; a time or an item of a list seldom is one."""
     heads = likely.of(BlockType.HEADLINE)
-    best = int(heads.argmax())
-    if len(heads) >= _SHORT_PAGE and layout.headline is not None:
-        return layout.headline
-    return best if heads[best] >= _LIKELY_HEAD else layout.headline
+    told = layout.headline
+    if told is not None and _is_no_headline(shaped[told].line):
+        told = None
+    if len(heads) >= _SHORT_PAGE and told is not None:
+        return told
+    order = np.argsort(-heads, kind="stable")[:_CANDIDATES].tolist()
+    best = next((at for at in order if not _is_no_headline(shaped[at].line)), None)
+    return best if best is not None and heads[best] >= _LIKELY_HEAD else layout.headline
+
+
+def _is_no_headline(line: Line) -> bool:
+    return line.is_bulleted or (max(line.text) < _UNSPACED and is_stamp(line))
 
 
 def _hold_headline(shares: Floats, headline: int | None) -> None:
