@@ -1,16 +1,18 @@
 """A page whose markup is gone: its lines typed, the article parted from all around it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from services.ingest.reading.body import fold_space, make_body
 from services.ingest.reading.credits import find_source
+from services.ingest.reading.drafts import Draft, make_blocks
 from services.ingest.reading.findings import TEXT_TYPES, Findings, SpikeReason, spiked
 from services.ingest.reading.kinds import LineKinds, type_lines
 from services.ingest.reading.layout import Layout, find_layout
-from services.ingest.reading.leads import RAIL_TYPES, make_blocks, make_related
+from services.ingest.reading.leads import RAIL_TYPES, draft_blocks, make_related
 from services.ingest.reading.linekinds import judge
 from services.ingest.reading.linekinds.network import Networks
 from services.ingest.reading.linemodel.scores import (
@@ -22,21 +24,30 @@ from services.ingest.reading.linemodel.scores import (
 )
 from services.ingest.reading.lines import MAX_LINES, Line, split_lines
 from services.ingest.reading.pieces import (
+    draft_line_blocks,
     find_first_byline,
     find_first_dateline,
     find_subheads,
     make_headline,
-    make_line_blocks,
 )
 from services.ingest.reading.references import find_references
 from services.ingest.reading.times.published import Sent, find_dates
-from shared.article import Block, BlockType, Headline
+from shared.article import BlockType, Headline
 
 _LINES_BY: Final = (METHOD, ANNOTATOR)
 _HEADLINE_BY: Final = (HEADLINE_METHOD, ANNOTATOR)
 _KINDS_BY: Final = (judge.METHOD, judge.ANNOTATOR)
 
 Typed = tuple[BlockType, Line]
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the models made of the lines of a page."""
+
+    lines: Sequence[Line]
+    layout: Layout
+    kinds: LineKinds
 
 
 def read_flat(
@@ -64,8 +75,8 @@ def read_flat(
     headline = _judged(make_headline(typed), kinds, layout)
     dateline = find_first_dateline(typed)
     dates = find_dates(typed, Sent(at=submitted_at, url=url))
-    blocks = [*make_line_blocks(typed, headline, dateline), *make_blocks(kinds.leads)]
-    credited = _credited(blocks, lines, layout, kinds)
+    drafts = [*draft_line_blocks(typed, headline, dateline), *draft_blocks(kinds.leads)]
+    _credit(drafts, headline, _Read(lines, layout, kinds))
     return Findings(
         headline=headline,
         subheads=find_subheads(typed),
@@ -77,7 +88,7 @@ def read_flat(
             spans,
             words=sum(line.words for line in paragraphs),
         ),
-        blocks=tuple(sorted(_headed(credited, headline), key=_reading_order)),
+        blocks=make_blocks(drafts),
         published_at=dates.published_at,
         modified_at=dates.modified_at,
         related=make_related(kinds.leads),
@@ -102,42 +113,34 @@ def _evidence(by: tuple[str, str], probability: float) -> dict[str, object]:
     return {"method": by[0], "confidence": probability, "annotator": by[1]}
 
 
-def _credited(
-    blocks: Iterable[Block], lines: Sequence[Line], layout: Layout, kinds: LineKinds
-) -> Iterator[Block]:
-    """Yield the blocks; those that a model found say which one, and how surely.
+def _credit(drafts: Iterable[Draft], headline: Headline | None, read: _Read) -> None:
+    """Say of the blocks that a model found which one did, and how surely.
 
     What a line says of itself in known words, and what stands inside a line, is left alone.
     """
-    starts = [line.span[0] for line in lines]
-    for block in blocks:
-        first = max(bisect_right(starts, block.span[0]) - 1, 0)
-        last = max(bisect_left(starts, block.span[1]), first + 1)
-        kind = BlockType.RAIL_ITEM if block.type in RAIL_TYPES else block.type
-        if kinds.types[first] is not kind or kind is BlockType.HEADLINE:
-            yield block
-        elif kind in TEXT_TYPES and layout.by_model and layout.is_body[first]:
-            yield block.model_copy(update=_evidence(_LINES_BY, layout.surety[first]))
-        elif all(mark is kind for mark in layout.marks[first:last]):
-            yield block
-        else:
-            surety = min(kinds.surety[first:last])
-            yield block.model_copy(update=_evidence(_KINDS_BY, surety))
+    starts = [line.span[0] for line in read.lines]
+    kinds, layout = read.kinds, read.layout
+    for draft in drafts:
+        kind = draft["type"]
+        if kind is BlockType.HEADLINE:
+            if headline:
+                _sign(draft, (headline.method, headline.annotator), headline.confidence)
+            continue
+        first = max(bisect_right(starts, draft["span"][0]) - 1, 0)
+        kind = BlockType.RAIL_ITEM if kind in RAIL_TYPES else kind
+        if kinds.types[first] is not kind:
+            continue
+        if kind in TEXT_TYPES and layout.by_model and layout.is_body[first]:
+            _sign(draft, _LINES_BY, layout.surety[first])
+            continue
+        last = max(bisect_left(starts, draft["span"][1]), first + 1)
+        if not all(mark is kind for mark in layout.marks[first:last]):
+            _sign(draft, _KINDS_BY, min(kinds.surety[first:last]))
 
 
-def _headed(blocks: Iterable[Block], headline: Headline | None) -> Iterator[Block]:
-    """Yield the blocks; that of the headline says what the headline does of its choice."""
-    for block in blocks:
-        if headline and block.type is BlockType.HEADLINE:
-            by = (headline.method, headline.annotator)
-            yield block.model_copy(update=_evidence(by, headline.confidence))
-        else:
-            yield block
-
-
-def _reading_order(block: Block) -> tuple[int, int]:
-    """Order blocks by place; of two that begin together the one around the other leads."""
-    return block.span[0], -block.span[1]
+def _sign(draft: Draft, by: tuple[str, str], surety: float) -> None:
+    draft["method"], draft["annotator"] = by
+    draft["confidence"] = surety
 
 
 def _of(typed: Iterable[Typed], wanted: BlockType) -> list[Line]:

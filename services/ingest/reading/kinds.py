@@ -19,6 +19,7 @@ from services.ingest.reading.lines import Line
 from services.ingest.reading.prose import is_prose
 from services.ingest.reading.rail import read_typed
 from services.ingest.reading.railparts import Part, Shaped, shape
+from services.ingest.reading.railrules import hold_rails
 from services.ingest.reading.times.stamps import is_stamp
 from shared.article import BlockType
 
@@ -36,25 +37,9 @@ _SURELY_OTHER: Final = 0.9
 _FAR_ABOVE: Final = 15
 _FAR_BELOW: Final = 40
 _FAR_SURETY: Final = 0.5
-_BESIDE: Final = 2
-"""So near another line of a rail a lead may stand alone, with a label between."""
 _TEXT: Final = (KINDS.index(BlockType.PARAGRAPH), KINDS.index(BlockType.SUBHEAD))
-_RAIL: Final = tuple(KINDS.index(kind) for kind in RAIL_TYPES)
-_TICKING: Final = 2
-_SENTENCE_WORDS: Final = 4
-_CALLS: Final = ("?", "!", "\uff1f", "\uff01", "\u061f")
-_MISTAKEN: Final = tuple(
-    KINDS.index(kind)
-    for kind in (
-        *(BlockType.BIO, BlockType.LEGAL, BlockType.CAPTION, BlockType.PARAGRAPH),
-        *(BlockType.NEWSLETTER, BlockType.COMMENT, BlockType.ADVERT),
-    )
-)
-_RAIL_KINDS: Final = tuple(
-    KINDS.index(kind)
-    for kind in (BlockType.RAIL_ITEM, BlockType.RAIL_TIME, BlockType.RAIL_TEASER)
-)
 _COUNTERS: Final = (BlockType.COMMENT, BlockType.SHARE, BlockType.NAV, BlockType.BYLINE)
+_IS_TEXT: Final = np.isin(np.arange(len(KINDS)), _TEXT)
 _LEADING: Final = (BlockType.RAIL_ITEM, BlockType.RAIL_HEADING)
 
 
@@ -114,12 +99,8 @@ def _type_near(lines: Sequence[Line], layout: Layout, *, networks: Networks) -> 
     is_time = np.array([one.part is Part.TIME for one in shaped])
     if len(lines) >= _SHORT_PAGE:
         _hold_body(shares, np.array(layout.is_body) & ~is_time)
-    shares[np.ix_(is_time, np.isin(np.arange(len(KINDS)), _TEXT))] = -1.0
-    _drop_lone_rails(shares, shaped, layout)
-    _end_with_headline(shares, shaped, layout)
-    _return_to_text(shares, shaped)
-    _drop_tickers(shares, shaped)
-    _take_teasers(shares, shaped, layout)
+    shares[is_time[:, None] & _IS_TEXT] = -1.0
+    hold_rails(shares, shaped, layout)
     _keep_some_text(shares, layout)
     best = shares.argmax(axis=1)
     may_head = shares[:, _TEXT[1]] >= _MAY_HEAD
@@ -136,104 +117,8 @@ def _type_near(lines: Sequence[Line], layout: Layout, *, networks: Networks) -> 
 def _keep_some_text(shares: Floats, layout: Layout) -> None:
     """Leave the body that the layout found where the networks see no text at all."""
     best = shares.argmax(axis=1)
-    if not np.isin(best, _TEXT).any():
+    if not _IS_TEXT[best].any():
         shares[np.array(layout.is_body), _TEXT[0]] = 3.0
-
-
-def _drop_lone_rails(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
-    """Take no heading without leads, and no bare lines without a heading, for a rail.
-
-    Between paragraphs these are a list of the article's; elsewhere several make a rail.
-    """
-    heading = KINDS.index(BlockType.RAIL_HEADING)
-    best = shares.argmax(axis=1)
-    is_lead = np.isin(best, _RAIL)
-    text = np.flatnonzero(best == _TEXT[0])
-    for start, stop in _runs(is_lead):
-        has_heading = start > 0 and best[start - 1] == heading
-        if has_heading or _is_told(shaped[start:stop], layout.marks[start:stop]):
-            continue
-        beside = range(max(start - _BESIDE, 0), min(stop + _BESIDE, len(best)))
-        is_alone = not any(best[at] in (*_RAIL, heading) for at in beside if at != start)
-        is_inside = len(text) > 0 and text[0] < start and stop <= text[-1]
-        if is_inside or (stop - start == 1 and is_alone):
-            shares[start:stop, [*_RAIL, heading]] = -1.0
-            is_lead[start:stop] = False
-    for index in np.flatnonzero(best == heading).tolist():
-        is_followed = index + 1 < len(best) and (
-            is_lead[index + 1] or best[index + 1] == heading
-        )
-        if not is_followed:
-            shares[index, [*_RAIL, heading]] = -1.0
-
-
-def _is_told(shaped: Sequence[Shaped], marks: Sequence[BlockType | None]) -> bool:
-    """Say whether lines without a heading show that they are leads: by a time or a label."""
-    return any(mark in _LEADING for mark in marks) or any(
-        one.part in (Part.TIME, Part.TIMED) or one.line.is_cut_off for one in shaped
-    )
-
-
-def _end_with_headline(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
-    """Give the last time of a rail its headline, where every time stands above one."""
-    for start, stop in _runs(np.isin(shares.argmax(axis=1), _RAIL)):
-        is_first = shaped[start].part is Part.TIME and shaped[stop - 1].part is Part.TIME
-        is_free = stop < len(shaped) and layout.marks[stop] is None and stop != layout.headline
-        if is_first and is_free and stop - start > 1:
-            shares[stop, KINDS.index(BlockType.RAIL_ITEM)] = 2.0
-
-
-def _return_to_text(shares: Floats, shaped: Sequence[Shaped]) -> None:
-    """Take a whole sentence at the end of a rail without teasers, above text, for text."""
-    teaser = KINDS.index(BlockType.RAIL_TEASER)
-    best = shares.argmax(axis=1)
-    for start, stop in _runs(np.isin(best, _RAIL)):
-        is_only = best[start:stop].tolist().count(teaser) == 1 and best[stop - 1] == teaser
-        line = shaped[stop - 1].line
-        if is_only and stop < len(best) and best[stop] == _TEXT[0] and not line.is_cut_off:
-            shares[stop - 1, _TEXT[0]] = 2.0
-
-
-def _drop_tickers(shares: Floats, shaped: Sequence[Shaped]) -> None:
-    """Take no run of more sentences than headlines for a rail: it is a ticker, or comments."""
-    best = shares.argmax(axis=1)
-    for start, stop in _runs(np.isin(best, _RAIL)):
-        if start > 0 and best[start - 1] == KINDS.index(BlockType.RAIL_HEADING):
-            continue
-        lines = [one.line for one in shaped[start:stop] if one.part is not Part.TIME]
-        sentences = sum(map(_is_sentence, lines))
-        clocks = stop - start - len(lines)
-        if sentences * 2 <= len(lines) or max(sentences - 1, clocks) < _TICKING:
-            continue
-        shares[start:stop, _RAIL] = -1.0
-        if clocks >= _TICKING:
-            for at in range(start, stop):
-                if shaped[at].part is Part.TIME:
-                    shares[at, KINDS.index(BlockType.TIME)] = 2.0
-                elif _is_sentence(shaped[at].line):
-                    shares[at, _TEXT[0]] = 2.0
-
-
-def _take_teasers(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
-    """Take a sentence between two headlines of a rail for a teaser, unless a phrase tells."""
-    item, time, teaser = _RAIL_KINDS
-    best = shares.argmax(axis=1)
-    is_between = (best[:-2] == item) & np.isin(best[2:], (item, time))
-    for at in (np.flatnonzero(is_between & np.isin(best[1:-1], _MISTAKEN)) + 1).tolist():
-        line = shaped[at].line
-        if layout.marks[at] is None and (line.is_cut_off or _is_sentence(line)):
-            shares[at, teaser] = 2.0
-
-
-def _is_sentence(line: Line) -> bool:
-    is_whole = line.ends_sentence and not line.is_cut_off
-    return is_whole and line.words >= _SENTENCE_WORDS and not line.text.endswith(_CALLS)
-
-
-def _runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """Return `[start, end)` of each run of lines for which the flags hold."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], flags, [False]))))
-    return [(int(start), int(end)) for start, end in edges.reshape(-1, 2)]
 
 
 def _find_headline(layout: Layout, likely: Likely, shaped: Sequence[Shaped]) -> int | None:
@@ -262,10 +147,9 @@ def _hold_headline(shares: Floats, headline: int | None) -> None:
 
 def _hold_body(shares: Floats, is_body: NDArray[np.bool_]) -> None:
     """Leave as text what the line model calls so, unless it is something else for sure."""
-    is_text = np.isin(np.arange(len(KINDS)), _TEXT)
-    shares[np.ix_(~is_body, is_text)] = -1.0
-    unsure = shares[:, ~is_text].max(axis=1) <= _SURELY_OTHER
-    shares[np.ix_(is_body & unsure, ~is_text)] = 0.0
+    shares[~is_body[:, None] & _IS_TEXT] = -1.0
+    unsure = shares.max(axis=1, where=~_IS_TEXT, initial=-1.0) <= _SURELY_OTHER
+    shares[(is_body & unsure)[:, None] & ~_IS_TEXT] = 0.0
 
 
 def _type(one: Shaped, kind: BlockType, *, may_head: bool) -> BlockType:

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from shared.article import Block, BlockType, Related
+from services.ingest.reading.drafts import Draft
+from shared.article import BlockType, Related
 from shared.values import Span
 
 RAIL_TYPES: Final = frozenset({BlockType.RAIL_ITEM, BlockType.RAIL_TIME, BlockType.RAIL_TEASER})
@@ -33,10 +34,10 @@ class Lead:
             self.parts.append((kind, span))
 
 
-def make_blocks(leads: Iterable[Lead]) -> list[Block]:
-    """Return one block for each part of the leads."""
+def draft_blocks(leads: Iterable[Lead]) -> list[Draft]:
+    """Return one block in the making for each part of the leads."""
     return [
-        Block(
+        Draft(
             type=kind,
             span=span,
             method=_METHOD,

@@ -8,11 +8,12 @@ from services.ingest.reading.body import fold_space
 from services.ingest.reading.captions import find_credit_tail
 from services.ingest.reading.credits import find_bare_byline, find_byline
 from services.ingest.reading.datelines import find_dateline
+from services.ingest.reading.drafts import Draft
 from services.ingest.reading.lines import Line
 from services.ingest.reading.marks import find_credit_start
 from services.ingest.reading.times.printed import find_times
 from services.ingest.reading.titles import find_title
-from shared.article import Block, BlockType, Byline, Dateline, Headline, Subhead
+from shared.article import BlockType, Byline, Dateline, Headline, Subhead
 from shared.values import Span
 
 _ANNOTATOR: Final = "flat_lines@2"
@@ -102,10 +103,10 @@ def find_subheads(typed: Sequence[Typed]) -> tuple[Subhead, ...]:
     )
 
 
-def make_line_blocks(
+def draft_line_blocks(
     typed: Sequence[Typed], headline: Headline | None, dateline: Dateline | None
-) -> Iterator[Block]:
-    """Yield one block for each line but those of rails; furniture in a row makes one.
+) -> Iterator[Draft]:
+    """Yield a draft for each line but those of rails; furniture in a row makes one block.
 
     A time beside the headline or the names of a byline, a dateline at the head of its
     paragraph and a credit behind its caption are blocks of their own.
@@ -125,7 +126,7 @@ def make_line_blocks(
         yield _block(BlockType.DATELINE, dateline.span, dateline.confidence)
 
 
-def _inside(kind: BlockType, line: Line) -> Iterator[Block]:
+def _inside(kind: BlockType, line: Line) -> Iterator[Draft]:
     """Yield the blocks of the pieces that a line holds beside what it is as a whole."""
     begin = line.span[0]
     if kind is BlockType.BYLINE:
@@ -137,7 +138,7 @@ def _inside(kind: BlockType, line: Line) -> Iterator[Block]:
             yield _block(BlockType.CREDIT, (begin + start, line.span[1]))
 
 
-def _time_beside(line: Line) -> Iterator[Block]:
+def _time_beside(line: Line) -> Iterator[Draft]:
     title = find_title(line.text)
     if title.time:
         begin = line.span[0]
@@ -148,8 +149,8 @@ def _of(typed: Iterable[Typed], wanted: BlockType) -> list[Line]:
     return [line for kind, line in typed if kind is wanted]
 
 
-def _block(kind: BlockType, span: Span, confidence: float | None = None) -> Block:
-    return Block(
+def _block(kind: BlockType, span: Span, confidence: float | None = None) -> Draft:
+    return Draft(
         type=kind,
         span=span,
         method=_WORDS_METHOD if kind in _BY_WORDS else _METHOD,

@@ -53,13 +53,17 @@ _LIKE_LENGTH: Final = 0.5
 _WORDS: Final = np.array([1, 2, 3, 4, 6, 8, 11, 15, 20, 30, 45])
 _STEPS: Final = np.array([0, 1, 2, 3, 5, 8, 14])
 _LINES: Final = np.array([6, 12, 20, 30, 45, 80])
-_FIRSTS: Final = (
-    *(Kind.LOWER, Kind.UPPER, Kind.CASELESS, Kind.UNSPACED, Kind.DIGIT, Kind.QUOTE),
-    *(Kind.BRACKET, Kind.SIGN, Kind.DASH, Kind.SEPARATOR, Kind.OTHER),
+_FIRSTS: Final = np.array(
+    (
+        *(Kind.LOWER, Kind.UPPER, Kind.CASELESS, Kind.UNSPACED, Kind.DIGIT, Kind.QUOTE),
+        *(Kind.BRACKET, Kind.SIGN, Kind.DASH, Kind.SEPARATOR, Kind.OTHER),
+    )
 )
-_LASTS: Final = (
-    *(Kind.STOP, Kind.CALL, Kind.COLON, Kind.COMMA, Kind.QUOTE, Kind.BRACKET, Kind.DIGIT),
-    *(Kind.SEPARATOR, Kind.OTHER),
+_LASTS: Final = np.array(
+    (
+        *(Kind.STOP, Kind.CALL, Kind.COLON, Kind.COMMA, Kind.QUOTE, Kind.BRACKET, Kind.DIGIT),
+        *(Kind.SEPARATOR, Kind.OTHER),
+    )
 )
 _COUNTED: Final = (
     *(Kind.STOP, Kind.COMMA, Kind.CALL, Kind.QUOTE, Kind.BRACKET, Kind.COLON, Kind.DASH),
@@ -137,12 +141,11 @@ def _own(
     is_near: NDArray[np.bool_],
 ) -> Floats:
     words = np.array([one.line.words for one in lines])
-    flags = np.array(
-        [
-            (one.line.ends_sentence, one.line.is_cut_off, one.line.is_bulleted, text.isupper())
-            for one, text in zip(lines, texts, strict=True)
-        ]
-    )
+    flags = np.zeros((len(lines), 4), dtype=np.bool_)
+    flags[:, 0] = [one.line.ends_sentence for one in lines]
+    flags[:, 1] = [one.line.is_cut_off for one in lines]
+    flags[:, 2] = [one.line.is_bulleted for one in lines]
+    flags[:, 3] = list(map(str.isupper, texts))
     told = np.zeros((len(lines), 10), dtype=np.float32)
     has_sign = (counts[:, Kind.STOP] > 0) | (counts[:, Kind.SIGN] > 0)
     has_sign |= counts[:, Kind.COLON] > 0
@@ -158,7 +161,7 @@ def _own(
     for index in np.flatnonzero(is_near & (words <= _CREDIT_WORDS)).tolist():
         told[index, 4:9] = _credits(lines[index], names)
     if names:
-        told[:, 9] = [any(name in text for name in names) for text in texts]
+        told[:, 9] = [any(map(text.__contains__, names)) for text in texts]
     return np.concatenate([words[:, None] > _WORDS, flags, told], axis=1)
 
 
@@ -212,8 +215,8 @@ def _characters(read: Characters, counts: NDArray[np.int64]) -> Floats:
             capitals[:, None],
             lower[:, None],
             (capitals > 0.7)[:, None],
-            first[:, None] == np.array(_FIRSTS),
-            last[:, None] == np.array(_LASTS),
+            first[:, None] == _FIRSTS,
+            last[:, None] == _LASTS,
         ],
         axis=1,
         dtype=np.float32,

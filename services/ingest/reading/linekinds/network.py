@@ -114,48 +114,40 @@ def see_around(rows: Floats) -> Floats:
     count, width = rows.shape
     seen = np.zeros((count, PLACES, width), dtype=np.float32)
     seen[:, 0] = rows
-    for place, by in enumerate(SHIFTS, 1):
-        if by > 0:
-            seen[:-by, place] = rows[by:]
-        else:
-            seen[-by:, place] = rows[:by]
-    total = _running_total(rows)
-    seen[:, -2] = _sum_far(total, above=True)
-    seen[:, -1] = _sum_far(total, above=False)
+    for place, by in enumerate(SHIFTS, start=1):
+        _shift(rows, by, into=seen[:, place])
+    seen[:, -2] = summed(rows, above=True)
+    seen[:, -1] = summed(rows, above=False)
     return seen.reshape(count, PLACES * width)
 
 
 def shifted(rows: Floats, by: int) -> Floats:
     """Return for each line what the one so many lines below (above, if negative) has."""
     moved = np.zeros_like(rows)
-    if abs(by) < len(rows):
-        if by > 0:
-            moved[:-by] = rows[by:]
-        else:
-            moved[-by:] = rows[:by]
+    _shift(rows, by, into=moved)
     return moved
+
+
+def _shift(rows: Floats, by: int, *, into: Floats) -> None:
+    if abs(by) >= len(rows):
+        return
+    if by > 0:
+        into[:-by] = rows[by:]
+    else:
+        into[-by:] = rows[:by]
 
 
 def summed(rows: Floats, *, above: bool) -> Floats:
     """Return for each line the scaled sum over the lines `FARTHER` above or below it."""
-    return _sum_far(_running_total(rows), above=above)
-
-
-def _running_total(rows: Floats) -> Floats:
-    total = np.zeros((len(rows) + 1, rows.shape[1]), dtype=np.float32)
-    np.cumsum(rows, axis=0, out=total[1:])
-    return total
-
-
-def _sum_far(total: Floats, *, above: bool) -> Floats:
     near, far = FARTHER
-    count = len(total) - 1
-    place = np.arange(count)
-    if above:
-        first, last = np.maximum(place - far, 0), np.maximum(place - near + 1, 0)
-    else:
-        first, last = np.minimum(place + near, count), np.minimum(place + far + 1, count)
-    sums: Floats = (total[last] - total[first]) * _SUM_SCALE
+    count, width = rows.shape
+    # The sums down to each line, as if many lines of nothing stood before and behind.
+    total = np.zeros((far + 1 + count + far, width), dtype=np.float32)
+    np.cumsum(rows, axis=0, out=total[far + 1 : far + 1 + count])
+    total[far + 1 + count :] = total[far + count]
+    first, last = (0, far - near + 1) if above else (far + near, 2 * far + 1)
+    sums: Floats = total[last : last + count] - total[first : first + count]
+    sums *= _SUM_SCALE
     return sums
 
 

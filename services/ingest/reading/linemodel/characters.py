@@ -3,7 +3,6 @@
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import Final
 
 import numpy as np
@@ -12,34 +11,39 @@ from numpy.typing import NDArray
 Integers = NDArray[np.int64]
 
 
-class Kind(IntEnum):
-    """Kinds of characters that a line of prose and a line of a menu have more or less of."""
+class Kind:
+    """Kinds of characters that a line of prose and a line of a menu have more or less of.
 
-    OTHER = 0
-    SPACE = 1
-    LOWER = 2
-    UPPER = 3
-    CASELESS = 4
+    Plain numbers, because an array is compared with one ten times as fast as with an enum's.
+    """
+
+    OTHER: Final = 0
+    SPACE: Final = 1
+    LOWER: Final = 2
+    UPPER: Final = 3
+    CASELESS: Final = 4
     """A letter of a script without capitals, or a mark upon a letter."""
-    UNSPACED = 5
+    UNSPACED: Final = 5
     """A letter of a script without spaces; each counts as a word."""
-    DIGIT = 6
-    STOP = 7
+    DIGIT: Final = 6
+    STOP: Final = 7
     """Ends a sentence that tells."""
-    COMMA = 8
-    CALL = 9
+    COMMA: Final = 8
+    CALL: Final = 9
     """Ends a sentence that asks or exclaims."""
-    QUOTE = 10
-    BRACKET = 11
-    COLON = 12
-    DASH = 13
-    SEPARATOR = 14
+    QUOTE: Final = 10
+    BRACKET: Final = 11
+    COLON: Final = 12
+    DASH: Final = 13
+    SEPARATOR: Final = 14
     """Stands between the entries of a menu."""
-    SIGN = 15
+    SIGN: Final = 15
     """Of currency, of addresses, of rights."""
 
 
-KINDS: Final = len(Kind)
+KIND_NAMES: Final = tuple(name.lower() for name in vars(Kind) if name.isupper())
+"""The names of the kinds, in order."""
+KINDS: Final = len(KIND_NAMES)
 
 _LISTED: Final = {
     Kind.STOP: ".\u2026\u3002\uff0e\u0964\u06d4\u17d4\u1362",
@@ -121,13 +125,14 @@ def read_characters(texts: Sequence[str]) -> Characters:
     """Return the characters of lines, each as long as it is; at least one line is needed."""
     encoded = "\n".join([*texts, ""]).encode("utf-32-le", "surrogatepass")
     codes = np.frombuffer(encoded, dtype=np.uint32)
-    kinds = _TABLE[np.minimum(codes, _PLANE - 1)]
+    kinds = _TABLE.take(codes, mode="clip")
     lengths = np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
     line_ends = np.cumsum(lengths + 1) - 1
     line_of = np.repeat(np.arange(len(texts)), lengths + 1)
-    part = _PART[kinds]
+    part = _PART.take(kinds)
     changes = part[1:] != part[:-1]
-    begins, ends = part > 0, part > 0
+    begins = part > 0
+    ends = begins.copy()
     begins[1:] &= changes | (part[1:] == _ALONE)
     ends[:-1] &= changes | (part[:-1] == _ALONE)
     word_starts = np.flatnonzero(begins)

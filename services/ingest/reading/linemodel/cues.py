@@ -111,14 +111,21 @@ def _lexicon() -> tuple[Hashes, Integers]:
 
 _HASHES, _KIND_OF = _lexicon()
 
+# Most words end the search here, at a tenth of what it costs.
+_MASK: Final = np.uint64(2**16 - 1)
+_LOW_BITS: Final = np.zeros(2**16, dtype=np.bool_)
+_LOW_BITS[_HASHES & _MASK] = True
+
 
 def count_cues(hashes: Hashes, line: Integers, rows: int) -> Integers:
     """Return `[line, kind]`, how many words of each kind stand in each line.
 
     `hashes` are those of the heads of all words, `line` their lines.
     """
-    at = np.minimum(np.searchsorted(_HASHES, hashes), len(_HASHES) - 1)
-    found = np.flatnonzero(_HASHES[at] == hashes)
-    cells = line[found] * len(KINDS) + _KIND_OF[at[found]]
+    may_be = np.flatnonzero(_LOW_BITS.take(hashes & _MASK))
+    sought = hashes[may_be]
+    at = np.minimum(np.searchsorted(_HASHES, sought), len(_HASHES) - 1)
+    found = np.flatnonzero(_HASHES[at] == sought)
+    cells = line[may_be[found]] * len(KINDS) + _KIND_OF[at[found]]
     counts: Integers = np.bincount(cells, minlength=rows * len(KINDS))
     return counts.reshape(rows, len(KINDS))

@@ -60,12 +60,14 @@ class Hasher:
     """The hashes of any runs of characters of a page; its letters count as small ones."""
 
     def __init__(self, read: Characters) -> None:
-        codes = _CASE[np.minimum(read.codes, len(_CASE) - 1)].astype(np.uint64) + np.uint64(1)
+        codes = _CASE.take(read.codes, mode="clip").astype(np.uint64)
+        codes += np.uint64(1)
         size = len(codes)
         powers = _POWERS[:size] if size <= _TABLED else _powers(_BASE, size)
         self._inverses = _INVERSES if size <= _TABLED else _powers(_INVERSE, size)
         self._total = np.zeros(size + 1, dtype=np.uint64)
-        np.cumsum(codes * powers, out=self._total[1:])
+        codes *= powers
+        np.cumsum(codes, out=self._total[1:])
 
     def find(self, starts: Integers, ends: Integers) -> Hashes:
         """Return one for each `[start, end)`."""

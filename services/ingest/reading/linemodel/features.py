@@ -57,9 +57,10 @@ _MEANS: Final = ("ends", "bullet", "share_capitals", "share_short")
 _CUES: Final = tuple(f"cue_{kind}" for kind in KINDS)
 _ABOVE: Final = {size: [f"{name}_above_{size}" for name in _COUNTED] for size in _SIDES}
 _BELOW: Final = {size: [f"{name}_below_{size}" for name in _COUNTED] for size in _SIDES}
-_MEAN_AROUND: Final = {
-    size: [f"{name}_around_{size}" for name in (*CARRIED, *_CUES, *_MEANS)] for size in _AROUND
+_BY_WORDS: Final = {
+    size: [f"{name}_around_{size}" for name in (*CARRIED, *_CUES)] for size in _AROUND
 }
+_BY_LINES: Final = {size: [f"{name}_around_{size}" for name in _MEANS] for size in _AROUND}
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,8 @@ def _add_around(columns: Columns, counts: Sequence[Numbers], cues: Numbers) -> N
         sums = means.above(size) + means.below(size)
         by_words = sums[:, :last] / np.maximum(sums[:, last : last + 1], 1.0)
         by_lines = sums[:, last + 1 : -1] / np.maximum(sums[:, -1:], 1.0)
-        columns.add_all(_MEAN_AROUND[size], np.hstack((by_words, by_lines)))
+        columns.add_all(_BY_WORDS[size], by_words)
+        columns.add_all(_BY_LINES[size], by_lines)
 
 
 def _add_headline(columns: Columns, told: Words) -> Numbers:

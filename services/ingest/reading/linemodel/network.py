@@ -100,21 +100,24 @@ class Network:
     def _judge(self, seen: Floats) -> Floats:
         """Return `[network, line]`, the log-odds of each; the networks go abreast."""
         weights = self.weights
-        lines: Floats = seen @ weights["first"]
+        networks, _, width = weights["first"].shape
+        rows, farthest = len(seen), STEPS[-1]
+        # The lines with nothing above and below; every layer writes into the same arrays.
+        around = np.zeros((networks, rows + 2 * farthest, width), dtype=np.float32)
+        lines: Floats = around[:, farthest : farthest + rows]
+        np.matmul(seen, weights["first"], out=lines)
         lines += weights["first_bias"][:, None]
         np.maximum(lines, 0.0, out=lines)
-        networks, rows, width = lines.shape
-        farthest = STEPS[-1]
-        around = np.zeros((networks, rows + 2 * farthest, width), dtype=np.float32)
+        found, part = np.empty((2, networks, rows, width), dtype=np.float32)
         for number, step in enumerate(STEPS):
             look = weights[f"look{number}"]
-            around[:, farthest : farthest + rows] = lines
-            found = around[:, farthest - step : farthest - step + rows] @ look[:, :width]
-            found += lines @ look[:, width : 2 * width]
-            found += around[:, farthest + step : farthest + step + rows] @ look[:, 2 * width :]
+            np.matmul(around[:, farthest - step :][:, :rows], look[:, :width], out=found)
+            found += np.matmul(lines, look[:, width : 2 * width], out=part)
+            below = around[:, farthest + step :][:, :rows]
+            found += np.matmul(below, look[:, 2 * width :], out=part)
             found += weights[f"look_bias{number}"][:, None]
             np.maximum(found, 0.0, out=found)
-            lines += found @ weights[f"answer{number}"]
+            lines += np.matmul(found, weights[f"answer{number}"], out=part)
             lines += weights[f"answer_bias{number}"][:, None]
         np.maximum(lines, 0.0, out=lines)
         odds: Floats = (lines @ weights["last"][:, :, None])[:, :, 0]

@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from services.ingest.reading.linemodel.characters import Characters, Integers, Kind
+from services.ingest.reading.linemodel.characters import KINDS, Characters, Integers, Kind
 from services.ingest.reading.linemodel.columns import Columns
 from services.ingest.reading.linemodel.echoes import Hasher, Hashes
 
@@ -59,7 +59,7 @@ def _shapes(columns: Columns, read: Characters) -> NDArray[np.int64]:
     first = read.kinds[read.line_starts].astype(np.int64)
     last = read.kinds[np.maximum(read.line_ends - 1, read.line_starts)].astype(np.int64)
     ends = (columns["ends"] > 0).astype(np.int64)
-    shapes: NDArray[np.int64] = ((size * 2 + ends) * len(Kind) + first) * len(Kind) + last
+    shapes: NDArray[np.int64] = ((size * 2 + ends) * KINDS + first) * KINDS + last
     return shapes
 
 
@@ -74,9 +74,10 @@ def _copies(groups: Sequence[Hashes]) -> list[NDArray[np.int64]]:
 
 def _hash_ends(read: Characters, hasher: Hasher) -> tuple[Integers, list[Hashes]]:
     """Return the lines with words; the hashes of their first words, first two, and last."""
-    lines = np.flatnonzero(np.bincount(read.word_line, minlength=read.lines))
-    first = np.searchsorted(read.word_line, lines)
-    last = np.searchsorted(read.word_line, lines, side="right") - 1
+    words = np.bincount(read.word_line, minlength=read.lines)
+    lines = np.flatnonzero(words)
+    last = np.cumsum(words)[lines] - 1
+    first = last - words[lines] + 1
     second = np.minimum(first + 1, last)
     starts, ends = read.word_starts, read.word_ends
     hashes = [

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from services.ingest.reading.linemodel.characters import KINDS, Characters, Kind
+from services.ingest.reading.linemodel.characters import KIND_NAMES, KINDS, Characters, Kind
 from services.ingest.reading.linemodel.columns import Columns, Mask
 from services.ingest.reading.lines import Line
 
@@ -42,10 +42,10 @@ _get_bullet: Final = attrgetter("is_bulleted")
 
 _FIRSTS: Final = (Kind.UPPER, Kind.LOWER, Kind.DIGIT, Kind.QUOTE)
 _LASTS: Final = (Kind.COMMA, Kind.CALL, Kind.QUOTE, Kind.BRACKET, Kind.COLON, Kind.DIGIT)
-_SHARE_NAMES: Final = tuple(f"share_{kind.name.lower()}" for kind in _SHARES)
-_COUNT_NAMES: Final = tuple(f"count_{kind.name.lower()}" for kind in _COUNTS)
-_FIRST_NAMES: Final = tuple(f"first_{kind.name.lower()}" for kind in _FIRSTS)
-_LAST_NAMES: Final = tuple(f"last_{kind.name.lower()}" for kind in _LASTS)
+_SHARE_NAMES: Final = tuple(f"share_{KIND_NAMES[kind]}" for kind in _SHARES)
+_COUNT_NAMES: Final = tuple(f"count_{KIND_NAMES[kind]}" for kind in _COUNTS)
+_FIRST_NAMES: Final = tuple(f"first_{KIND_NAMES[kind]}" for kind in _FIRSTS)
+_LAST_NAMES: Final = tuple(f"last_{KIND_NAMES[kind]}" for kind in _LASTS)
 
 
 def add_shape(columns: Columns, lines: Sequence[Line], read: Characters) -> None:
@@ -87,15 +87,26 @@ def _add_words(columns: Columns, read: Characters) -> None:
     is_number = starts == Kind.DIGIT
     share("share_numbers", is_number)
     columns.add("word_chars", np.bincount(read.word_line, lengths, rows) / count)
-    capitals = np.concatenate(([0], np.cumsum(read.kinds == Kind.UPPER)))
-    shouted = capitals[read.word_ends] - capitals[read.word_starts] == lengths
-    share("all_capitals", shouted & (lengths > 1))
+    share("all_capitals", _are_shouted(read))
     is_capital = starts == Kind.UPPER
     is_pair = np.zeros(len(starts), dtype=np.bool_)
     is_pair[1:] = is_capital[1:] & is_capital[:-1] & (np.diff(read.word_line) == 0)
     share("capital_pairs", is_pair)
     is_year = is_number & (lengths == _YEAR_DIGITS)
     columns.add("years", np.bincount(read.word_line, is_year, rows))
+
+
+def _are_shouted(read: Characters) -> Mask:
+    """Return which words are of two capitals or more, and nothing else."""
+    is_capital = read.kinds == Kind.UPPER
+    shouted: Mask = is_capital[read.word_starts] & is_capital[read.word_ends - 1]
+    shouted &= read.word_ends - read.word_starts > 1
+    words = np.flatnonzero(shouted)
+    if len(words):
+        # What stands between two words is reduced too, and skipped.
+        bounds = np.column_stack((read.word_starts[words], read.word_ends[words])).ravel()
+        shouted[words] = np.logical_and.reduceat(is_capital, bounds)[::2]
+    return shouted
 
 
 def _add_ends(columns: Columns, read: Characters) -> None:

@@ -59,6 +59,7 @@ class Phrasebook:
                     self._anywhere.setdefault(key, []).append(entry)
         self._rare_words = frozenset(self._anywhere)
         self._opening = {tokens: tuple(found) for tokens, found in opening.items()}
+        self._first_words = frozenset(tokens[0] for tokens in opening)
 
     def may_hold(self, tokens: Iterable[str]) -> bool:
         """Say whether a phrase that may stand anywhere may be among words, at little cost."""
@@ -68,8 +69,10 @@ class Phrasebook:
         """Return the phrase that says most about a line of so many words."""
         tokens = tuple(tokens)
         first, last = _core(tokens)
-        opening = self._opening.get(tokens[first : first + 1], ())
-        opening += self._opening.get(tokens[first : first + 2], ())
+        opening: tuple[Phrase, ...] = ()
+        if first < len(tokens) and tokens[first] in self._first_words:
+            opening = self._opening.get(tokens[first : first + 1], ())
+            opening += self._opening.get(tokens[first : first + 2], ())
         rare = self._find_rare(tokens, first, last) if self.may_hold(tokens) else ()
         if not (opening or rare):
             return None
