@@ -18,11 +18,13 @@ _LIKELY: Final = 0.7
 # A dash behind the place, a bracket or slashes with the agency and a stop, or brackets
 # around it all. Source: AP Stylebook, "datelines"; the others as agencies print them.
 _DASHED: Final = re.compile(
-    r"(?P<head>[^\n\u2014\u2013]{2,80}?)\s?(?:\u2014|\u2013|--|(?<=\s)-(?=\s)|(?<=\))-(?=\s))\s?"
+    r"(?P<head>[^\n\u2014\u2013]{2,80}?)\s?(?:\u2014|\u2013|--|(?<=\s)-(?=\s)|(?<=\))-(?=\s)|(?<=\.)-(?=\s))\s?"
 )
 _STOPPED: Final = re.compile(
     r"(?P<head>[^\n.(/]{2,60}\.?\s?(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/))\s?[.\u0964:]\s?"
 )
+# "PLACE. " or "Place, 24 July. ": with nothing else, only capitals or a day tell.
+_ENDED: Final = re.compile(r"(?P<head>[^\n.(/]{4,60})\.\s")
 # "(ABC) - PLACE, July 24 -": the agency comes first.
 _LED: Final = re.compile(
     r"(?P<agency>\([^()\n]{2,12}\))\s?[-\u2013\u2014]\s(?P<head>[^\n\u2014\u2013]{2,50}?)\s[-\u2013\u2014]\s"
@@ -81,7 +83,7 @@ def _find_coloned(line: Line, head: str) -> Dateline | None:
 
 
 def _find_plain(line: Line, head: str) -> Dateline | None:
-    for pattern in (_STOPPED, _DASHED):
+    for pattern in (_STOPPED, _DASHED, _ENDED):
         match = pattern.match(head)
         if match is None or match.end() == len(line.text):
             continue
