@@ -31,6 +31,9 @@ _CLOSERS: Final = " .)]\u00bb\uff09\u3011\u3000"
 _APART: Final = frozenset("|\u00b7\u2022([\u2013\u2014-/\uff08\u3010")
 """What parts a time from the words before it."""
 
+_TOLD_CHARS: Final = 12
+"""No word below is longer, with what may stand behind it."""
+
 # "The last train leaves at 12:40" tells a time; it does not bear one.
 _TOLD: Final = re.compile(
     r"\b(?:about|after|around|at|before|between|by|from|since|till?|to|until|than|in|on|for"
@@ -162,14 +165,19 @@ def _is_told(line: str, start: int, printed: Printed) -> bool:
         if printed.clock is not None or printed.ago is not None or not before.strip():
             return False
         is_apart = before.rstrip(" \u00a0\u3000")[-1:] in _APART
-        return not is_apart and (not printed.day.year or _TOLD.search(before) is not None)
+        return not is_apart and (not printed.day.year or _leads_up(before))
     has_seconds = printed.clock is not None and printed.clock.second is not None
     is_hour = printed.clock is not None and printed.clock.minute is None
     is_alone = not before.strip()
     if (has_seconds or is_hour) and not is_alone:
         return True
     is_part = before.endswith(("+", "-", "/", ".", ",", ":"))
-    return is_part or _TOLD.search(before) is not None
+    return is_part or _leads_up(before)
+
+
+def _leads_up(before: str) -> bool:
+    """Say whether the last word before a time makes it part of a sentence."""
+    return _TOLD.search(before, max(0, len(before) - _TOLD_CHARS)) is not None
 
 
 def _is_marked(printed: Printed, line: str) -> bool:

@@ -92,7 +92,8 @@ def _find_plain(line: Line, head: str) -> Dateline | None:
         rest = words[: agency.start()] if agency else words
         date, rest = _cut_date(rest)
         place = rest.strip(" ,\u060c\u3001")
-        place = place if "," in place else place.rstrip(".")
+        is_shortened = "," in place and not match[0].rstrip().endswith(".-")
+        place = place if is_shortened else place.rstrip(".")
         if not _is_place(place):
             continue
         is_signed = agency is not None or date is not None

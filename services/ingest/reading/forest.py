@@ -72,7 +72,7 @@ class Forest:
         return file.getvalue()
 
     @cached_property
-    def _levels(self) -> tuple[tuple[NDArray[np.int32], Floats], ...]:
+    def _levels(self) -> tuple[tuple[NDArray[np.intp], Floats], ...]:
         """Features and thresholds level by level, those of all trees one after the other.
 
         So the two nodes below the node `n` of a level are `2n` and `2n + 1` of the next.
@@ -80,7 +80,7 @@ class Forest:
         depth = self.leaf.shape[1].bit_length() - 1
         levels = [slice(2**level - 1, 2 ** (level + 1) - 1) for level in range(depth)]
         return tuple(
-            (self.feature[:, level].ravel(), self.threshold[:, level].ravel())
+            (self.feature[:, level].ravel().astype(np.intp), self.threshold[:, level].ravel())
             for level in levels
         )
 
@@ -108,9 +108,10 @@ class Forest:
 
     def _sum(self, rows: Floats) -> Floats:
         trees = len(self.leaf)
-        first_cell = (np.arange(len(rows), dtype=np.int32) * np.int32(rows.shape[1]))[:, None]
+        # Numbers as wide as addresses, or each `take` would widen them anew.
+        first_cell = (np.arange(len(rows)) * rows.shape[1])[:, None]
         (feature, threshold), *below = self._levels
-        node = (rows.take(feature, axis=1) > threshold) + 2 * np.arange(trees, dtype=np.int32)
+        node = (rows.take(feature, axis=1) > threshold) + 2 * np.arange(trees)
         for feature, threshold in below:
             cell = feature.take(node)
             cell += first_cell

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
+from pydantic import TypeAdapter
+
 from services.ingest.reading.drafts import Draft
 from shared.article import BlockType, Related
 from shared.values import Span
@@ -14,6 +16,7 @@ RAIL_TYPES: Final = frozenset({BlockType.RAIL_ITEM, BlockType.RAIL_TIME, BlockTy
 _ANNOTATOR: Final = "rail@3"
 _METHOD: Final = "rail_lines"
 _CONFIDENCE: Final = 0.8
+_RELATED: Final = TypeAdapter(tuple[Related, ...])
 
 
 @dataclass(slots=True)
@@ -52,18 +55,20 @@ def draft_blocks(leads: Iterable[Lead]) -> list[Draft]:
 def make_related(leads: Iterable[Lead]) -> tuple[Related, ...]:
     """Return the leads that have a headline, with their places in the rail from 0."""
     whole = (lead for lead in leads if lead.headline)
-    return tuple(
-        Related(
-            headline=lead.headline,
-            time=lead.time,
-            teaser=lead.teaser,
-            truncated=lead.is_cut_off,
-            position=position,
-            span=(min(start for _, (start, _) in lead.parts), lead.parts[-1][1][1]),
-            url=None,
-            method=_METHOD,
-            confidence=_CONFIDENCE,
-            annotator=_ANNOTATOR,
+    return _RELATED.validate_python(
+        tuple(
+            {
+                "headline": lead.headline,
+                "time": lead.time,
+                "teaser": lead.teaser,
+                "truncated": lead.is_cut_off,
+                "position": position,
+                "span": (min(start for _, (start, _) in lead.parts), lead.parts[-1][1][1]),
+                "url": None,
+                "method": _METHOD,
+                "confidence": _CONFIDENCE,
+                "annotator": _ANNOTATOR,
+            }
+            for position, lead in enumerate(whole)
         )
-        for position, lead in enumerate(whole)
     )

@@ -50,9 +50,9 @@ class Part(Enum):
     """Anything else."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # Frozen, it would take three times as long to make one.
 class Shaped:
-    """A line with what it looks like, if it is one of a rail."""
+    """A line with what it looks like, if it is one of a rail; it is never changed."""
 
     line: Line
     part: Part
@@ -128,7 +128,10 @@ def _with_ranks(shaped: Sequence[Shaped]) -> list[Shaped]:
     ranks = find_ranks(
         ["" if one.part in (Part.TIME, Part.TEASER) else one.line.text for one in shaped]
     )
-    return [replace(one, rank=rank) for one, rank in zip(shaped, ranks, strict=True)]
+    return [
+        replace(one, rank=rank) if rank != one.rank else one
+        for one, rank in zip(shaped, ranks, strict=True)
+    ]
 
 
 def _with_alike(shaped: Sequence[Shaped]) -> list[Shaped]:
@@ -200,8 +203,8 @@ def _as_typed(kind: BlockType, one: Shaped) -> Shaped:
         return replace(one, part=Part.TIME)
     if one.part in (Part.TIME, Part.TIMED):
         return one
-    is_teaser = kind is BlockType.RAIL_TEASER
-    return replace(one, part=Part.TEASER if is_teaser else Part.HEADLINE)
+    part = Part.TEASER if kind is BlockType.RAIL_TEASER else Part.HEADLINE
+    return one if one.part is part else replace(one, part=part)
 
 
 def shape(line: Line) -> Shaped:

@@ -160,8 +160,8 @@ def _own(
     names: set[str] = set()
     for index in np.flatnonzero(is_near & (words <= _CREDIT_WORDS)).tolist():
         told[index, 4:9] = _credits(lines[index], names)
-    if names:
-        told[:, 9] = [any(map(text.__contains__, names)) for text in texts]
+    for name in names:
+        told[:, 9] = np.maximum(told[:, 9], [name in text for text in texts])
     return np.concatenate([words[:, None] > _WORDS, flags, told], axis=1)
 
 
@@ -235,17 +235,20 @@ def _places(layout: Layout) -> Floats:
         np.full((rows, 1), layout.by_model),
         np.full((rows, len(_LINES)), rows > _LINES),
     ]
-    distances = (
-        place - head,
-        head - place,
-        layout.start - place,
-        place - layout.start,
-        layout.end - 1 - place,
-        place - layout.end + 1,
-        place,
-        rows - 1 - place,
+    distances = np.stack(
+        [
+            place - head,
+            head - place,
+            layout.start - place,
+            place - layout.start,
+            layout.end - 1 - place,
+            place - layout.end + 1,
+            place,
+            rows - 1 - place,
+        ],
+        axis=1,
     )
-    columns += [distance[:, None] > _STEPS for distance in distances]
+    columns.append((distances[:, :, None] > _STEPS).reshape(rows, -1))
     return np.concatenate(columns, axis=1, dtype=np.float32)
 
 

@@ -116,8 +116,9 @@ def see_around(rows: Floats) -> Floats:
     seen[:, 0] = rows
     for place, by in enumerate(SHIFTS, start=1):
         _shift(rows, by, into=seen[:, place])
-    seen[:, -2] = summed(rows, above=True)
-    seen[:, -1] = summed(rows, above=False)
+    total = _totals(rows)
+    seen[:, -2] = _sums(total, count, above=True)
+    seen[:, -1] = _sums(total, count, above=False)
     return seen.reshape(count, PLACES * width)
 
 
@@ -139,12 +140,21 @@ def _shift(rows: Floats, by: int, *, into: Floats) -> None:
 
 def summed(rows: Floats, *, above: bool) -> Floats:
     """Return for each line the scaled sum over the lines `FARTHER` above or below it."""
+    return _sums(_totals(rows), len(rows), above=above)
+
+
+def _totals(rows: Floats) -> Floats:
+    """Return the sums down to each line, as if many empty lines stood before and behind."""
+    far = FARTHER[1]
+    end = far + 1 + len(rows)
+    total = np.zeros((end + far, rows.shape[1]), dtype=np.float32)
+    np.cumsum(rows, axis=0, out=total[far + 1 : end])
+    total[end:] = total[end - 1]
+    return total
+
+
+def _sums(total: Floats, count: int, *, above: bool) -> Floats:
     near, far = FARTHER
-    count, width = rows.shape
-    # The sums down to each line, as if many lines of nothing stood before and behind.
-    total = np.zeros((far + 1 + count + far, width), dtype=np.float32)
-    np.cumsum(rows, axis=0, out=total[far + 1 : far + 1 + count])
-    total[far + 1 + count :] = total[far + count]
     first, last = (0, far - near + 1) if above else (far + near, 2 * far + 1)
     sums: Floats = total[last : last + count] - total[first : first + count]
     sums *= _SUM_SCALE

@@ -19,8 +19,9 @@ _MOST_ODDS: Final = 30.0
 
 def squash(matrix: Floats) -> Floats:
     """Return the numbers on the scale of logarithms, with their signs."""
-    squashed: Floats = np.copysign(np.log1p(np.abs(matrix)), matrix)
-    return squashed
+    squashed: Floats = np.abs(matrix)
+    np.log1p(squashed, out=squashed)
+    return np.copysign(squashed, matrix, out=squashed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,9 @@ class Network:
 
     def standardize(self, matrix: Floats) -> Floats:
         """Return the numbers as deviations from their means."""
-        numbers: Floats = (squash(matrix) - self.mean) * self.scale
+        numbers = squash(matrix)
+        numbers -= self.mean
+        numbers *= self.scale
         return np.clip(numbers, -_FARTHEST, _FARTHEST, out=numbers)
 
     def _judge(self, seen: Floats) -> Floats:

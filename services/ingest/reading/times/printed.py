@@ -1,6 +1,6 @@
 """Times found in a line: what was printed, and nothing that was not."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -26,6 +26,7 @@ _DIGITS: Final = {
 _REMEMBERED_CHARS: Final = 200
 _UNIT_COUNT: Final = 1_000
 _GLUE_MOST: Final = 3
+_NO_DAY: Final = Day()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Printed:
     start: int
     end: int
     """`[start, end)` in characters of the line."""
-    day: Day = field(default_factory=Day)
+    day: Day = _NO_DAY
     clock: Clock | None = None
     offset: str | None = None
     """`Z` or an offset such as `+02:00`; None where no zone tells one."""
@@ -76,7 +77,7 @@ class Printed:
     @property
     def is_dated(self) -> bool:
         """Whether it says of its day more than nothing."""
-        return self.day != Day() or self.shift is not None or self.ago is not None
+        return self.day != _NO_DAY or self.shift is not None or self.ago is not None
 
 
 def find_times(text: str, language: str | None = None) -> tuple[Printed, ...]:
@@ -167,7 +168,9 @@ def _read_day(tape: Tape, place: int, language: str | None) -> tuple[Printed, in
 def _printed(
     tape: Tape, start: int, end: int, *, day: Day | None = None, shift: int | None = None
 ) -> Printed:
-    return Printed(tape.atoms[start].start, tape.atoms[end - 1].end, day or Day(), shift=shift)
+    return Printed(
+        tape.atoms[start].start, tape.atoms[end - 1].end, day or _NO_DAY, shift=shift
+    )
 
 
 def _read_dotted_day(tape: Tape, place: int) -> tuple[Printed, int] | None:
