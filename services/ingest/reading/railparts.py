@@ -1,5 +1,6 @@
 """What the lines of a rail look like, each by itself and beside the others."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -28,6 +29,7 @@ _TEASER_WORDS: Final = 8
 LABEL_WORDS: Final = 2
 _LABELS: Final = 2
 _TIME_WORDS: Final = 5
+_DIGIT: Final = re.compile(r"\d")
 _WHOLE_CHARS: Final = 400
 _STOPS: Final = (".", "\u3002", "\u0964", "\u06d4")
 _CLOSERS: Final = "\"'\u2019\u201d\u201c\u00bb\u00ab)] "
@@ -145,7 +147,16 @@ def _with_alike(shaped: Sequence[Shaped]) -> list[Shaped]:
 
 def _with_inner(shaped: Sequence[Shaped]) -> list[Shaped]:
     """Return lines that are leads from headline to teaser, as two of them at least are."""
-    times = [_find_inner(one) for one in shaped]
+    may_be = [
+        one.part not in (Part.TIME, Part.TIMED) and _DIGIT.search(one.line.text) is not None
+        for one in shaped
+    ]
+    if sum(may_be) < _LABELS:
+        return list(shaped)
+    times = [
+        _find_inner(one.line.text[:_WHOLE_CHARS]) if may else None
+        for one, may in zip(shaped, may_be, strict=True)
+    ]
     if sum(map(bool, times)) < _LABELS:
         return list(shaped)
     return [
@@ -154,11 +165,8 @@ def _with_inner(shaped: Sequence[Shaped]) -> list[Shaped]:
     ]
 
 
-def _find_inner(one: Shaped) -> Printed | None:
+def _find_inner(text: str) -> Printed | None:
     """Return the only time of a line that stands between many words."""
-    text = one.line.text[:_WHOLE_CHARS]
-    if one.part in (Part.TIME, Part.TIMED) or not any(map(str.isdigit, text)):
-        return None
     found = [time for time in find_times(text) if time.is_dated]
     if len(found) != 1:
         return None
