@@ -14,7 +14,7 @@ from services.ingest.reading.layout import find_layout
 from services.ingest.reading.linekinds.judge import SHIPPED
 from services.ingest.reading.linekinds.lexicon import TOPICS, count_stems
 from services.ingest.reading.linekinds.names import KINDS
-from services.ingest.reading.linekinds.network import Networks, shifted, summed
+from services.ingest.reading.linekinds.network import Networks, see_around, shifted, summed
 from services.ingest.reading.lines import split_lines
 from shared.article import BlockType
 
@@ -66,6 +66,28 @@ def test_a_whole_word_is_no_stem_of_a_longer_one() -> None:
     assert counts[TOPICS.index("advert")] == 0
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("sub\u00adscribe now", id="soft hyphen"),
+        pytest.param("SUBSCRIBE \u2013 now", id="capitals, and a dash that is not ASCII"),
+        pytest.param("s\u00fbbscribe now", id="accent"),
+    ],
+)
+def test_words_count_as_they_are_folded(text: str) -> None:
+    """Whether the line is ASCII or not."""
+    (counts,) = count_stems([text])
+
+    assert counts[TOPICS.index("subscribe")] == 1
+
+
+def test_words_count_for_their_own_line() -> None:
+    """A line break inside a text is none between two texts."""
+    counts = count_stems(["one\ntwo", "subscribe"])
+
+    assert counts[:, TOPICS.index("subscribe")].tolist() == [0.0, 1.0]
+
+
 def test_lines_are_seen_beside_their_neighbors() -> None:
     """Past an end of the page there is nothing."""
     rows = np.array([[1.0], [2.0], [3.0]], dtype=np.float32)
@@ -80,6 +102,19 @@ def test_farther_lines_are_seen_as_sums() -> None:
 
     assert summed(rows, above=True)[:, 0].tolist() == [0.0, 0.0, 0.0, 0.0, 0.25, 0.5]
     assert summed(rows, above=False)[:, 0].tolist() == [0.5, 0.25, 0.0, 0.0, 0.0, 0.0]
+
+
+def test_all_places_are_seen_at_once() -> None:
+    """The line itself, three above, three below, and the sums farther off."""
+    rows = np.array([[1.0], [2.0], [3.0], [4.0], [5.0]], dtype=np.float32)
+
+    assert see_around(rows).tolist() == [
+        [1.0, 0.0, 0.0, 0.0, 2.0, 3.0, 4.0, 0.0, 1.25],
+        [2.0, 0.0, 0.0, 1.0, 3.0, 4.0, 5.0, 0.0, 0.0],
+        [3.0, 0.0, 1.0, 2.0, 4.0, 5.0, 0.0, 0.0, 0.0],
+        [4.0, 1.0, 2.0, 3.0, 5.0, 0.0, 0.0, 0.0, 0.0],
+        [5.0, 2.0, 3.0, 4.0, 0.0, 0.0, 0.0, 0.25, 0.0],
+    ]
 
 
 def test_networks_come_back_as_they_were_written() -> None:

@@ -95,13 +95,19 @@ def _find_topics(token: str) -> tuple[int, ...] | None:
     if token == _BREAK:
         return None
     token = fold(token)
-    words = (token,) if token < _SPACED else _words(token)
+    if token < _SPACED:
+        return tuple(_topics(token, _STEMS.get(token[:_KEY_CHARS], ())))
     return tuple(
-        topic
-        for word in words
-        for stem, is_whole, topic in _STEMS.get(_key(word), ())
-        if word == stem or (not is_whole and word.startswith(stem))
+        topic for word in _words(token) for topic in _topics(word, _STEMS.get(_key(word), ()))
     )
+
+
+def _topics(word: str, stems: Iterable[Stem]) -> list[int]:
+    return [
+        topic
+        for stem, is_whole, topic in stems
+        if word == stem or (not is_whole and word.startswith(stem))
+    ]
 
 
 # A language has few words that it uses often.

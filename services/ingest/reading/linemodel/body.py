@@ -1,6 +1,7 @@
 """Which lines are the body, decided from how surely each line is."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Final
 
 import numpy as np
@@ -15,6 +16,7 @@ _RUN_COST: Final = 0.2
 _EXTRA_WORDS: Final = 2
 _EXTRA_COST: Final = 1.2
 
+_get_words: Final = attrgetter("words")
 _COUNTED_WORDS: Final = 60
 _LEAST: Final = 0.25
 """A page without a line as likely as this has no body that the model sees."""
@@ -28,7 +30,7 @@ def find_body(lines: Sequence[Line], body: Numbers) -> list[bool]:
     taken, so many that the F1 to be expected is highest: where the model is less sure of
     all, it takes in less likely ones.
     """
-    words = np.fromiter((line.words for line in lines), np.float64, len(lines))
+    words = np.fromiter(map(_get_words, lines), np.float64, len(lines))
     words = np.minimum(words, _COUNTED_WORDS)
     start, end, _ = best_run((body - _RUN_COST) * (words + _EXTRA_WORDS))
     likely = body[start:end]
@@ -40,4 +42,8 @@ def find_body(lines: Sequence[Line], body: Numbers) -> list[bool]:
     taken = np.cumsum(weights[order])
     best = int(np.argmax(right / (_EXTRA_COST * taken + right[-1])))
     bar = likely[order[best]]
-    return [start <= i < end and value >= bar for i, value in enumerate(body.tolist())]
+    is_body = body >= bar
+    is_body[:start] = False
+    is_body[end:] = False
+    flags: list[bool] = is_body.tolist()
+    return flags
