@@ -10,7 +10,7 @@ from services.ingest.reading.names import has_case, is_name
 from services.ingest.reading.times.printed import find_times
 from shared.article import Dateline
 
-_ANNOTATOR: Final = "datelines@1"
+_ANNOTATOR: Final = "datelines@2"
 _CHARS: Final = 90
 _SURE: Final = 0.9
 _LIKELY: Final = 0.7
