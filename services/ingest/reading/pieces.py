@@ -1,7 +1,7 @@
 """What the typed lines of a flat page say: headline, credits, a block for each piece."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Final
 
 from services.ingest.reading.body import fold_space
@@ -44,6 +44,9 @@ _BY_WORDS: Final = _FURNITURE - {BlockType.NAV} | {
     BlockType.RAIL_HEADING,
 }
 
+_STANDFIRSTS: Final = 2
+_SURELY_FILED: Final = 0.9
+
 Typed = tuple[BlockType, Line]
 
 
@@ -82,10 +85,15 @@ def find_first_byline(typed: Sequence[Typed]) -> Byline | None:
 
 
 def find_first_dateline(typed: Sequence[Typed]) -> Dateline | None:
-    """Return the dateline of the first paragraph; it stands inside the paragraph's span."""
-    for kind, line in typed:
-        if kind in (BlockType.PARAGRAPH, BlockType.QUOTE):
-            return find_dateline(line)
+    """Return the dateline of the first paragraph; it stands inside the paragraph's span.
+
+    A standfirst may come before that paragraph, if the dateline is sure to be one.
+    """
+    text = (line for kind, line in typed if kind in (BlockType.PARAGRAPH, BlockType.QUOTE))
+    for number, line in enumerate(islice(text, _STANDFIRSTS + 1)):
+        found = find_dateline(line)
+        if found and (not number or found.confidence >= _SURELY_FILED):
+            return found
     return None
 
 

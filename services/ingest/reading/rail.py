@@ -1,51 +1,21 @@
 """The rail: other articles that a page points to, read as leads and kept out of the body."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Final
 
 from services.ingest.reading.body import count_words, fold_space
-from services.ingest.reading.clock import find_time_at_end, find_time_at_start, is_alone
 from services.ingest.reading.leads import Lead
 from services.ingest.reading.lines import Line
 from services.ingest.reading.marks import find_lead_label_end
-from services.ingest.reading.railedges import (
-    are_durations,
-    find_alike,
-    find_ranks,
-    find_time_piece,
-    widen,
-)
-from services.ingest.reading.times.printed import Printed, find_times
+from services.ingest.reading.railedges import find_time_piece, widen
+from services.ingest.reading.railparts import LABEL_WORDS, Part, Shaped, part_of, read_parts
+from services.ingest.reading.times.printed import Printed
 from shared.article import BlockType
 
-_TEASER_WORDS: Final = 8
-_LABEL_WORDS: Final = 2
-_LABELS: Final = 2
-_TIME_WORDS: Final = 5
-_WHOLE_CHARS: Final = 400
-_STOPS: Final = (".", "\u3002", "\u0964", "\u06d4")
 _SEPARATORS: Final = (
     " \t\u00a0|,;\u00b7\u2022/-\u2013\u2014([)]\u3000\u30fb\uff08\uff09\u3010\u3011\uff0f\u060c"
 )
-
-
-class Part(Enum):
-    """What a line of a rail looks like by itself."""
-
-    TIME = auto()
-    """Nothing but a time."""
-    TIMED = auto()
-    """Words with a time at one end."""
-    WHOLE = auto()
-    """Headline, time and teaser in one line."""
-    TEASER = auto()
-    """Cut off, or a whole sentence."""
-    ASKING = auto()
-    """A question or an exclamation: a headline or a teaser."""
-    HEADLINE = auto()
-    """Anything else."""
 
 
 class Order(Enum):
@@ -56,104 +26,9 @@ class Order(Enum):
     LAST = auto()
 
 
-@dataclass(slots=True)  # Frozen, it would take three times as long to make one.
-class Shaped:
-    """A line with what it looks like, if it is one of a rail; it is never changed."""
-
-    line: Line
-    part: Part
-    time: Printed | None = None
-    is_length: bool = False
-    """Whether what looks like its time tells how long a recording is."""
-    rank: int = 0
-    """Where in its text the words behind a rank begin."""
-
-
 def read_typed(run: Sequence[tuple[BlockType, Shaped]]) -> list[Lead]:
     """Return the leads of the lines of a rail, each given with what it is of its lead."""
-    shaped = _part_labels([_as_typed(kind, one) for kind, one in run])
-    return read_leads(_with_ranks(_with_alike(_with_inner(_without_durations(shaped)))))
-
-
-def _with_ranks(shaped: Sequence[Shaped]) -> list[Shaped]:
-    ranks = find_ranks([one.line.text for one in shaped])
-    return [
-        replace(one, rank=rank) if rank != one.rank else one
-        for one, rank in zip(shaped, ranks, strict=True)
-    ]
-
-
-def _with_alike(shaped: Sequence[Shaped]) -> list[Shaped]:
-    """Return headlines whose figures look like those of other ones with them as times."""
-    spans = find_alike([one.line.text if one.part is Part.HEADLINE else "" for one in shaped])
-    return [
-        replace(one, part=Part.TIMED, time=Printed(*span)) if span else one
-        for one, span in zip(shaped, spans, strict=True)
-    ]
-
-
-def _with_inner(shaped: Sequence[Shaped]) -> list[Shaped]:
-    """Return lines that are leads from headline to teaser, as two of them at least are."""
-    times = [_find_inner(one) for one in shaped]
-    if sum(map(bool, times)) < _LABELS:
-        return list(shaped)
-    return [
-        replace(one, part=Part.WHOLE, time=time) if time else one
-        for one, time in zip(shaped, times, strict=True)
-    ]
-
-
-def _find_inner(one: Shaped) -> Printed | None:
-    """Return the only time of a line that stands between many words."""
-    text = one.line.text[:_WHOLE_CHARS]
-    if one.part in (Part.TIME, Part.TIMED) or not any(map(str.isdigit, text)):
-        return None
-    found = [time for time in find_times(text) if time.is_dated]
-    if len(found) != 1:
-        return None
-    beside = (text[: found[0].start], text[found[0].end :])
-    return found[0] if all(count_words(words) > _LABEL_WORDS for words in beside) else None
-
-
-def _without_durations(shaped: Sequence[Shaped]) -> Sequence[Shaped]:
-    """Return leads whose glued figures are lengths as headlines with an end to be cut off."""
-    clocks = [
-        one.time.clock
-        for one in shaped
-        if one.part is Part.TIMED and one.time and one.time.clock and not one.time.is_dated
-    ]
-    if not are_durations(clocks):
-        return shaped
-    return [replace(one, is_length=True) if one.part is Part.TIMED else one for one in shaped]
-
-
-def _part_labels(shaped: Sequence[Shaped]) -> list[Shaped]:
-    """Return times with a label of a word or two as times, where other lines are leads."""
-    labeled = [one.part is Part.TIMED and _count_beside(one) <= _LABEL_WORDS for one in shaped]
-    heads = sum(one.part is Part.HEADLINE for one in shaped)
-    if sum(labeled) < _LABELS or heads < sum(labeled):
-        return list(shaped)
-    return [
-        replace(one, part=Part.TIME) if is_label else one
-        for one, is_label in zip(shaped, labeled, strict=True)
-    ]
-
-
-def _count_beside(one: Shaped) -> int:
-    """Return how many words stand beside the time of a line."""
-    text, time = one.line.text, one.time
-    return count_words(text[: time.start] + " " + text[time.end :]) if time else one.line.words
-
-
-def _as_typed(kind: BlockType, one: Shaped) -> Shaped:
-    """Return a line taken for what it was typed; a time that was parsed stays one."""
-    most = _LABEL_WORDS if one.time else _TIME_WORDS
-    if kind is BlockType.RAIL_TIME and _count_beside(one) <= most:
-        return replace(one, part=Part.TIME)
-    if one.part in (Part.TIME, Part.TIMED):
-        return one
-    part = Part.TEASER if kind is BlockType.RAIL_TEASER else Part.HEADLINE
-    return one if one.part is part else replace(one, part=part)
+    return read_leads(read_parts(run))
 
 
 def read_leads(shaped: Sequence[Shaped]) -> list[Lead]:
@@ -174,28 +49,6 @@ def _irregularity(leads: Sequence[Lead]) -> float:
     """Return how unlike each other, and unlike leads, the leads are."""
     kinds = {(lead.time is None, lead.teaser is None) for lead in leads}
     return sum(lead.penalty + 2 * (not lead.headline) for lead in leads) + len(kinds) / 2
-
-
-def shape(line: Line) -> Shaped:
-    """Return a line with what it looks like, if it is one of a rail."""
-    time = find_time_at_end(line.text)
-    if time is not None and is_alone(line.text, time):
-        return Shaped(line, Part.TIME, time)
-    time = time or find_time_at_start(line.text)
-    if time is not None and not (line.is_cut_off and time.clock is None):
-        return Shaped(line, Part.TIMED, time)
-    return Shaped(line, _part_of(line.text, line))
-
-
-def _part_of(text: str, line: Line) -> Part:
-    bare = text.rstrip("\"'\u2019\u201d\u201c\u00bb\u00ab) ")
-    if bare.endswith(("...", "\u2026")):
-        return Part.TEASER
-    if line.words < _TEASER_WORDS:
-        return Part.HEADLINE
-    if bare.endswith(_STOPS):
-        return Part.TEASER
-    return Part.ASKING if line.ends_sentence else Part.HEADLINE
 
 
 def _read(shaped: Sequence[Shaped], order: Order) -> list[Lead]:
@@ -240,8 +93,18 @@ def _time(lead: Lead, one: Shaped) -> None:
 
 def _head(lead: Lead, one: Shaped) -> None:
     line = one.line
-    lead.headline = fold_space(line.text[one.rank or find_lead_label_end(line) :])
-    lead.add(BlockType.RAIL_ITEM, line.span)
+    begin = one.rank or find_lead_label_end(line)
+    if one.glue is None:
+        lead.headline = fold_space(line.text[begin:])
+        lead.add(BlockType.RAIL_ITEM, line.span)
+        return
+    first, last = one.glue
+    start, end = line.span
+    lead.headline = fold_space(line.text[begin:first])
+    lead.teaser = fold_space(line.text[last:])
+    lead.is_cut_off = line.is_cut_off
+    lead.add(BlockType.RAIL_ITEM, (start, start + first))
+    lead.add(BlockType.RAIL_TEASER, (start + last, end))
 
 
 def _read_timed(leads: list[Lead], lead: Lead | None, one: Shaped, time: Printed) -> None:
@@ -250,7 +113,7 @@ def _read_timed(leads: list[Lead], lead: Lead | None, one: Shaped, time: Printed
     first, last = widen(line.text, time)
     before = line.text[:first].rstrip(_SEPARATORS)
     behind = line.text[last:].lstrip(_SEPARATORS + ":.")
-    is_labeled = bool(before) and count_words(before) <= _LABEL_WORDS < count_words(behind)
+    is_labeled = bool(before) and count_words(before) <= LABEL_WORDS < count_words(behind)
     begin, before = (0, "") if is_labeled else (first, before)
     is_whole = one.part is Part.WHOLE
     words = before or behind
@@ -259,7 +122,7 @@ def _read_timed(leads: list[Lead], lead: Lead | None, one: Shaped, time: Printed
         and bool(lead.headline)
         and lead.teaser is None
         and lead.time is None
-        and _part_of(words, line) is Part.TEASER
+        and part_of(words, line) is Part.TEASER
     )
     if lead is None or (lead.headline and not is_teaser):
         leads.append(lead := Lead())

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from services.ingest.reading.body import count_words
 from services.ingest.reading.times import lexicon
 from services.ingest.reading.times.figures import Clock
 from services.ingest.reading.times.printed import Printed
@@ -16,6 +17,9 @@ _RANK: Final = re.compile(
 )
 _COUNT: Final = re.compile(r"\d{1,5}\s+(?=[^\W\d])")
 _RANKS: Final = 2
+_MOST: Final = 0.6
+_LABEL_WORDS: Final = 2
+_LABEL_CHARS: Final = 4
 
 _FIGURES: Final = re.compile(r"\d+")
 _EDGE_CHARS: Final = 24
@@ -25,7 +29,7 @@ _LABELED: Final = re.compile(
 )
 # Figures and what stands between those of a time, in brackets or not.
 _AT_END: Final = re.compile(
-    r"(?<=[\s(\[|\uff08])[\d][\d.:/\-, hH\u5e74\u6708\u65e5]*\d[hH\u65e5]?(?=[)\]\uff09]?$)"
+    r"(?<=[\s(\[|\uff08])[\d][\d.:/\-, hH\u5e74\u6708\u65e5]*\d[hH\u65e5]?(?=\.?[)\]\uff09]?$)"
 )
 _AT_START: Final = re.compile(
     r"[\d][\d.:/\-, hH\u5e74\u6708\u65e5]*\d(?=[^\d\w]|[\u3040-\u9fff])"
@@ -33,11 +37,14 @@ _AT_START: Final = re.compile(
 _ALIKE: Final = 2
 
 _BARS: Final = re.compile(r"[|\u00b7\u2022\u2014\uff0f]|(?<=\s)[/\u2013-](?=\s)")
+_GLUE: Final = re.compile(r"\s[|\u2013\u2014-]\s")
+_GLUED_WORDS: Final = 3
 _DAY_WORD: Final = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?)\.?,?\s*$")
 _DAY_FIRST: Final = re.compile(r"([^\W\d_]{3,20})(?=,?\s+\S)")
 _DATE_BEFORE: Final = re.compile(
     r"(?<!\d)\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?\.?\s*(?:[(\uff08]\w{1,3}[)\uff09])?,?\s*$"
 )
+_SHORTENED: Final = re.compile(r"\s[^\W\d_]{1,4}$")
 _DOTTED: Final = re.compile(r"\d\.\d{1,2}$")
 _DAY_CHARS: Final = 40
 """No name of a day is longer, so no more of a line is looked at."""
@@ -50,7 +57,7 @@ def find_ranks(texts: Sequence[str]) -> list[int]:
     """Return for each line where the words behind its rank begin; 0 where it has none.
 
     Ranks count up from 1, one for each lead; lines between them may have none. Where every
-    line begins with figures, these count something else, such as comments.
+    line with a text begins with figures, these count something else, such as comments.
     """
     ends = [0] * len(texts)
     rank = 0
@@ -62,9 +69,26 @@ def find_ranks(texts: Sequence[str]) -> list[int]:
     if rank >= _RANKS:
         return ends
     counts = [_COUNT.match(text) for text in texts]
-    if len(texts) > _RANKS and all(counts):
+    told = sum(map(bool, texts))
+    if told > _RANKS and sum(map(bool, counts)) == told:
         return [match.end() if match else 0 for match in counts]
-    return [0] * len(texts)
+    return _find_capital_labels(texts)
+
+
+def _find_capital_labels(texts: Sequence[str]) -> list[int]:
+    """Return where the words behind a label in capitals begin, where most lines have one."""
+    ends = [_end_of_capitals(text) for text in texts]
+    count = sum(map(bool, ends))
+    is_usual = count >= _RANKS and count > _MOST * sum(map(bool, texts))
+    return ends if is_usual else [0] * len(texts)
+
+
+def _end_of_capitals(text: str) -> int:
+    """Return where the words behind one or two in capitals begin; 0 if there are none."""
+    words = text.split(" ", _LABEL_WORDS + 1)
+    count = next((at for at, word in enumerate(words) if not word.isupper()), 0)
+    is_label = 0 < count <= _LABEL_WORDS and len(words[0]) >= _LABEL_CHARS
+    return sum(map(len, words[:count])) + count if is_label and words[0].isalpha() else 0
 
 
 def find_alike(texts: Sequence[str]) -> list[Span | None]:
@@ -107,6 +131,16 @@ def _match(pattern: re.Pattern[str], text: str, *, is_start: bool) -> Span | Non
     return match.span() if match else None
 
 
+def find_glue(text: str) -> Span | None:
+    """Return where the only bar or dash stands that parts a headline from its teaser."""
+    found = [match.span() for match in _GLUE.finditer(text)]
+    if len(found) != 1:
+        return None
+    start, end = found[0]
+    is_whole = min(count_words(text[:start]), count_words(text[end:])) >= _GLUED_WORDS
+    return (start, end) if is_whole else None
+
+
 def widen(text: str, printed: Printed) -> Span:
     """Return where a time stands with the day that is printed before it, and its last dot."""
     start, end = printed.start, printed.end
@@ -115,7 +149,10 @@ def widen(text: str, printed: Printed) -> Span:
     match = _DATE_BEFORE.search(before) or _DAY_WORD.search(before)
     if match and (match.lastindex is None or _names_day(match[1])):
         start = offset + match.start()
-    is_dotted = text[end : end + 1] == "." and _DOTTED.search(text[start:end])
+    shown = text[start:end]
+    is_dotted = text[end : end + 1] == "." and (
+        _DOTTED.search(shown) or (printed.ago and _SHORTENED.search(shown))
+    )
     return start, end + bool(is_dotted)
 
 

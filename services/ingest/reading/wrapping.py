@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import Final
 
-from services.ingest.reading.clock import find_time_at_end
+from services.ingest.reading.clock import find_time_at_end, find_time_at_start
 from shared.values import Span
 
 MAX_WIDTH: Final = 250
@@ -18,7 +18,10 @@ _SENTENCE_ENDS: Final = ".!?\u2026\u3002\uff01\uff1f\u0964\u061f"
 _CLOSERS: Final = "\"'\u2019\u201d\u201c\u00bb\u300d\u300f)\uff09"
 _BULLETS: Final = "•‣▪●·"
 _DIGIT: Final = re.compile(r"\d")
+_ELLIPSES: Final = ("...", "\u2026", "...]", "\u2026]")
 _SHORT: Final = 40
+_SHORT_SHARE: Final = 0.5
+"""A line as short as this share of the width ends a paragraph, and so a sentence."""
 # Nothing runs on behind a clock at the end of a line, or into a place and an agency.
 _CLOCK_END: Final = re.compile(r"\s\d{1,2}:\d\d\)?$")
 _DATELINE: Final = re.compile(
@@ -67,7 +70,7 @@ def unwrap(text: str, spans: Sequence[Span]) -> list[Span]:
 class _Seam:
     """Two lines in a row, and the widths at which one line would break between them."""
 
-    __slots__ = ("beyond", "ends", "goes_on", "is_seam", "is_small", "least")
+    __slots__ = ("beyond", "ends", "goes_on", "is_seam", "is_small", "least", "open_end")
 
     def __init__(self, text: str, left: Span, right: Span) -> None:
         self.least = left[1] - left[0]
@@ -76,10 +79,12 @@ class _Seam:
         )
         first = text[right[0]]
         self.is_seam = self.is_seam and first not in _BULLETS
+        self.open_end = MAX_WIDTH
         if self.is_seam and not first.islower():
             is_clock = _CLOCK_END.search(text, max(left[0], left[1] - 12), left[1])
             is_start = _DATELINE.match(text, right[0], min(right[1], right[0] + 90))
-            self.is_seam = not (is_clock or is_start)
+            is_cut_off = text.endswith(_ELLIPSES, 0, left[1])
+            self.is_seam = not (is_clock or is_start or is_cut_off)
         self.is_seam = self.is_seam and not _is_stamp(text[right[0] : right[1]][: _SHORT + 1])
         if not self.is_seam:
             self.beyond, self.goes_on, self.ends, self.is_small = 0, False, True, False
@@ -89,9 +94,10 @@ class _Seam:
         is_unspaced_copy = _UNSPACED.match(text[left[1] - 1]) is not None
         size = 1 if is_unspaced or word is None else len(word[0])
         self.beyond = self.least + size + (not is_unspaced)
-        last = text[max(left[0], left[1] - 4) : left[1]].rstrip(_CLOSERS)[-1:]
-        self.ends = last in _SENTENCE_ENDS
+        self.ends = _ends_sentence(text, left[1])
         self.is_small = first.islower()
+        if self.ends and not self.is_small and not _ends_sentence(text, right[1]):
+            self.open_end = right[1] - right[0]
         is_caseless = first.isalpha() and first.lower() == first.upper()
         is_digit = is_unspaced_copy and first.isdigit()
         self.goes_on = first.islower() or ((is_caseless or is_digit) and not self.ends)
@@ -105,11 +111,16 @@ class _Seam:
             return False
         if self.is_small and not self.ends and self.least >= _FULL * width:
             return True  # whoever breaks lines by hand does not fill each
-        if width >= self.beyond:
+        if width >= self.beyond or self.open_end < _SHORT_SHARE * width:
             return False
         if self.goes_on or (is_inside and not self.ends):
             return True
         return self.least >= width - _SLACK
+
+
+def _ends_sentence(text: str, end: int) -> bool:
+    last = text[max(0, end - 4) : end].rstrip(_CLOSERS)[-1:]
+    return bool(last) and last in _SENTENCE_ENDS
 
 
 def _find_going(text: str, spans: Sequence[Span], widest: int) -> "list[_Seam]":
@@ -143,10 +154,17 @@ def _is_stamp(line: str) -> bool:
 
     "2 hours ago" under a headline begins small all the same.
     """
-    if len(line) > _SHORT or line.endswith(".") or _DIGIT.search(line) is None:
+    if _DIGIT.search(line) is None:
+        return False
+    begins = find_time_at_start(line)
+    if begins is not None and begins.is_dated:
+        return True
+    if len(line) > _SHORT:
         return False
     printed = find_time_at_end(line)
-    return printed is not None and len(line[: printed.start].split()) <= 1
+    if printed is None or (line.endswith(".") and not (printed.clock and printed.is_dated)):
+        return False
+    return len(line[: printed.start].split()) <= 1
 
 
 def _is_one_end(text: str, start: int, end: int) -> bool:

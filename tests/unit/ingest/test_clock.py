@@ -36,12 +36,28 @@ def test_a_time_at_the_end_is_read(line: str, value: str, printed: str) -> None:
         pytest.param("Talks 12:60", id="no such minute"),
         pytest.param("Marathon won in 2:12:40", id="a duration"),
         pytest.param("Talks 12:40 again", id="not at the end"),
+        pytest.param("A typo kept the village off the map for 60 years", id="a stretch"),
         pytest.param("", id="empty"),
     ],
 )
 def test_what_is_no_time_of_the_line_is_left_alone(line: str) -> None:
     """A wrong time is worse than none."""
     assert find_clock_at_end(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Storkarna är tillbaka för 2 timmar sedan", id="Swedish"),
+        pytest.param("Storkene er tilbake for 2 timer siden", id="Norwegian"),
+    ],
+)
+def test_what_is_told_before_and_behind_is_a_time_ago(line: str) -> None:
+    """Only in English is the first word alone a stretch."""
+    clock = find_clock_at_end(line)
+
+    assert clock is not None
+    assert clock.ago == (2, "hour")
 
 
 @pytest.mark.parametrize(

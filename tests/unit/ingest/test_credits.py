@@ -86,6 +86,9 @@ def test_names_alone_are_a_byline_where_one_may_stand() -> None:
         pytest.param("Berlin (dpa) – Der", "Berlin", None, 14, id="de"),
         pytest.param("МОСКВА, 24 июля. /ТАСС/. В", "МОСКВА", "24 июля", 24, id="ru"),
         pytest.param("PARIS, 24 juil – Le", "PARIS", "24 juil", 16, id="fr"),
+        pytest.param("VELMORA. Undici metri", "VELMORA", None, 8, id="capitals and a stop"),
+        pytest.param("Velmora, 24 de julio. La", "Velmora", "24 de julio", 21, id="day, stop"),
+        pytest.param("Port Velmora, Lantara.- La", "Port Velmora, Lantara", None, 23, id="es"),
         pytest.param("【东京共同】日本", "东京共同", None, 6, id="zh brackets"),
         pytest.param("新华社北京7月24日电 记者", "北京", "7月24日", 11, id="zh wire"),
         pytest.param("(서울=연합뉴스) 시는", "서울", None, 9, id="ko"),
@@ -106,6 +109,7 @@ def test_a_dateline_tells_place_and_day(
     [
         pytest.param("The mayor - a former teacher - resigned on Monday.", id="an aside"),
         pytest.param("Nobody was hurt (police said). The road is closed.", id="brackets"),
+        pytest.param("Ana Keld resigned. The road is closed.", id="two sentences"),
         pytest.param("", id="empty"),
     ],
 )

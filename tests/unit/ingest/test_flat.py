@@ -245,6 +245,15 @@ def test_references_are_recorded_and_stay_in_the_body() -> None:
     assert _paragraphs(findings) == (_FIRST, f"{glued} {before}")
 
 
+def test_a_dateline_may_stand_behind_a_standfirst() -> None:
+    """Which is the first paragraph."""
+    findings = read_flat(f"Ferry line reopens\n{_FIRST}\nKESSANDRA (NWA) - {_SECOND}")
+
+    dateline = findings["dateline"]
+    assert dateline is not None
+    assert dateline.text == "KESSANDRA (NWA)"
+
+
 def test_a_dateline_is_a_block_within_its_paragraph() -> None:
     """The body keeps it, as it was printed."""
     text = f"KESSANDRA, Lantara (NWA) - {_FIRST}\n{_SECOND}"

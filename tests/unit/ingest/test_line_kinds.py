@@ -1,5 +1,8 @@
 """Kinds of lines: what the networks look at, and what their answers are held to."""
 
+from types import SimpleNamespace
+from typing import cast
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -10,6 +13,7 @@ from services.ingest.reading.kinds import LineKinds, type_lines
 from services.ingest.reading.layout import find_layout
 from services.ingest.reading.linekinds.judge import SHIPPED
 from services.ingest.reading.linekinds.lexicon import TOPICS, count_stems
+from services.ingest.reading.linekinds.names import KINDS
 from services.ingest.reading.linekinds.network import Networks, see_around, shifted, summed
 from services.ingest.reading.lines import split_lines
 from shared.article import BlockType
@@ -179,3 +183,46 @@ def test_a_credit_is_told_from_its_caption_by_shape(caption: str, credit: str | 
     start = find_credit_tail(caption)
 
     assert (None if start is None else caption[start:]) == credit
+
+
+def test_a_ticker_is_no_rail() -> None:
+    """Its entries are sentences below clocks; no headline stands above them."""
+    entries = (
+        "14:45",
+        "The water has reached the steps of the town hall.",
+        "13:20",
+        "Two schools have opened their gyms for the night.",
+        "12:05",
+        "The first boats left the northern quay.",
+    )
+
+    kinds = _typed("Ferry runs again from Monday", *_BODY, *entries)
+
+    assert kinds.leads == ()
+
+
+def test_a_counter_between_leads_does_not_part_their_rail() -> None:
+    """So their ranks are told by those of all of them."""
+    rail = (
+        "Most read",
+        "1 Storks return",
+        "3 comments",
+        "2 Court waits",
+        "5 comments",
+        "3 Thaw",
+    )
+    item, comment = BlockType.RAIL_ITEM, BlockType.COMMENT
+    told = (
+        *(BlockType.HEADLINE, *[BlockType.PARAGRAPH] * 3, BlockType.RAIL_HEADING),
+        *(item, comment, item, comment, item),
+    )
+    shares = np.array([[float(kind is one) for kind in KINDS] for one in told], np.float32)
+    networks = cast("Networks", SimpleNamespace(predict=lambda _matrix: shares))
+    lines = split_lines("\n".join(("Ferry runs again from Monday", *_BODY, *rail)))
+    layout = find_layout(lines)
+    assert layout is not None
+
+    kinds = type_lines(lines, layout, networks=networks)
+
+    heads = [lead.headline for lead in kinds.leads]
+    assert heads == ["Storks return", "Court waits", "Thaw"]

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from services.ingest.reading.leads import Lead, make_related
 from services.ingest.reading.lines import make_line
-from services.ingest.reading.rail import read_typed, shape
+from services.ingest.reading.rail import read_typed
+from services.ingest.reading.railparts import shape
 from shared.article import BlockType
 
 _HEADS = ("Storks return to the river", "Court postpones the ruling", "Bridge closed until May")
@@ -158,3 +159,87 @@ def test_every_lead_has_its_parts_within_the_lines(lines: list[tuple[BlockType, 
 
     for lead in leads:
         assert all(0 <= start < end <= 60 for _, (start, end) in lead.parts)
+
+
+def test_a_whole_sentence_below_a_headline_is_its_teaser_whatever_it_was_taken_for() -> None:
+    """Headlines end without a stop."""
+    leads = _read(
+        (_ITEM, _HEADS[0]),
+        (_ITEM, "Most nests are on old chimneys."),
+        (_ITEM, _HEADS[1]),
+        (_TEASER, "The judges want to hear two more experts."),
+    )
+
+    assert _told(leads) == [
+        ("Storks return to the river", None, "Most nests are on old chimneys."),
+        ("Court postpones the ruling", None, "The judges want to hear two more experts."),
+    ]
+
+
+def test_headlines_that_all_end_with_a_stop_stay_headlines() -> None:
+    """Some papers print them so."""
+    leads = _read(*((_ITEM, f"{head}.") for head in _HEADS))
+
+    assert [lead.headline for lead in leads] == [f"{head}." for head in _HEADS]
+
+
+@pytest.mark.parametrize(
+    ("lines", "times"),
+    [
+        pytest.param(
+            [f"{_HEADS[0]} 19 July", f"{_HEADS[1]} 8 July"],
+            ["19 July", "8 July"],
+            id="at the end",
+        ),
+        pytest.param(
+            [f"July 11, 2024 {_HEADS[0]}", f"June 27, 2024 {_HEADS[1]}"],
+            ["July 11, 2024", "June 27, 2024"],
+            id="at the start",
+        ),
+        pytest.param(
+            [f"{_HEADS[0]} 12:40", f"{_HEADS[1]} yesterday"],
+            ["12:40", "yesterday"],
+            id="beside a time",
+        ),
+        pytest.param([f"{_HEADS[0]} 19 July", _HEADS[1]], [None, None], id="one alone"),
+        pytest.param(
+            [f"{_HEADS[0]} (20.07.)", f"{_HEADS[1]} (19.07.)"],
+            ["20.07.", "19.07."],
+            id="dotted",
+        ),
+        pytest.param(
+            [f"{_HEADS[0]} vor 3 Std.", f"{_HEADS[1]} vor 5 Std."],
+            ["vor 3 Std.", "vor 5 Std."],
+            id="shortened",
+        ),
+    ],
+)
+def test_days_at_the_same_end_of_two_leads_are_their_times(
+    lines: list[str], times: list[str | None]
+) -> None:
+    """Alone, such words may be part of the headline."""
+    assert [lead.time for lead in _read(*((_ITEM, line) for line in lines))] == times
+
+
+def test_headline_and_teaser_on_one_line_are_parted() -> None:
+    """Where two lines have a dash or a bar between them and are cut off."""
+    leads = _read(*((_ITEM, f"{_HEADS[at]} | {_TEASERS[at]}") for at in (0, 1)))
+
+    assert _told(leads) == [(_HEADS[at], None, _TEASERS[at]) for at in (0, 1)]
+
+
+def test_counts_before_headlines_are_no_part_of_them_with_times_between() -> None:
+    """Such as those of comments."""
+    lines = [(_ITEM, f"1{at} {head}") for at, head in enumerate(_HEADS)]
+    leads = _read(*(one for line in lines for one in (line, (_TIME, "yesterday"))))
+
+    assert [lead.headline for lead in leads] == list(_HEADS)
+
+
+def test_labels_in_capitals_are_no_part_of_headlines() -> None:
+    """Where most lines have one; a name in capitals alone is part of its headline."""
+    labeled = _read((_ITEM, f"VIDEO {_HEADS[0]}"), (_ITEM, f"CITY HALL {_HEADS[1]}"))
+    named = _read((_ITEM, "UNESCO lists the bridge"), (_ITEM, _HEADS[1]), (_ITEM, _HEADS[2]))
+
+    assert [lead.headline for lead in labeled] == list(_HEADS[:2])
+    assert named[0].headline == "UNESCO lists the bridge"

@@ -57,3 +57,21 @@ def test_lines_stand_where_their_spans_say(text: str) -> None:
     assert [text[slice(*line.span)] for line in lines] == [line.text for line in lines]
     ends = [position for line in lines for position in line.span]
     assert ends == sorted(ends)
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        pytest.param("wait at the quay until ...", "Bridge closed until May", id="cut"),
+        pytest.param("behind the northern pier.", "Tags: ferry", id="a label"),
+        pytest.param("is closed for the summer", "23.07.2024, 19:01 Court rules", id="a time"),
+    ],
+)
+def test_a_line_that_goes_on_with_nothing_stays_alone(above: str, below: str) -> None:
+    """Though the first word below would not have fitted on the line."""
+    wrapped = textwrap.fill(f"{_FIRST} {_SECOND}", 60)
+    last = f"The people of the village of Upper {above}"
+
+    lines = split_lines(f"{wrapped}\n\n{last}\n{below}")
+
+    assert [line.text for line in lines][-2:] == [last, below]

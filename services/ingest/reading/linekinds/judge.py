@@ -12,10 +12,10 @@ from services.ingest.reading.layout import Layout
 from services.ingest.reading.linekinds.features import read_features
 from services.ingest.reading.linekinds.names import KINDS
 from services.ingest.reading.linekinds.network import Networks
-from services.ingest.reading.rail import Shaped
+from services.ingest.reading.railparts import Shaped
 from shared.article import BlockType
 
-ANNOTATOR: Final = "line_kinds@1"
+ANNOTATOR: Final = "line_kinds@2"
 METHOD: Final = "line_network"
 
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from services.ingest.reading.times.months import MONTHS
 from services.ingest.reading.times.vocabulary import (
+    AGO_AROUND,
     AGO_BEFORE,
     AGO_BEHIND,
     DAY_PAIRS,
@@ -58,7 +59,8 @@ ZONE: Final = {word: offset for offset, words in ZONES.items() for word in _word
 OPEN_ZONE: Final = _words(OPEN_ZONES)
 WEEKDAY: Final = _words(WEEKDAYS)
 AGO: Final = _words(AGO_BEHIND)
-BEFORE: Final = _words(AGO_BEFORE)
+AROUND: Final = _words(AGO_AROUND)
+BEFORE: Final = _words(AGO_BEFORE) | AROUND
 ONE_OF: Final = _words(ONE)
 ALONE: Final = _words(UNCOUNTED).intersection(UNIT)
 DUAL: Final = _words(DUALS).intersection(UNIT)

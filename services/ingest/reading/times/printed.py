@@ -276,6 +276,7 @@ def _read_ago(tape: Tape, place: int) -> tuple[Printed, int] | None:
         return (Printed(atom.start, atom.end, ago=ago), place + 1) if ago else None
     first = place
     is_opened = atom.kind == "word" and atom.text in lexicon.BEFORE
+    is_told = is_opened and atom.text not in lexicon.AROUND
     if is_opened:
         place += 1
         while tape.word(place) in ("y", "a", "cu") and tape.word(place + 1) not in lexicon.UNIT:
@@ -290,7 +291,7 @@ def _read_ago(tape: Tape, place: int) -> tuple[Printed, int] | None:
         end += 1
     elif tape.word(end) == "yang" and tape.word(end + 1) in lexicon.AGO:
         end += 2
-    elif not is_opened and not (first == 0 and end == len(tape.atoms) and atom.kind == "num"):
+    elif not is_told and not (first == 0 and end == len(tape.atoms) and atom.kind == "num"):
         return None
     if not 0 < count < _UNIT_COUNT:
         return None

@@ -114,7 +114,10 @@ AGO_BEHIND: Final = """
     ago fa geleden temu назад тому önce sedan siden sitten πριν पहले lalu trước în ezelőtt
     پیش atrás zpátky преди urmă
 """
-AGO_BEFORE: Final = "vor hace há il منذ قبل för πριν acum urmă před לפני преди pre prije ago"
+AGO_BEFORE: Final = "vor hace há il منذ قبل πριν acum urmă před לפני преди pre prije ago"
+
+AGO_AROUND: Final = "för for"
+"""Swedish, Danish and Norwegian say it before and behind; English means a stretch by it."""
 
 ONE: Final = """
     a an one eine einer einem un une una uno um uma een jedną jeden один одну bir واحدة واحد

@@ -1,0 +1,238 @@
+"""What the lines of a rail look like, each by itself and beside the others."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import Final
+
+from services.ingest.reading.body import count_words
+from services.ingest.reading.clock import (
+    find_day_at_end,
+    find_day_at_start,
+    find_time_at_end,
+    find_time_at_start,
+    is_alone,
+)
+from services.ingest.reading.lines import Line
+from services.ingest.reading.railedges import (
+    are_durations,
+    find_alike,
+    find_glue,
+    find_ranks,
+)
+from services.ingest.reading.times.printed import Printed, find_times
+from shared.article import BlockType
+from shared.values import Span
+
+_TEASER_WORDS: Final = 8
+LABEL_WORDS: Final = 2
+_LABELS: Final = 2
+_TIME_WORDS: Final = 5
+_DIGIT: Final = re.compile(r"\d")
+_WHOLE_CHARS: Final = 400
+_STOPS: Final = (".", "\u3002", "\u0964", "\u06d4")
+_CLOSERS: Final = "\"'\u2019\u201d\u201c\u00bb\u00ab)] "
+
+
+class Part(Enum):
+    """What a line of a rail looks like by itself."""
+
+    TIME = auto()
+    """Nothing but a time."""
+    TIMED = auto()
+    """Words with a time at one end."""
+    WHOLE = auto()
+    """Headline, time and teaser in one line."""
+    TEASER = auto()
+    """Cut off, or a whole sentence."""
+    ASKING = auto()
+    """A question or an exclamation: a headline or a teaser."""
+    HEADLINE = auto()
+    """Anything else."""
+
+
+@dataclass(slots=True)  # Frozen, it would take three times as long to make one.
+class Shaped:
+    """A line with what it looks like, if it is one of a rail; it is never changed."""
+
+    line: Line
+    part: Part
+    time: Printed | None = None
+    is_length: bool = False
+    """Whether what looks like its time tells how long a recording is."""
+    rank: int = 0
+    """Where in its text the words behind a rank begin."""
+    glue: Span | None = None
+    """What parts headline and teaser, if both stand on the line without a time."""
+
+
+def read_parts(run: Sequence[tuple[BlockType, Shaped]]) -> list[Shaped]:
+    """Return the lines of a rail, each for what it is of its lead, seen beside the others."""
+    shaped = _part_labels(_with_teasers([_as_typed(kind, one) for kind, one in run]))
+    shaped = _with_days(_with_inner(_without_durations(shaped)))
+    return _with_ranks(_with_glued(_with_alike(shaped)))
+
+
+def _with_days(shaped: Sequence[Shaped]) -> list[Shaped]:
+    """Return headlines with a day at the end at which others have a day or a time."""
+    for find, is_end in ((find_day_at_end, True), (find_day_at_start, False)):
+        days = [find(one.line.text) if one.part is Part.HEADLINE else None for one in shaped]
+        if not any(days):
+            continue
+        others = sum(
+            one.part is Part.TIMED and one.time is not None and (one.time.start > 0) == is_end
+            for one in shaped
+        )
+        if others + sum(map(bool, days)) >= _LABELS:
+            return [
+                replace(one, part=Part.TIMED, time=day) if day else one
+                for one, day in zip(shaped, days, strict=True)
+            ]
+    return list(shaped)
+
+
+def _with_glued(shaped: Sequence[Shaped]) -> list[Shaped]:
+    """Return lines that are headline and teaser, as two of them at least are."""
+    is_free = [one.part in (Part.HEADLINE, Part.TEASER) for one in shaped]
+    glues = [
+        find_glue(one.line.text) if free and one.line.is_cut_off else None
+        for one, free in zip(shaped, is_free, strict=True)
+    ]
+    if sum(map(bool, glues)) < _LABELS:
+        return list(shaped)
+    return [
+        replace(one, part=Part.WHOLE, glue=glue) if glue else one
+        for one, glue in zip(shaped, glues, strict=True)
+    ]
+
+
+def _with_teasers(shaped: Sequence[Shaped]) -> list[Shaped]:
+    """Return whole sentences below headlines as their teasers; headlines end without a stop."""
+    ends = [
+        one.line.ends_sentence and one.part is Part.HEADLINE and _is_sentence(one.line)
+        for one in shaped
+    ]
+    if not any(ends) or sum(ends) * 2 > sum(one.part is Part.HEADLINE for one in shaped):
+        return list(shaped)
+    return [
+        replace(one, part=Part.TEASER) if is_end else one
+        for one, is_end in zip(shaped, ends, strict=True)
+    ]
+
+
+def _is_sentence(line: Line) -> bool:
+    is_whole = line.words > LABEL_WORDS and not line.is_cut_off
+    return is_whole and line.text.rstrip(_CLOSERS).endswith(_STOPS)
+
+
+def _with_ranks(shaped: Sequence[Shaped]) -> list[Shaped]:
+    ranks = find_ranks(
+        ["" if one.part in (Part.TIME, Part.TEASER) else one.line.text for one in shaped]
+    )
+    return [
+        replace(one, rank=rank) if rank != one.rank else one
+        for one, rank in zip(shaped, ranks, strict=True)
+    ]
+
+
+def _with_alike(shaped: Sequence[Shaped]) -> list[Shaped]:
+    """Return headlines whose figures look like those of other ones with them as times."""
+    spans = find_alike([one.line.text if one.part is Part.HEADLINE else "" for one in shaped])
+    return [
+        replace(one, part=Part.TIMED, time=Printed(*span)) if span else one
+        for one, span in zip(shaped, spans, strict=True)
+    ]
+
+
+def _with_inner(shaped: Sequence[Shaped]) -> list[Shaped]:
+    """Return lines that are leads from headline to teaser, as two of them at least are."""
+    may_be = [
+        one.part not in (Part.TIME, Part.TIMED) and _DIGIT.search(one.line.text) is not None
+        for one in shaped
+    ]
+    if sum(may_be) < _LABELS:
+        return list(shaped)
+    times = [
+        _find_inner(one.line.text[:_WHOLE_CHARS]) if may else None
+        for one, may in zip(shaped, may_be, strict=True)
+    ]
+    if sum(map(bool, times)) < _LABELS:
+        return list(shaped)
+    return [
+        replace(one, part=Part.WHOLE, time=time) if time else one
+        for one, time in zip(shaped, times, strict=True)
+    ]
+
+
+def _find_inner(text: str) -> Printed | None:
+    """Return the only time of a line that stands between many words."""
+    found = [time for time in find_times(text) if time.is_dated]
+    if len(found) != 1:
+        return None
+    beside = (text[: found[0].start], text[found[0].end :])
+    return found[0] if all(count_words(words) > LABEL_WORDS for words in beside) else None
+
+
+def _without_durations(shaped: Sequence[Shaped]) -> Sequence[Shaped]:
+    """Return leads whose glued figures are lengths as headlines with an end to be cut off."""
+    clocks = [
+        one.time.clock
+        for one in shaped
+        if one.part is Part.TIMED and one.time and one.time.clock and not one.time.is_dated
+    ]
+    if not are_durations(clocks):
+        return shaped
+    return [replace(one, is_length=True) if one.part is Part.TIMED else one for one in shaped]
+
+
+def _part_labels(shaped: Sequence[Shaped]) -> list[Shaped]:
+    """Return times with a label of a word or two as times, where other lines are leads."""
+    labeled = [one.part is Part.TIMED and _count_beside(one) <= LABEL_WORDS for one in shaped]
+    heads = sum(one.part is Part.HEADLINE for one in shaped)
+    if sum(labeled) < _LABELS or heads < sum(labeled):
+        return list(shaped)
+    return [
+        replace(one, part=Part.TIME) if is_label else one
+        for one, is_label in zip(shaped, labeled, strict=True)
+    ]
+
+
+def _count_beside(one: Shaped) -> int:
+    """Return how many words stand beside the time of a line."""
+    text, time = one.line.text, one.time
+    return count_words(text[: time.start] + " " + text[time.end :]) if time else one.line.words
+
+
+def _as_typed(kind: BlockType, one: Shaped) -> Shaped:
+    """Return a line taken for what it was typed; a time that was parsed stays one."""
+    most = LABEL_WORDS if one.time else _TIME_WORDS
+    if kind is BlockType.RAIL_TIME and _count_beside(one) <= most:
+        return replace(one, part=Part.TIME)
+    if one.part in (Part.TIME, Part.TIMED):
+        return one
+    part = Part.TEASER if kind is BlockType.RAIL_TEASER else Part.HEADLINE
+    return one if one.part is part else replace(one, part=part)
+
+
+def shape(line: Line) -> Shaped:
+    """Return a line with what it looks like, if it is one of a rail."""
+    time = find_time_at_end(line.text)
+    if time is not None and is_alone(line.text, time):
+        return Shaped(line, Part.TIME, time)
+    time = time or find_time_at_start(line.text)
+    if time is not None and not (line.is_cut_off and time.clock is None):
+        return Shaped(line, Part.TIMED, time)
+    return Shaped(line, part_of(line.text, line))
+
+
+def part_of(text: str, line: Line) -> Part:
+    """Return what words of a line look like without a time."""
+    bare = text.rstrip(_CLOSERS)
+    if bare.endswith(("...", "\u2026")):
+        return Part.TEASER
+    if line.words < _TEASER_WORDS:
+        return Part.HEADLINE
+    if bare.endswith(_STOPS):
+        return Part.TEASER
+    return Part.ASKING if line.ends_sentence else Part.HEADLINE

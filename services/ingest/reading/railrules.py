@@ -1,0 +1,157 @@
+"""What the answers about the lines of rails are held to: rails are known by their make."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from services.ingest.reading.layout import Layout
+from services.ingest.reading.leads import RAIL_TYPES
+from services.ingest.reading.linekinds.names import KINDS
+from services.ingest.reading.linekinds.network import Floats
+from services.ingest.reading.lines import Line
+from services.ingest.reading.railparts import Part, Shaped
+from shared.article import BlockType
+
+_BESIDE: Final = 2
+"""So near another line of a rail a lead may stand alone, with a label between."""
+_TEXT: Final = (KINDS.index(BlockType.PARAGRAPH), KINDS.index(BlockType.SUBHEAD))
+_RAIL: Final = tuple(KINDS.index(kind) for kind in RAIL_TYPES)
+_IS_RAIL: Final = np.isin(np.arange(len(KINDS)), _RAIL)
+_LEADING: Final = (BlockType.RAIL_ITEM, BlockType.RAIL_HEADING)
+_TICKING: Final = 2
+_SENTENCE_WORDS: Final = 4
+_CALLS: Final = ("?", "!", "\uff1f", "\uff01", "\u061f")
+_IS_MISTAKEN: Final = np.array(
+    [
+        kind
+        in {
+            *(BlockType.BIO, BlockType.LEGAL, BlockType.CAPTION, BlockType.PARAGRAPH),
+            *(BlockType.NEWSLETTER, BlockType.COMMENT, BlockType.ADVERT),
+        }
+        for kind in KINDS
+    ]
+)
+"""What teasers are taken for at times."""
+_RAIL_KINDS: Final = tuple(
+    KINDS.index(kind)
+    for kind in (BlockType.RAIL_ITEM, BlockType.RAIL_TIME, BlockType.RAIL_TEASER)
+)
+
+
+def hold_rails(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
+    """Change what lines are likely to be where they make no rail, or more of one."""
+    _drop_lone_rails(shares, shaped, layout)
+    _end_with_headline(shares, shaped, layout)
+    _return_to_text(shares, shaped, layout)
+    _drop_tickers(shares, shaped)
+    _take_teasers(shares, shaped, layout)
+
+
+def _drop_lone_rails(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
+    """Take no heading without leads, and no bare lines without a heading, for a rail.
+
+    Between paragraphs these are a list of the article's; elsewhere several make a rail.
+    """
+    heading = KINDS.index(BlockType.RAIL_HEADING)
+    best = shares.argmax(axis=1)
+    is_lead = _IS_RAIL[best]
+    text = np.flatnonzero(best == _TEXT[0])
+    for start, stop in _runs(is_lead):
+        has_heading = start > 0 and best[start - 1] == heading
+        if has_heading or _is_told(shaped[start:stop], layout.marks[start:stop]):
+            continue
+        beside = range(max(start - _BESIDE, 0), min(stop + _BESIDE, len(best)))
+        is_alone = not any(best[at] in (*_RAIL, heading) for at in beside if at != start)
+        is_inside = len(text) > 0 and text[0] < start and stop <= text[-1]
+        if is_inside or (stop - start == 1 and is_alone):
+            shares[start:stop, [*_RAIL, heading]] = -1.0
+            is_lead[start:stop] = False
+    for index in np.flatnonzero(best == heading).tolist():
+        is_followed = index + 1 < len(best) and (
+            is_lead[index + 1] or best[index + 1] == heading
+        )
+        if not is_followed:
+            shares[index, [*_RAIL, heading]] = -1.0
+
+
+def _is_told(shaped: Sequence[Shaped], marks: Sequence[BlockType | None]) -> bool:
+    """Say whether lines without a heading show that they are leads: by a time or a label."""
+    return any(mark in _LEADING for mark in marks) or any(
+        one.part in (Part.TIME, Part.TIMED) or one.line.is_cut_off for one in shaped
+    )
+
+
+def _end_with_headline(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
+    """Give the last time of a rail its headline, where every time stands above one."""
+    for start, stop in _runs(_IS_RAIL[shares.argmax(axis=1)]):
+        is_first = shaped[start].part is Part.TIME and shaped[stop - 1].part is Part.TIME
+        is_free = stop < len(shaped) and layout.marks[stop] is None and stop != layout.headline
+        if is_first and is_free and stop - start > 1:
+            shares[stop, KINDS.index(BlockType.RAIL_ITEM)] = 2.0
+
+
+def _return_to_text(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
+    """Take sentences in a row at the end of a rail for text, if the line model does too.
+
+    One alone is text above text, if the rail has no teasers else.
+    """
+    teaser = KINDS.index(BlockType.RAIL_TEASER)
+    best = shares.argmax(axis=1)
+    is_text = [
+        body and _is_sentence(one.line)
+        for body, one in zip(layout.is_body, shaped, strict=True)
+    ]
+    for start, stop in _runs(_IS_RAIL[best]):
+        is_only = best[start:stop].tolist().count(teaser) == 1 and best[stop - 1] == teaser
+        line = shaped[stop - 1].line
+        first = stop
+        while first > start and is_text[first - 1]:
+            first -= 1
+        if stop - first > 1:
+            shares[first:stop, _TEXT[0]] = 2.0
+        elif is_only and stop < len(best) and best[stop] == _TEXT[0] and not line.is_cut_off:
+            shares[stop - 1, _TEXT[0]] = 2.0
+
+
+def _drop_tickers(shares: Floats, shaped: Sequence[Shaped]) -> None:
+    """Take no run of more sentences than headlines for a rail: it is a ticker, or comments."""
+    best = shares.argmax(axis=1)
+    for start, stop in _runs(_IS_RAIL[best]):
+        if start > 0 and best[start - 1] == KINDS.index(BlockType.RAIL_HEADING):
+            continue
+        lines = [one.line for one in shaped[start:stop] if one.part is not Part.TIME]
+        sentences = sum(map(_is_sentence, lines))
+        clocks = stop - start - len(lines)
+        if sentences * 2 <= len(lines) or max(sentences - 1, clocks) < _TICKING:
+            continue
+        shares[start:stop, _RAIL] = -1.0
+        if clocks >= _TICKING:
+            for at in range(start, stop):
+                if shaped[at].part is Part.TIME:
+                    shares[at, KINDS.index(BlockType.TIME)] = 2.0
+                elif _is_sentence(shaped[at].line):
+                    shares[at, _TEXT[0]] = 2.0
+
+
+def _take_teasers(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
+    """Take a sentence between two headlines of a rail for a teaser, unless a phrase tells."""
+    best = shares.argmax(axis=1)
+    is_item, is_time = best == _RAIL_KINDS[0], best == _RAIL_KINDS[1]
+    is_between = is_item[:-2] & (is_item | is_time)[2:] & _IS_MISTAKEN[best[1:-1]]
+    for at in (np.flatnonzero(is_between) + 1).tolist():
+        line = shaped[at].line
+        if layout.marks[at] is None and (line.is_cut_off or _is_sentence(line)):
+            shares[at, _RAIL_KINDS[2]] = 2.0
+
+
+def _is_sentence(line: Line) -> bool:
+    is_whole = line.ends_sentence and not line.is_cut_off
+    return is_whole and line.words >= _SENTENCE_WORDS and not line.text.endswith(_CALLS)
+
+
+def _runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """Return `[start, end)` of each run of lines for which the flags hold."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], flags, [False]))))
+    return [(int(start), int(end)) for start, end in edges.reshape(-1, 2)]
