@@ -22,6 +22,12 @@ INSTALL := $(PIP) install --quiet --require-hashes --no-deps --only-binary :all:
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11.0 --generate-hashes \
 	--only-binary :all: --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 
+# Processes are the parallelism, as in the image and under `copydesk run`: a product of small
+# matrices takes twice the processor time where several threads share it.
+bench eval-ingest: export OMP_NUM_THREADS := 1
+bench eval-ingest: export OPENBLAS_NUM_THREADS := 1
+bench eval-ingest: export MKL_NUM_THREADS := 1
+
 ##@ Start here
 
 .PHONY: demo
