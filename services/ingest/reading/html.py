@@ -33,6 +33,8 @@ from services.ingest.reading.pageblocks.kept import find_kept
 from services.ingest.reading.pageblocks.kinds import find_kinds
 from services.ingest.reading.pageblocks.parsing import find_tree
 from services.ingest.reading.pageblocks.refusal import find_refusal
+from services.ingest.reading.pageblocks.stated import CONFIDENCE as STATED_CONFIDENCE
+from services.ingest.reading.pageblocks.stated import find_stated_body
 from services.ingest.reading.references import find_references
 from shared.article import Block, BlockType, Dateline, Subhead
 from shared.values import Span
@@ -102,10 +104,15 @@ def read_html(
     is_body = [kind in TEXT_TYPES for kind in kinds]
     placed = _place(texts, kinds, chances, text)
     shown = [one.text for one in placed if one.kind in TEXT_TYPES]
-    if declared := find_declared_body(facts.scripts, shown):
-        kinds = [BlockType.PARAGRAPH] * len(declared)
-        placed = _place(declared, kinds, [DECLARED_CONFIDENCE] * len(declared), text)
-    elif reason := find_refusal(facts, blocks, is_body):
+    hidden = find_declared_body(facts.scripts, shown)
+    reason = None if hidden else find_refusal(facts, blocks, is_body)
+    if reason is SpikeReason.NO_ARTICLE_TEXT and facts.is_declared_article:
+        hidden = find_stated_body(find_tree(page))  # the other tree may be spoiled
+    if hidden:
+        kinds = [BlockType.PARAGRAPH] * len(hidden)
+        chance = STATED_CONFIDENCE if reason else DECLARED_CONFIDENCE
+        placed = _place(hidden, kinds, [chance] * len(hidden), text)
+    elif reason:
         return (told if reason in _OF_ARTICLES else Findings()) | spiked(reason)
     return told | _found(placed, text, told)
 

@@ -300,6 +300,23 @@ def test_a_page_whose_text_is_missing_keeps_what_its_markup_says() -> None:
     assert when.value == "2026-03-12T08:30:00"
 
 
+def test_a_page_that_its_scripts_are_to_draw_is_read_from_them() -> None:
+    """Its text stands in no element; so it has no spans, and that is flagged."""
+    text = 2 * _BODY
+    page = _page(
+        '<meta property="og:type" content="article">',
+        f'<div id="app"></div><script>window.state = {{"html": "{text}"}}</script>',
+    )
+
+    findings = _read(page)
+
+    body = findings["body"]
+    assert body is not None
+    assert [one.split()[0] for one in body.paragraphs] == 2 * ["The", "Tickets", "Nobody"]
+    assert body.spans == 6 * (None,)
+    assert findings["flags"] == ("unaligned_paragraphs",)
+
+
 def test_a_page_that_is_none_keeps_nothing() -> None:
     """The title of an error page is no headline."""
     findings = _read(_page("<title>Page not found</title>", "<h1>Page not found</h1>"))
