@@ -86,6 +86,10 @@ def test_a_printed_time_says_what_it_says_and_no_more(
     [
         pytest.param("7/8/2023", id="either may be the day"),
         pytest.param("31.02.2024", id="no such day"),
+        pytest.param("0/0/2024", id="no day and no month"),
+        pytest.param("00.07.2024", id="no day"),
+        pytest.param("2024-00-00", id="an empty field, with its year"),
+        pytest.param("0000-00-00 00:00:00", id="an empty field"),
         pytest.param("26.07.2024, 10:00", id="yet to come"),
         pytest.param("5 min read", id="a length"),
         pytest.param("Flight 24 left gate 7", id="numbers"),
@@ -160,7 +164,7 @@ def test_a_bare_clock_on_a_known_day_is_marked_as_inferred() -> None:
                 [
                     *("12:40", "23.07.2024", "July", "24", "2 hours ago", "vor", "3", "年"),
                     *("7月", "午後", "GMT", "+03:00", "yesterday", "à", "h", "час", "назад"),
-                    *("ساعتين", ".", ",", "/"),
+                    *("ساعتين", ".", ",", "/", "0/0/2024", "2024-00-00", "00.00"),
                 ]
             ),
             st.text(max_size=6),

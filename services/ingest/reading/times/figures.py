@@ -56,9 +56,11 @@ class Day:
 
     @property
     def exists(self) -> bool:
-        """Whether some calendar has it: there is no July 32."""
+        """Whether some calendar has it: there is no July 32, and no July 0."""
+        year = _LEAP_YEAR if self.year is None else self.year
+        month = 1 if self.month is None else self.month
         try:
-            date(self.year or _LEAP_YEAR, self.month or 1, self.day or 1)
+            date(year, month, 1 if self.day is None else self.day)
         except ValueError:
             return False
         return True
