@@ -56,12 +56,6 @@ def find_clock_at_end(line: str) -> Printed | None:
     return printed
 
 
-def find_clock_at_start(line: str) -> Printed | None:
-    """Return the time that a line begins with, if words follow it."""
-    printed = find_time_at_start(line)
-    return printed if printed and printed.clock else None
-
-
 def find_time_at_end(line: str) -> Printed | None:
     """Return the time or the day that a line ends with; None if the words lead up to it."""
     if not _may_end_in_time(line):
@@ -122,14 +116,6 @@ def find_day_at_start(line: str) -> Printed | None:
 
 
 _FIRST: Final = lexicon.DAY.keys() | lexicon.MONTH.keys() | lexicon.BEFORE | lexicon.WEEKDAY
-
-
-def is_time(line: str) -> bool:
-    """Say whether a line is nothing but a time."""
-    if len(line) > _CHARS_READ:
-        return False
-    printed = find_time_at_end(line)
-    return printed is not None and is_alone(line, printed)
 
 
 def is_alone(line: str, printed: Printed) -> bool:

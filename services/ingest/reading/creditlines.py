@@ -6,7 +6,6 @@ from typing import Final
 from services.ingest.reading.lines import Line
 from services.ingest.reading.marks import is_agency
 from services.ingest.reading.names import is_name
-from services.ingest.reading.times.printed import find_times
 from services.ingest.reading.words.folding import SEPARATORS, tokenize
 from services.ingest.reading.words.naming import BYLINES, PHOTOS
 from services.ingest.reading.words.phrasebook import Labels
@@ -16,7 +15,6 @@ _WORDS: Final = 10
 _CHARS: Final = 90
 _LABEL_WORDS: Final = 3
 _SOURCE_WORDS: Final = 9
-_COMMENTER_WORDS: Final = 4
 _ROLE_WORDS: Final = 5
 _QUOTES: Final = frozenset('"\u201c\u201d\u201e\u00ab\u00bb\u300c?!\u2026')
 _FRAMES: Final = frozenset(("()", "[]", "\uff08\uff09", "\u3010\u3011", "\uff1d\uff1d", "=="))
@@ -80,15 +78,6 @@ def is_source_shape(line: Line) -> bool:
         return is_agency(text)
     is_label = len(labeled["label"].split()) <= _LABEL_WORDS
     return is_label and (is_name(labeled["name"]) or is_agency(labeled["name"]))
-
-
-def is_commenter(line: Line) -> bool:
-    """Say whether a line is a reader's name and how long ago the comment was made."""
-    found = find_times(line.text) if len(line.text) <= _CHARS else ()
-    if len(found) != 1 or found[0].ago is None or line.text[found[0].end :].strip(" .)"):
-        return False
-    name = line.text[: found[0].start].strip(" ,|\u00b7\u2022-\u2013\u2014(:")
-    return bool(name) and " " not in name[: len(name) - 3] and len(name) <= _CHARS // 3
 
 
 def _unframed(text: str) -> str:

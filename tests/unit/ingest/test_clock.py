@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from services.ingest.reading.clock import find_clock_at_end, find_clock_at_start
+from services.ingest.reading.clock import find_clock_at_end, find_time_at_start
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_what_is_told_before_and_behind_is_a_time_ago(line: str) -> None:
 )
 def test_a_time_in_front_is_read_if_words_follow(line: str, value: str | None) -> None:
     """Rails print it on either side."""
-    clock = find_clock_at_start(line)
+    clock = find_time_at_start(line)
 
     assert (clock and clock.value) == value
 
@@ -80,5 +80,5 @@ def test_a_time_in_front_is_read_if_words_follow(line: str, value: str | None) -
 @given(line=st.text(alphabet="0123456789:., at"))
 def test_a_time_lies_within_its_line(line: str) -> None:
     """Whatever digits surround it."""
-    for clock in (find_clock_at_end(line), find_clock_at_start(line)):
+    for clock in (find_clock_at_end(line), find_time_at_start(line)):
         assert clock is None or 0 <= clock.start < clock.end <= len(line)

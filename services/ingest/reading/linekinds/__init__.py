@@ -1,1 +1,1 @@
-"""What kind each line of a page is, by a small network over numbers of it and its neighbors."""
+"""What kind each line of a page is, by small networks over numbers of it and its neighbors."""

@@ -1,4 +1,4 @@
-"""The numbers that the network of line kinds looks at, all between 0 and 1."""
+"""The numbers that the networks of line kinds look at, all between 0 and 1."""
 
 import re
 from collections import Counter

@@ -12,7 +12,6 @@ from services.ingest.reading.linemodel.columns import Columns, Numbers
 from services.ingest.reading.linemodel.features import Page, read_page
 from services.ingest.reading.linemodel.network import Network
 from services.ingest.reading.lines import Line
-from services.ingest.reading.marks import find_mark
 from shared.article import BlockType
 
 ANNOTATOR: Final = "line_model@2"
@@ -58,11 +57,3 @@ def judge_headlines(
     """Return for each of the candidates how surely it heads the article, from 0 to 1."""
     rows = columns.matrix(np.array(candidates))
     return models.headlines.predict(rows).astype(np.float64)
-
-
-def score_lines(lines: Sequence[Line]) -> list[float]:
-    """Return for each line how surely it is text of the article, from 0 to 1."""
-    if not lines:
-        return []
-    scores: list[float] = judge_lines(lines, [find_mark(line) for line in lines]).body.tolist()
-    return scores
