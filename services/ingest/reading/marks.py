@@ -89,6 +89,8 @@ _CREDIT: Final = re.compile(
 _CREDIT_TOKENS: Final = frozenset(("getty", "shutterstock", "istock", "ap", "epa", "via"))
 """A line without one of these holds no credit like that."""
 _CREDIT_WORDS: Final = 10
+_CAPTION_CHARS: Final = 2_000
+"""No caption is longer; all that stands behind a mark is read, so the cost is quadratic."""
 # What may part a caption from the credit behind it.
 _PIECE: Final = re.compile(
     r"(?:[.!?\u2026\u3002]\s?|\s?[(\[\uff08|/\uff0f]\s?|\s[-\u2013\u2014]\s)(?=\S)"
@@ -143,6 +145,8 @@ def find_lead_label_end(line: Line) -> int:
 def find_credit_start(line: Line) -> int | None:
     """Return where a photo credit begins that ends a caption; None if none does."""
     text = line.text
+    if len(text) > _CAPTION_CHARS:
+        return None
     for match in _PIECE.finditer(text):
         rest = text[match.end() :]
         tokens = tokenize(rest)

@@ -8,7 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from services.ingest.reading.lines import Line, make_line
-from services.ingest.reading.marks import find_lead_label_end, find_mark, is_agency
+from services.ingest.reading.marks import (
+    find_credit_start,
+    find_lead_label_end,
+    find_mark,
+    is_agency,
+)
 
 
 def _line(text: str) -> Line:
@@ -104,12 +109,13 @@ def test_no_line_is_too_odd(text: str) -> None:
     find_mark(_line(text))
 
 
-@pytest.mark.parametrize("unit", ["a ", "read also ", ": ", "comment ", "読", "? "])
+@pytest.mark.parametrize("unit", ["a ", "read also ", ": ", "comment ", "読", "? ", "|a"])
 def test_a_long_line_costs_linear_time(unit: str) -> None:
     """Lines as long as a submission may be are not looked into."""
     line = _line(unit * 200_000)
 
     before = time.process_time()
     find_mark(line)
+    find_credit_start(line)
 
     assert time.process_time() - before < 5
