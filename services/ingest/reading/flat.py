@@ -22,7 +22,7 @@ from services.ingest.reading.linemodel.scores import (
     SHIPPED,
     Models,
 )
-from services.ingest.reading.lines import MAX_LINES, Line, split_lines
+from services.ingest.reading.lines import Line, has_unread, split_lines
 from services.ingest.reading.pieces import (
     draft_line_blocks,
     find_first_byline,
@@ -93,7 +93,7 @@ def read_flat(
         modified_at=dates.modified_at,
         related=make_related(kinds.leads),
         references=find_references(text, spans, [line.tokens for line in paragraphs]),
-        flags=("lines_left_unread",) if len(lines) >= MAX_LINES else (),
+        flags=("lines_left_unread",) if has_unread(text, lines) else (),
     )
 
 

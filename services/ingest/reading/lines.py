@@ -1,7 +1,7 @@
 """The lines of a flat text, and what can be told from each of them alone."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
@@ -52,6 +52,11 @@ def split_lines(text: str) -> list[Line]:
     """Return the first `MAX_LINES` lines; wrapped ones are joined to whole paragraphs."""
     spans = list(islice(_spans(text), MAX_LINES))
     return [make_line(text, span) for span in unwrap(text, spans)]
+
+
+def has_unread(text: str, lines: Sequence[Line]) -> bool:
+    """Say whether a text goes on behind the last of its lines that were read."""
+    return bool(lines) and _LETTER_OR_DIGIT.search(text, lines[-1].span[1]) is not None
 
 
 def _spans(text: str) -> Iterator[Span]:

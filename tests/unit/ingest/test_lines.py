@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.ingest.reading.body import count_words
-from services.ingest.reading.lines import make_line, split_lines
+from services.ingest.reading.lines import MAX_LINES, has_unread, make_line, split_lines
 
 _ODD = (
     "ab1 -'\u2019_:\u2013\u2014\u00bb/|=]\u200c\u00ad\u0301\u0307\u0640\u064b"
@@ -76,3 +76,26 @@ def test_lines_stand_where_they_were_found_without_their_margins() -> None:
         "(in brackets)",
     ]
     assert [line.is_bulleted for line in lines] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_unread"),
+    [
+        pytest.param("", False, id="nothing"),
+        pytest.param("Sport\n" * MAX_LINES + "...\n", False, id="all is read"),
+        pytest.param("Sport\n" * MAX_LINES + "Sport", True, id="a line too many"),
+        pytest.param(
+            "and the boats went out to the sea again\n" * (MAX_LINES + 1),
+            True,
+            id="wrapped, so that few lines are left",
+        ),
+    ],
+)
+def test_a_text_of_too_many_lines_is_known_to_be_read_in_part(
+    text: str,
+    is_unread: bool,  # noqa: FBT001 - a table
+) -> None:
+    """Whether or not those read were joined to whole paragraphs."""
+    lines = split_lines(text)
+
+    assert has_unread(text, lines) is is_unread
