@@ -116,7 +116,8 @@ def _evidence(by: tuple[str, str], probability: float) -> dict[str, object]:
 def _credit(drafts: Iterable[Draft], headline: Headline | None, read: _Read) -> None:
     """Say of the blocks that a model found which one did, and how surely.
 
-    What a line says of itself in known words, and what stands inside a line, is left alone.
+    What a line says of itself in known words, what stands inside a line, and what stands so far
+    from the article that no network was asked, is left alone.
     """
     starts = [line.span[0] for line in read.lines]
     kinds, layout = read.kinds, read.layout
@@ -134,6 +135,8 @@ def _credit(drafts: Iterable[Draft], headline: Headline | None, read: _Read) -> 
             _sign(draft, _LINES_BY, layout.surety[first])
             continue
         last = max(bisect_left(starts, draft["span"][1]), first + 1)
+        if last <= kinds.judged.start or first >= kinds.judged.stop:
+            continue
         if not all(mark is kind for mark in layout.marks[first:last]):
             _sign(draft, _KINDS_BY, min(kinds.surety[first:last]))
 

@@ -52,6 +52,8 @@ class LineKinds:
     """From 0 to 1."""
     leads: tuple[Lead, ...]
     """What the rails point to, in order; all of their lines are of type `RAIL_ITEM`."""
+    judged: range
+    """The lines that the networks were asked about, in the middle of the page."""
 
 
 def type_lines(
@@ -71,6 +73,7 @@ def type_lines(
         (*above, *typed.types, *below),
         (*(_FAR_SURETY for _ in above), *typed.surety, *(_FAR_SURETY for _ in below)),
         typed.leads,
+        range(near.start, near.stop),
     )
 
 
@@ -111,7 +114,7 @@ def _type_near(lines: Sequence[Line], layout: Layout, *, networks: Networks) -> 
     surety = likely.shares[np.arange(len(lines)), best]
     leads = _find_leads(types, shaped)
     flat = (BlockType.RAIL_ITEM if kind in RAIL_TYPES else kind for kind in types)
-    return LineKinds(tuple(flat), tuple(surety.tolist()), tuple(leads))
+    return LineKinds(tuple(flat), tuple(surety.tolist()), tuple(leads), range(len(lines)))
 
 
 def _keep_some_text(shares: Floats, layout: Layout) -> None:

@@ -262,3 +262,17 @@ def test_a_dateline_is_a_block_within_its_paragraph() -> None:
 
     assert _typed(findings, text)[1] == ("dateline", "KESSANDRA, Lantara (NWA) -")
     assert _paragraphs(findings)[0].startswith("KESSANDRA")
+
+
+def test_a_block_is_signed_by_networks_only_where_they_were_asked() -> None:
+    """A menu far above the article is called so for want of a better word."""
+    menu = [f"Harbor {number}" for number in range(60)]
+    menu[20] = "We use cookies to improve your experience."
+    paragraphs = (_FIRST, _SECOND, _THIRD, _FOURTH) * 3
+    text = "\n".join((*menu, "Ferry line reopens after talks", *paragraphs))
+
+    findings = read_flat(text)
+
+    far, _cookies, near, *_ = findings["blocks"] or ()
+    assert (far.annotator, far.method, far.confidence) == ("flat_lines@2", "line_rules", 0.5)
+    assert (near.annotator, near.method) == ("line_kinds@2", "line_network")
