@@ -76,8 +76,6 @@ class PageBlock:
     place: Place
     link_chars: int
     bold_chars: int
-    follows_break: bool
-    """Whether a single line break alone parts it from the block before."""
     inner: Place = field(repr=False, kw_only=True)
     """The innermost place of its first words."""
 
@@ -86,7 +84,7 @@ def split_blocks(tree: Element) -> list[PageBlock]:
     """Return the first `MAX_BLOCKS` blocks of a page, in order; the page is left as it is."""
     blocks: list[PageBlock] = []
     for pieces in _runs(tree):
-        text = fold_space("".join(piece for piece, _, _ in pieces)[:MAX_BLOCK_CHARS])
+        text = fold_space("".join(piece for piece, _ in pieces)[:MAX_BLOCK_CHARS])
         if not text:
             continue
         first = pieces[0]
@@ -94,9 +92,8 @@ def split_blocks(tree: Element) -> list[PageBlock]:
             PageBlock(
                 text=text,
                 place=first[1].block,
-                link_chars=sum(len(piece.strip()) for piece, at, _ in pieces if at.is_link),
-                bold_chars=sum(len(piece.strip()) for piece, at, _ in pieces if at.is_bold),
-                follows_break=first[2],
+                link_chars=sum(len(piece.strip()) for piece, at in pieces if at.is_link),
+                bold_chars=sum(len(piece.strip()) for piece, at in pieces if at.is_bold),
                 inner=first[1],
             )
         )
@@ -105,8 +102,8 @@ def split_blocks(tree: Element) -> list[PageBlock]:
     return blocks
 
 
-Piece = tuple[str, Place, bool]
-"""A text, where it stands, and whether it comes right behind a line break."""
+Piece = tuple[str, Place]
+"""A text, and where it stands."""
 
 
 def _runs(tree: Element) -> Iterator[list[Piece]]:
@@ -118,12 +115,11 @@ def _runs(tree: Element) -> Iterator[list[Piece]]:
             space = " "
             is_broken = is_broken or behind == _BREAK
             continue
-        is_break = is_broken or behind == _BREAK
-        parts = is_break or (behind is not None and behind not in INLINE)
+        parts = is_broken or (behind is not None and behind not in INLINE)
         if run and (parts or run[-1][1].block is not place.block):
             yield run
             run = []
-        run.append((space + text, place, is_break))
+        run.append((space + text, place))
         space, is_broken = "", False
     if run:
         yield run
