@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import accumulate, groupby
 from typing import Final, NamedTuple
+from urllib.parse import urlsplit
 
 from services.ingest.reading.align import align
 from services.ingest.reading.body import fold_space, make_body
@@ -89,6 +90,7 @@ def read_html(
     # Of such a page there is no text; others need not be looked through again.
     if not text and has_too_much_markup(page):
         return spiked(SpikeReason.TOO_MUCH_MARKUP)
+    url = _readable(url)
     tree = find_tree(page)
     if tree is None:
         return spiked(SpikeReason.UNREADABLE_HTML)
@@ -115,6 +117,15 @@ def read_html(
     elif reason:
         return (told if reason in _OF_ARTICLES else Findings()) | spiked(reason)
     return told | _found(placed, text, told)
+
+
+def _readable(url: str | None) -> str | None:
+    """Return an address that can be taken apart; None for one such as `http://[`."""
+    try:
+        urlsplit(url or "")
+    except ValueError:
+        return None
+    return url
 
 
 def _judge(

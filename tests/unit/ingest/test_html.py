@@ -161,6 +161,16 @@ def test_a_lone_surrogate_in_the_metadata_does_no_harm() -> None:
 
 
 @pytest.mark.disable_socket
+@pytest.mark.parametrize("url", ["http://[", "http://x]y/", "https://[x]/a"])
+def test_a_page_is_read_whose_address_cannot_be(url: str) -> None:
+    """It is as if none had been sent."""
+    page = _page(body=_BODY + '<ul><li><a href="/other">Storks return to the bay</a></li></ul>')
+
+    findings = read_html(page, flatten(page), url=url, latest=_LATEST)
+
+    assert findings == read_html(page, flatten(page), url=None, latest=_LATEST)
+
+
 def test_nothing_is_fetched() -> None:
     """Not the address, not an image, not a frame."""
     page = _page(body=f'{_BODY}<img src="http://a.example/x.png"><iframe src="//b.example">')
