@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from services.ingest.reading.linekinds.features import MARKED, PARTED, STEMMED
 from services.ingest.reading.linekinds.network import (
+    PLACES,
     SHIFTS,
     Floats,
     Network,
@@ -103,7 +104,6 @@ def grow_network(examples: Sequence[Example], *, seed: int, growth: Growth) -> N
 
 def _first_weights(example: Example, growth: Growth, chance: np.random.Generator) -> Weights:
     columns, kinds = example.matrix.shape[1], example.accepted.shape[1]
-    places = len(SHIFTS) + 3
     lines, seen, again = growth.sizes
 
     def drawn(rows: int, size: int, scale: float = 1.0) -> Floats:
@@ -114,12 +114,12 @@ def _first_weights(example: Example, growth: Growth, chance: np.random.Generator
     return {
         "lines": drawn(columns, lines),
         "lines_bias": np.zeros(lines, np.float32),
-        "around": drawn(lines * places, seen),
+        "around": drawn(lines * PLACES, seen),
         "around_bias": np.zeros(seen, np.float32),
         "kinds": drawn(seen, kinds, 0.5),
         "direct": drawn(columns, kinds, 0.1),
         "kinds_bias": np.zeros(kinds, np.float32),
-        "second": drawn(kinds * places, again),
+        "second": drawn(kinds * PLACES, again),
         "second_own": drawn(seen, again),
         "second_bias": np.zeros(again, np.float32),
         "second_kinds": drawn(again, kinds, 0.3),

@@ -143,7 +143,8 @@ def _inside(kind: BlockType, line: Line) -> Iterator[Draft]:
     elif kind is BlockType.CAPTION:
         start = find_credit_start(line) or find_credit_tail(line.text)
         if start:
-            yield _block(BlockType.CREDIT, (begin + start, line.span[1]))
+            end = line.span[1]
+            yield _block(BlockType.CREDIT, (end - len(line.text[start:].lstrip()), end))
 
 
 def _time_beside(line: Line) -> Iterator[Draft]:

@@ -7,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.ingest.reading.layout import Layout
-from services.ingest.reading.leads import RAIL_TYPES
 from services.ingest.reading.linekinds.names import KINDS
 from services.ingest.reading.linekinds.network import Floats
 from services.ingest.reading.lines import Line
@@ -17,7 +16,11 @@ from shared.article import BlockType
 _BESIDE: Final = 2
 """So near another line of a rail a lead may stand alone, with a label between."""
 _TEXT: Final = (KINDS.index(BlockType.PARAGRAPH), KINDS.index(BlockType.SUBHEAD))
-_RAIL: Final = tuple(KINDS.index(kind) for kind in RAIL_TYPES)
+_RAIL: Final = (
+    KINDS.index(BlockType.RAIL_ITEM),
+    KINDS.index(BlockType.RAIL_TIME),
+    KINDS.index(BlockType.RAIL_TEASER),
+)
 _IS_RAIL: Final = np.isin(np.arange(len(KINDS)), _RAIL)
 _LEADING: Final = (BlockType.RAIL_ITEM, BlockType.RAIL_HEADING)
 _TICKING: Final = 2
@@ -34,10 +37,6 @@ _IS_MISTAKEN: Final = np.array(
     ]
 )
 """What teasers are taken for at times."""
-_RAIL_KINDS: Final = tuple(
-    KINDS.index(kind)
-    for kind in (BlockType.RAIL_ITEM, BlockType.RAIL_TIME, BlockType.RAIL_TEASER)
-)
 
 
 def hold_rails(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
@@ -138,12 +137,12 @@ def _drop_tickers(shares: Floats, shaped: Sequence[Shaped]) -> None:
 def _take_teasers(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
     """Take a sentence between two headlines of a rail for a teaser, unless a phrase tells."""
     best = shares.argmax(axis=1)
-    is_item, is_time = best == _RAIL_KINDS[0], best == _RAIL_KINDS[1]
+    is_item, is_time = best == _RAIL[0], best == _RAIL[1]
     is_between = is_item[:-2] & (is_item | is_time)[2:] & _IS_MISTAKEN[best[1:-1]]
     for at in (np.flatnonzero(is_between) + 1).tolist():
         line = shaped[at].line
         if layout.marks[at] is None and (line.is_cut_off or _is_sentence(line)):
-            shares[at, _RAIL_KINDS[2]] = 2.0
+            shares[at, _RAIL[2]] = 2.0
 
 
 def _is_sentence(line: Line) -> bool:

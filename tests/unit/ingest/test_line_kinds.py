@@ -16,6 +16,7 @@ from services.ingest.reading.linekinds.lexicon import TOPICS, count_stems
 from services.ingest.reading.linekinds.names import KINDS
 from services.ingest.reading.linekinds.network import Networks, see_around, shifted, summed
 from services.ingest.reading.lines import split_lines
+from services.ingest.reading.pieces import draft_line_blocks
 from shared.article import BlockType
 
 _BODY = (
@@ -183,6 +184,17 @@ def test_a_credit_is_told_from_its_caption_by_shape(caption: str, credit: str | 
     start = find_credit_tail(caption)
 
     assert (None if start is None else caption[start:]) == credit
+
+
+def test_the_block_of_a_credit_begins_with_the_credit() -> None:
+    """The space that parts it from its caption is in neither."""
+    text = "The beaches are closed. (Supplied: Glenn Ash)"
+    (line,) = split_lines(text)
+
+    blocks = draft_line_blocks([(BlockType.CAPTION, line)], None, None)
+
+    shown = {block["type"]: text[slice(*block["span"])] for block in blocks}
+    assert shown[BlockType.CREDIT] == "(Supplied: Glenn Ash)"
 
 
 def test_a_ticker_is_no_rail() -> None:
