@@ -146,6 +146,30 @@ def test_a_zone_is_told_by_an_offset_or_by_a_name_that_means_one(
     assert printed.end == len(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "sent", "value"),
+    [
+        pytest.param(
+            "yesterday, 14:05", datetime(1, 1, 1, tzinfo=UTC), "14:05", id="first day"
+        ),
+        pytest.param(
+            "tomorrow, 14:05", datetime.max.replace(tzinfo=UTC), "14:05", id="last day"
+        ),
+        pytest.param("24 July", datetime.max.replace(tzinfo=UTC), "9999-07-24", id="last year"),
+    ],
+)
+def test_a_page_may_be_sent_at_either_end_of_all_calendars(
+    text: str, sent: datetime, value: str
+) -> None:
+    """A sender may date a page so; what is beyond is not told."""
+    (printed,) = find_times(text)
+
+    when = resolve(printed, _PLACE, base=sent)
+
+    assert when is not None
+    assert when.value == value
+
+
 def test_a_bare_clock_on_a_known_day_is_marked_as_inferred() -> None:
     """With the basis that told the day."""
     (clock,) = find_times("12:40")

@@ -51,9 +51,9 @@ def resolve(  # noqa: PLR0911 - one kind of time a line
     if printed.ago is not None:
         return _before(printed.ago, place, base) if base else None
     if printed.shift is not None:
-        if base is None:
+        day = _shifted(base, timedelta(days=printed.shift)) if base else None
+        if day is None:
             return _clock_alone(printed, place)
-        day = base.date() + timedelta(days=printed.shift)
         return _when(with_date(printed, day), place, base=base, basis=RELATIVE)
     if printed.day.is_open:
         decided = _decide(printed.day, base)
@@ -82,7 +82,15 @@ def infer_date(
 
 def latest_day(base: datetime) -> date:
     """Return the latest date that any place on earth had when the page was sent."""
-    return (base + _AHEAD).date()
+    return _shifted(base, _AHEAD) or date.max
+
+
+def _shifted(base: datetime, by: timedelta) -> date | None:
+    """Return the date so far from a moment; None beyond the ends of all calendars."""
+    try:
+        return (base + by).date()
+    except OverflowError:
+        return None
 
 
 def _when(
