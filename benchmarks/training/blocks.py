@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.evaluation.scores import f1, score_body
 from benchmarks.training.block_labels import label_blocks
+from benchmarks.training.pages import find_site
 from benchmarks.training.trees import Growth, grow
 from services.ingest.reading.extract import find_paragraphs
 from services.ingest.reading.flatten import flatten
@@ -51,7 +51,6 @@ GROWTH: Final = Growth(
 _FOLDS: Final = 5
 _COUNTED_WORDS: Final = 60
 _LEAST_WORDS: Final = 50.0
-_SECOND_LEVEL_CHARS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +147,7 @@ def _find_example(data_set: str, record: dict[str, Any], folds: int) -> Example:
     return Example(
         data_set=data_set,
         name=str(record["id"]),
-        fold=int(hashlib.sha256(_site(data_set, record).encode()).hexdigest(), 16) % folds,
+        fold=int(hashlib.sha256(find_site(data_set, record).encode()).hexdigest(), 16) % folds,
         html=record["html"],
         url=record.get("url"),
         body=record["body"],
@@ -156,17 +155,6 @@ def _find_example(data_set: str, record: dict[str, Any], folds: int) -> Example:
         words=words,
         matrix=matrix,
     )
-
-
-def _site(data_set: str, record: dict[str, Any]) -> str:
-    """Return the name of the outlet, such that it is the same in all sets."""
-    if data_set == "fundus":
-        return str(record["id"].split("/")[1]).lower()
-    address = record["url"] or record["id"]
-    host = urlsplit(address if "//" in address else f"//{address}").hostname or ""
-    labels = host.removeprefix("www.").split(".")
-    is_second_level = len(labels) > 2 and len(labels[-2]) <= _SECOND_LEVEL_CHARS
-    return labels[-3] if is_second_level else labels[-2] if len(labels) > 1 else labels[0]
 
 
 def _grow_both(examples: Sequence[Example]) -> Models:

@@ -64,7 +64,7 @@ def read_pages(data: Path) -> list[LabeledPage]:
                 page = LabeledPage(
                     id=record["id"],
                     data_set=data_set,
-                    site=_site(data_set, record),
+                    site=find_site(data_set, record),
                     text=text,
                     lines=lines,
                     labels=_labels(record["lines"], record["label"], lines),
@@ -88,7 +88,7 @@ def _titles(data: Path, data_set: str) -> dict[str, str]:
     return {record["id"]: record["title"] for record in records if record["title"]}
 
 
-def _site(data_set: str, record: Mapping[str, Any]) -> str:
+def find_site(data_set: str, record: Mapping[str, Any]) -> str:
     """Return the name of the outlet, such that it is the same in all sets."""
     if data_set == "fundus":
         return str(record["id"].split("/")[1]).lower()
