@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import compress
 from typing import Final
 
 from services.ingest.reading.body import fold_space, make_body
@@ -79,7 +80,7 @@ def read_flat(
     _credit(drafts, headline, _Read(lines, layout, kinds))
     return Findings(
         headline=headline,
-        subheads=find_subheads(typed),
+        subheads=find_subheads(text, drafts),
         byline=find_first_byline(typed),
         dateline=dateline,
         source=next(filter(None, map(find_source, _of(typed, BlockType.SOURCE_LINE))), None),
@@ -116,8 +117,8 @@ def _evidence(by: tuple[str, str], probability: float) -> dict[str, object]:
 def _credit(drafts: Iterable[Draft], headline: Headline | None, read: _Read) -> None:
     """Say of the blocks that a model found which one did, and how surely.
 
-    What a line says of itself in known words, what stands inside a line, and what stands so far
-    from the article that no network was asked, is left alone.
+    What a line says of itself in known words, what stands inside a line, and what a rule gave
+    its type, is left alone.
     """
     starts = [line.span[0] for line in read.lines]
     kinds, layout = read.kinds, read.layout
@@ -135,10 +136,10 @@ def _credit(drafts: Iterable[Draft], headline: Headline | None, read: _Read) -> 
             _sign(draft, _LINES_BY, layout.surety[first])
             continue
         last = max(bisect_left(starts, draft["span"][1]), first + 1)
-        if last <= kinds.judged.start or first >= kinds.judged.stop:
-            continue
-        if not all(mark is kind for mark in layout.marks[first:last]):
-            _sign(draft, _KINDS_BY, min(kinds.surety[first:last]))
+        is_told = all(mark is kind for mark in layout.marks[first:last])
+        judged = list(compress(kinds.surety[first:last], kinds.is_judged[first:last]))
+        if judged and not is_told:
+            _sign(draft, _KINDS_BY, min(judged))
 
 
 def _sign(draft: Draft, by: tuple[str, str], surety: float) -> None:

@@ -40,6 +40,7 @@ _FAR_SURETY: Final = 0.5
 _TEXT: Final = (KINDS.index(BlockType.PARAGRAPH), KINDS.index(BlockType.SUBHEAD))
 _COUNTERS: Final = (BlockType.COMMENT, BlockType.SHARE, BlockType.NAV, BlockType.BYLINE)
 _IS_TEXT: Final = np.isin(np.arange(len(KINDS)), _TEXT)
+_IS_RAIL: Final = np.isin(np.arange(len(KINDS)), [KINDS.index(kind) for kind in RAIL_TYPES])
 _LEADING: Final = (BlockType.RAIL_ITEM, BlockType.RAIL_HEADING)
 
 
@@ -52,8 +53,8 @@ class LineKinds:
     """From 0 to 1."""
     leads: tuple[Lead, ...]
     """What the rails point to, in order; all of their lines are of type `RAIL_ITEM`."""
-    judged: range
-    """The lines that the networks were asked about, in the middle of the page."""
+    is_judged: tuple[bool, ...]
+    """For each line, whether its type is what the networks call it; a rule gave it if not."""
 
 
 def type_lines(
@@ -73,7 +74,7 @@ def type_lines(
         (*above, *typed.types, *below),
         (*(_FAR_SURETY for _ in above), *typed.surety, *(_FAR_SURETY for _ in below)),
         typed.leads,
-        range(near.start, near.stop),
+        (*(False for _ in above), *typed.is_judged, *(False for _ in below)),
     )
 
 
@@ -112,9 +113,14 @@ def _type_near(lines: Sequence[Line], layout: Layout, *, networks: Networks) -> 
         for one, at, may in zip(shaped, best.tolist(), may_head.tolist(), strict=True)
     ]
     surety = likely.shares[np.arange(len(lines)), best]
-    leads = _find_leads(types, shaped)
-    flat = (BlockType.RAIL_ITEM if kind in RAIL_TYPES else kind for kind in types)
-    return LineKinds(tuple(flat), tuple(surety.tolist()), tuple(leads), range(len(lines)))
+    likeliest = likely.shares.argmax(axis=1)
+    is_judged = (best == likeliest) | (_IS_RAIL[best] & _IS_RAIL[likeliest])
+    return LineKinds(
+        tuple(BlockType.RAIL_ITEM if kind in RAIL_TYPES else kind for kind in types),
+        tuple(surety.tolist()),
+        tuple(_find_leads(types, shaped)),
+        tuple(is_judged.tolist()),
+    )
 
 
 def _keep_some_text(shares: Floats, layout: Layout) -> None:

@@ -97,17 +97,18 @@ def find_first_dateline(typed: Sequence[Typed]) -> Dateline | None:
     return None
 
 
-def find_subheads(typed: Sequence[Typed]) -> tuple[Subhead, ...]:
-    """Return the headings inside the body, in order."""
+def find_subheads(text: str, drafts: Iterable[Draft]) -> tuple[Subhead, ...]:
+    """Return the headings inside the body, in order, each with the evidence of its block."""
     return tuple(
         Subhead(
-            text=fold_space(line.text),
-            span=line.span,
-            method=_METHOD,
-            confidence=_CONFIDENCE[BlockType.SUBHEAD],
-            annotator=_ANNOTATOR,
+            text=fold_space(text[slice(*draft["span"])]),
+            span=draft["span"],
+            method=draft["method"],
+            confidence=draft["confidence"],
+            annotator=draft["annotator"],
         )
-        for line in _of(typed, BlockType.SUBHEAD)
+        for draft in drafts
+        if draft["type"] is BlockType.SUBHEAD
     )
 
 
