@@ -16,7 +16,7 @@ from services.ingest.reading.linekinds.features import read_features
 from services.ingest.reading.linekinds.names import KINDS
 from services.ingest.reading.linekinds.network import Networks
 from services.ingest.reading.lines import Line, split_lines
-from services.ingest.reading.railparts import shape
+from services.ingest.reading.rails.parts import shape
 from shared.article import BlockType
 from tests.rails.pages import Page, parse_page
 

@@ -13,7 +13,6 @@ from services.ingest.reading.drafts import Draft, make_blocks
 from services.ingest.reading.findings import TEXT_TYPES, Findings, SpikeReason, spiked
 from services.ingest.reading.kinds import LineKinds, type_lines
 from services.ingest.reading.layout import Layout, find_layout
-from services.ingest.reading.leads import RAIL_TYPES, draft_blocks, make_related
 from services.ingest.reading.linekinds import judge
 from services.ingest.reading.linekinds.network import Networks
 from services.ingest.reading.linemodel.scores import (
@@ -31,6 +30,7 @@ from services.ingest.reading.pieces import (
     find_subheads,
     make_headline,
 )
+from services.ingest.reading.rails.leads import RAIL_TYPES, draft_blocks, make_related
 from services.ingest.reading.references import find_references
 from services.ingest.reading.times.published import Sent, find_dates
 from shared.article import BlockType, Headline

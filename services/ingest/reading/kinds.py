@@ -11,15 +11,15 @@ from numpy.typing import NDArray
 
 from services.ingest.reading.credits import find_bare_byline, find_byline
 from services.ingest.reading.layout import Layout
-from services.ingest.reading.leads import RAIL_TYPES, Lead
 from services.ingest.reading.linekinds.judge import SHIPPED, Likely, judge_kinds
 from services.ingest.reading.linekinds.names import KINDS
 from services.ingest.reading.linekinds.network import Floats, Networks
 from services.ingest.reading.lines import Line
 from services.ingest.reading.prose import is_prose
-from services.ingest.reading.rail import read_typed
-from services.ingest.reading.railparts import Part, Shaped, shape
-from services.ingest.reading.railrules import hold_rails
+from services.ingest.reading.rails.leads import RAIL_TYPES, Lead
+from services.ingest.reading.rails.parts import Part, Shaped, shape
+from services.ingest.reading.rails.reading import read_typed
+from services.ingest.reading.rails.rules import hold_rails
 from services.ingest.reading.times.stamps import is_stamp
 from shared.article import BlockType
 

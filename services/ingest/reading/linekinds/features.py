@@ -18,7 +18,7 @@ from services.ingest.reading.linemodel.characters import (
     Kind,
     read_characters,
 )
-from services.ingest.reading.railparts import Part, Shaped
+from services.ingest.reading.rails.parts import Part, Shaped
 from services.ingest.reading.times.stamps import is_stamp
 from shared.article import BlockType
 

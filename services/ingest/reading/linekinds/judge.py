@@ -12,7 +12,7 @@ from services.ingest.reading.layout import Layout
 from services.ingest.reading.linekinds.features import read_features
 from services.ingest.reading.linekinds.names import KINDS
 from services.ingest.reading.linekinds.network import Networks
-from services.ingest.reading.railparts import Shaped
+from services.ingest.reading.rails.parts import Shaped
 from shared.article import BlockType
 
 ANNOTATOR: Final = "line_kinds@2"

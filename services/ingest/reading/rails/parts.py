@@ -15,7 +15,7 @@ from services.ingest.reading.clock import (
     is_alone,
 )
 from services.ingest.reading.lines import Line
-from services.ingest.reading.railedges import (
+from services.ingest.reading.rails.edges import (
     are_durations,
     find_alike,
     find_glue,

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from services.ingest.reading.leads import Lead, make_related
 from services.ingest.reading.lines import make_line
-from services.ingest.reading.rail import read_typed
-from services.ingest.reading.railparts import shape
+from services.ingest.reading.rails.leads import Lead, make_related
+from services.ingest.reading.rails.parts import shape
+from services.ingest.reading.rails.reading import read_typed
 from shared.article import BlockType
 
 _HEADS = ("Storks return to the river", "Court postpones the ruling", "Bridge closed until May")

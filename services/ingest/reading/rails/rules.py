@@ -10,7 +10,7 @@ from services.ingest.reading.layout import Layout
 from services.ingest.reading.linekinds.names import KINDS
 from services.ingest.reading.linekinds.network import Floats
 from services.ingest.reading.lines import Line
-from services.ingest.reading.railparts import Part, Shaped
+from services.ingest.reading.rails.parts import Part, Shaped
 from shared.article import BlockType
 
 _BESIDE: Final = 2

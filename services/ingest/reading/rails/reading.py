@@ -5,11 +5,11 @@ from enum import Enum, auto
 from typing import Final
 
 from services.ingest.reading.body import count_words, fold_space
-from services.ingest.reading.leads import Lead
 from services.ingest.reading.lines import Line
 from services.ingest.reading.marks import find_lead_label_end
-from services.ingest.reading.railedges import find_time_piece, widen
-from services.ingest.reading.railparts import LABEL_WORDS, Part, Shaped, part_of, read_parts
+from services.ingest.reading.rails.edges import find_time_piece, widen
+from services.ingest.reading.rails.leads import Lead
+from services.ingest.reading.rails.parts import LABEL_WORDS, Part, Shaped, part_of, read_parts
 from services.ingest.reading.times.printed import Printed
 from shared.article import BlockType
 

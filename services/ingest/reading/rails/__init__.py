@@ -1,0 +1,1 @@
+"""Rails: the lines that point to other articles, read as leads."""
