@@ -25,7 +25,8 @@ from shared.store.fsck import check_store
 from tests.live.control import Control
 from tests.live.valkey import running_valkey
 
-COUNT: Final = 300
+COUNT: Final = 400
+"""So many that some are still under way at the last kill."""
 KINDS: Final = (
     "gateway",
     "ingest",
@@ -96,7 +97,7 @@ def _count_open(url: str) -> int:
 
 
 def test_a_batch_survives_the_death_of_every_kind_of_process(tmp_path: Path) -> None:
-    """300 accepted, 300 published, each once; nothing in quarantine, nothing astray."""
+    """All are accepted and published, each once; nothing in quarantine, nothing astray."""
     fast = {"COPYDESK_LEASE": "5", "COPYDESK_GRACE": "1", "COPYDESK_REAP_EVERY": "0.5"}
     desk = Supervisor(Plan(folder=tmp_path, processes=2, environment=fast))
     desk.start()
@@ -108,6 +109,9 @@ def test_a_batch_survives_the_death_of_every_kind_of_process(tmp_path: Path) -> 
         while _count_open(desk.ports.store_url) < 50:
             time.sleep(0.05)
         for kind in KINDS:
+            # With the gateway dead, the desk may be done before more comes in.
+            while _try_count(desk.ports.store_url) == 0 and sender.is_alive():
+                time.sleep(0.05)
             while (pid := desk.pids().get(kind)) is None:
                 time.sleep(0.05)
             if kind != "valkey" and "valkey" in desk.pids():
