@@ -19,7 +19,7 @@ _MAX_PARAGRAPHS: Final = 2_000
 _LEAST_WORDS: Final = 60
 _SHOWN_SHARE: Final = 0.4
 
-_TAG: Final = re.compile(r"<[^<>]{1,500}>")
+_TAG: Final = re.compile(r"<[^<>]{1,2000}>")
 _BREAK: Final = re.compile(r"[\r\n]+|</?(?:p|br|div|li|h[1-6])\b[^<>]{0,500}>", re.IGNORECASE)
 
 
@@ -33,8 +33,13 @@ def find_declared_body(scripts: Iterable[str], shown: Iterable[str]) -> list[str
     if not isinstance(declared, str):
         return None
     text = declared[:_MAX_BODY_CHARS].encode("utf-8", "ignore").decode()
-    paragraphs = [fold_space(_TAG.sub(" ", one)) for one in _BREAK.split(text)]
-    paragraphs = [one for one in paragraphs if one][:_MAX_PARAGRAPHS]
+    paragraphs = split_paragraphs(text)
     words = sum(map(count_words, paragraphs))
     is_fuller = sum(map(count_words, shown)) < _SHOWN_SHARE * words
     return paragraphs if words >= _LEAST_WORDS and is_fuller else None
+
+
+def split_paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a text that may hold tags, the tags left out."""
+    paragraphs = [fold_space(_TAG.sub(" ", one)) for one in _BREAK.split(text)]
+    return [one for one in paragraphs if one][:_MAX_PARAGRAPHS]

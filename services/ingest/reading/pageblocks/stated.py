@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from services.ingest.reading.body import count_words, fold_space
+from services.ingest.reading.body import count_words
 from services.ingest.reading.pageblocks.blocks import Element
+from services.ingest.reading.pageblocks.declared import split_paragraphs
 
 CONFIDENCE: Final = 0.6
 
@@ -14,8 +15,6 @@ CONFIDENCE: Final = 0.6
 _STRING: Final = re.compile(r'"((?:[^"\\]++|\\.)*+)"|\\.', re.DOTALL)
 # A state that a page writes down as one string, as a whole or in numbered pieces.
 _STATE: Final = re.compile(r"\s{0,9}(?:[0-9a-f]{1,6}:)?[\[{]")
-_TAG: Final = re.compile(r"<[^<>]{1,2000}>")
-_BREAK: Final = re.compile(r"[\r\n]+|</?(?:p|br|div|li|h[1-6])\b[^<>]{0,500}>", re.IGNORECASE)
 _SENTENCE_END: Final = re.compile(
     r"[.!?\u2026\u3002\uff01\uff1f\u0964\u061f][\"'\u2019\u201d\u00bb)]?$"
 )
@@ -23,7 +22,6 @@ _SENTENCE_END: Final = re.compile(
 _MAX_CHARS: Final = 2_000_000
 _LEAST_CHARS: Final = 300
 _MOST_CHARS: Final = 400_000
-_MAX_PARAGRAPHS: Final = 2_000
 _LEAST_WORDS: Final = 60
 _LEAST_SENTENCES: Final = 3
 
@@ -36,8 +34,7 @@ def find_stated_body(tree: Element) -> list[str] | None:
     best: list[str] = []
     most = 0
     for text in _find_texts(tree):
-        paragraphs = [fold_space(_TAG.sub(" ", one)) for one in _BREAK.split(text)]
-        paragraphs = [one for one in paragraphs if one][:_MAX_PARAGRAPHS]
+        paragraphs = split_paragraphs(text)
         sentences = [one for one in paragraphs if _SENTENCE_END.search(one)]
         words = sum(map(count_words, sentences))
         if len(sentences) >= _LEAST_SENTENCES and words > most:
