@@ -18,8 +18,8 @@ import uuid_utils
 from pydantic import RedisDsn
 
 from benchmarks.articles import Sample, samples
-from services.enrich.handler import make_enrich
-from services.enrich.pipeline import load_enrichers
+from services.enrich.pipeline import make_handler
+from services.enrich.settings import EnrichSettings
 from services.ingest.handler import handle as ingest
 from services.publish.handler import handle as publish
 from shared.article import Article
@@ -41,7 +41,7 @@ class UnpublishedError(Exception):
 
 def make_desk() -> Callable[[Sequence[Sample]], None]:
     """Return a function that takes articles through all three stages, models loaded."""
-    enrich = make_enrich(load_enrichers(), clock=time.perf_counter)
+    enrich = make_handler(EnrichSettings(redis_url=_NOWHERE))
 
     def desk(batch: Sequence[Sample]) -> None:
         submitted = [

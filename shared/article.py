@@ -8,12 +8,35 @@ default. Field names are those of IPTC ninjs 3 in snake_case where it has one.
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BeforeValidator, Field, NonNegativeInt, PositiveInt
+from pydantic import (
+    AwareDatetime,
+    BeforeValidator,
+    Field,
+    JsonValue,
+    NonNegativeInt,
+    PositiveInt,
+)
 
+from shared.annotations import (
+    Acronym,
+    Amount,
+    DateMention,
+    Entity,
+    Keyword,
+    Place,
+    Quote,
+    Reference,
+    Story,
+    Summary,
+    Tone,
+    Topic,
+    Translation,
+)
+from shared.evidence import Evidence
 from shared.jobs import Disposition
 from shared.provenance import AnnotatorRun, Dedup, JobNote, Quality
 from shared.submission import FeedNote, FetchNote
-from shared.values import Confidence, Frozen, JobId, LanguageTag, Span
+from shared.values import Frozen, JobId, LanguageTag, Span
 
 
 class BlockType(StrEnum):
@@ -41,15 +64,6 @@ class BlockType(StrEnum):
     BIO = "bio"
     ADVERT = "advert"
     COMMENT = "comment"
-
-
-class Evidence(Frozen):
-    """Why a value is believed: how it was found, how surely, and by which annotator."""
-
-    method: str
-    confidence: Confidence
-    annotator: str
-    """`name@version`."""
 
 
 class Block(Evidence):
@@ -183,25 +197,6 @@ class Language(Evidence):
     """ISO 15924, such as `Latn`; None where no letter tells it."""
 
 
-class Entity(Evidence):
-    """Somebody or something named, merged over its mentions."""
-
-    id: str
-    """Unique inside the article, such as `e1`."""
-    type: Literal["person", "organization", "place", "event", "work", "product"]
-    name: str
-    salience: Confidence
-    mentions: tuple[Span, ...]
-
-
-class Keyword(Evidence):
-    """A phrase the article is about."""
-
-    text: str
-    score: Confidence
-    spans: tuple[Span, ...]
-
-
 class Related(Evidence):
     """One lead from the rail: another article that the page points to."""
 
@@ -213,13 +208,6 @@ class Related(Evidence):
     position: NonNegativeInt
     span: Span
     url: str | None
-
-
-class Reference(Evidence):
-    """Earlier coverage that the text points to."""
-
-    text: str
-    span: Span
 
 
 class Article(Frozen):
@@ -261,8 +249,20 @@ class Article(Frozen):
     fetched: FetchNote | None = None
     feed: FeedNote | None = None
 
+    translation: Translation | None = None
+    summary: Summary | None = None
     entities: tuple[Entity, ...] | None = None
+    quotes: tuple[Quote, ...] | None = None
+    topics: tuple[Topic, ...] | None = None
     keywords: tuple[Keyword, ...] | None = None
+    places: tuple[Place, ...] | None = None
+    dates: tuple[DateMention, ...] | None = None
+    amounts: tuple[Amount, ...] | None = None
+    acronyms: tuple[Acronym, ...] | None = None
+    tone: Tone | None = None
+    story: Story | None = None
+    extensions: dict[str, JsonValue] | None = None
+    """What enrichers from outside found, by the names of their fields."""
 
     annotations_run: tuple[AnnotatorRun, ...] | None = None
     quality: Quality | None = None

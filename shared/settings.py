@@ -33,6 +33,13 @@ EXIT_MISCONFIGURED: Final = 78
 Kind = TypeVar("Kind", bound="Settings")
 
 
+def split_commas(value: object) -> object:
+    """Let an environment variable name several, parted by commas, in lower case."""
+    if isinstance(value, str):
+        return [part.strip().lower() for part in value.split(",") if part.strip()]
+    return value
+
+
 class Settings(BaseSettings):
     """Read from COPYDESK_*; a missing or malformed value stops the service at start.
 

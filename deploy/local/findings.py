@@ -114,8 +114,10 @@ def look_at_models() -> Iterator[Finding]:
     began = time.monotonic()
     try:
         from services.enrich.pipeline import load_enrichers  # noqa: PLC0415 - it is what is tried
+        from services.enrich.settings import EnrichSettings  # noqa: PLC0415 - as above
 
-        names = ", ".join(f"{one.name}@{one.version}" for one in load_enrichers())
+        enrichers = load_enrichers(EnrichSettings())
+        names = ", ".join(f"{one.name}@{one.version}" for one in enrichers)
     except Exception as error:  # noqa: BLE001 - whatever a model raises, the doctor says it
         yield Finding("enrichers", "failure", f"{type(error).__name__}: {error}")
     else:

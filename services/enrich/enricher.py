@@ -1,10 +1,13 @@
-"""The shape of an enricher, and its way to say that it did not look."""
+"""The shape of an enricher, and its ways to say that it did not look, or not to the end."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
-from shared.article import Article
+from services.enrich.reading import Reading
+
+LATE: Final = "stopped at the deadline"
+"""The reason of a `Partial` for an article that took too long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,22 +21,31 @@ class NotRun:
     """For people, such as `no pipeline for language kk`; goes to `annotations_run`."""
 
 
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """A value from a part of the article: what was found until something stopped it."""
+
+    value: object
+    reason: str
+    """For people, such as `stopped at the deadline`; goes to `annotations_run`."""
+
+
 class Enricher(Protocol):
     """Finds one thing in each article of a batch, from the articles alone.
 
     Pure: no clock, network, file or chance once it is made. It sees the whole batch, so
     that a model can run over it at once; one that works article by article answers with
-    `[self.find(article) for article in articles]`. It may raise: the handler then tries
-    the articles one by one, and only the one at fault goes without.
+    `[self.find(one) for one in readings]`. It may raise: the handler then tries the
+    articles one by one, and only the one at fault goes without.
     """
 
     @property
     def field(self) -> str:
-        """The field of `Article` it fills."""
+        """The field of `Article` it fills; any other name is a key of `extensions`."""
 
     @property
     def name(self) -> str:
-        """Its name in `annotator`, logs and metrics."""
+        """Its name in `annotator`, logs and settings."""
 
     @property
     def version(self) -> str:
@@ -41,12 +53,20 @@ class Enricher(Protocol):
 
     @property
     def needs(self) -> tuple[str, ...]:
-        """The fields it reads that other enrichers fill; absent ones it must live without."""
+        """The fields without which it cannot run; it does not, where one is absent.
 
-    def find_all(self, articles: Sequence[Article]) -> Sequence[object]:
+        Its own field among them says that it refines what ingest found there.
+        """
+
+    @property
+    def uses(self) -> tuple[str, ...]:
+        """The fields it reads where they are present, and lives without."""
+
+    def find_all(self, readings: Sequence[Reading]) -> Sequence[object]:
         """Return one value for each article, in order.
 
-        A value is what the field holds, None if there is nothing to find, or `NotRun`.
+        A value is what the field holds, None if there is nothing to find, `NotRun`, or
+        `Partial`.
         """
 
 

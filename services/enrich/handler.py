@@ -1,42 +1,28 @@
 """enrich: ArticlesIngested in, ArticlesEnriched out."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 import structlog
-from pydantic import TypeAdapter
 
 from services.enrich.enricher import Enricher, NotRun, annotator
-from services.enrich.passages import TRUNCATED, is_truncated
+from services.enrich.reading import Reading, read
+from services.enrich.stations import Station, finish, forget, line_up, note
 from shared.article import Article
 from shared.errors import PermanentError
 from shared.outcomes import Claimed, HandedOn, Handler, Outcome
-from shared.provenance import AnnotatorRun, Quality
 
 _ERROR_LIMIT_CHARS: Final = 500
 
 log = structlog.get_logger()
 
 
-class UnfilledNeedError(PermanentError):
-    """An enricher needs a field that none before it in the list fills."""
-
-
 class WrongCountError(PermanentError):
     """An enricher did not answer for each article once."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Station:
-    """An enricher, and what its field may hold."""
-
-    enricher: Enricher
-    values: TypeAdapter[object]
-
-
 def make_enrich(
-    enrichers: Sequence[Enricher], *, clock: Callable[[], float]
+    enrichers: Sequence[Enricher], *, clock: Callable[[], float], patience_seconds: float
 ) -> Handler[Article]:
     """Return the handler that reads a batch with each enricher in turn.
 
@@ -44,97 +30,68 @@ def make_enrich(
     stays absent, and `annotations_run` says why. No article fails here.
 
     Args:
-        enrichers: each sees the fields that those before it filled.
+        enrichers: in any order; each reads after those whose fields it reads.
         clock: seconds, monotonic.
+        patience_seconds: how long a batch may take before enrichers are told to end with
+            what they have.
 
     Raises:
-        UnfilledNeedError: the order leaves a need open.
+        CircularNeedsError: enrichers wait for one another.
+        FieldTakenError: two fill one field.
     """
-    stations = _line_up(enrichers)
-    filled = {enricher.field for enricher in enrichers}
+    stations = line_up(enrichers)
 
     def enrich(claimed: Sequence[Claimed[Article]]) -> Sequence[Outcome]:
-        articles = [_without(job.document, filled) for job in claimed]
+        deadline = clock() + patience_seconds
+        readings = [
+            read(forget(job.document, stations), is_late=lambda: clock() >= deadline)
+            for job in claimed
+        ]
         for station in stations:
-            articles = _visit(station, articles, clock=clock)
-        return [HandedOn(_flag(article)) for article in articles]
+            readings = _visit(station, readings, clock=clock)
+        return [HandedOn(finish(one.article)) for one in readings]
 
     return enrich
 
 
-def _line_up(enrichers: Sequence[Enricher]) -> list[_Station]:
-    stations: list[_Station] = []
-    filled: set[str] = set()
-    for enricher in enrichers:
-        if missing := set(enricher.needs) - filled:
-            raise UnfilledNeedError(f"{enricher.name} needs {', '.join(sorted(missing))}")
-        filled.add(enricher.field)
-        values: TypeAdapter[object] = TypeAdapter(Article.__annotations__[enricher.field])
-        stations.append(_Station(enricher, values))
-    return stations
-
-
 def _visit(
-    station: _Station, articles: Sequence[Article], *, clock: Callable[[], float]
-) -> list[Article]:
-    if not articles:
-        return []
+    station: Station, readings: Sequence[Reading], *, clock: Callable[[], float]
+) -> list[Reading]:
+    """Return the readings with what one enricher found in them."""
+    lacks = [station.missing(one.article) for one in readings]
+    ready = [one for one, lack in zip(readings, lacks, strict=True) if lack is None]
     begun = clock()
-    values = _read(station, articles)
-    share_ms = round((clock() - begun) * 1_000 / len(articles), 3)
+    found = iter(_find(station, ready))
+    share_ms = round((clock() - begun) * 1_000 / max(1, len(ready)), 3)
     return [
-        _annotated(article, station.enricher, value=value, ms=share_ms)
-        for article, value in zip(articles, values, strict=True)
+        note(one, station, next(found), ms=share_ms)
+        if lack is None
+        else note(one, station, NotRun(f"needs {lack}, which did not run"), ms=0.0)
+        for one, lack in zip(readings, lacks, strict=True)
     ]
 
 
-def _read(station: _Station, articles: Sequence[Article]) -> list[object]:
+def _find(station: Station, readings: Sequence[Reading]) -> list[object]:
     """Return one value an article; after an error, try them one by one."""
+    if not readings:
+        return []
     try:
-        return _read_batch(station, articles)
+        return _find_all(station, readings)
     except Exception as error:  # it must stay with its enricher
-        if len(articles) > 1:
-            return [value for article in articles for value in _read(station, [article])]
+        if len(readings) > 1:
+            return [value for one in readings for value in _find(station, [one])]
         log.exception(
             "enricher_failed",
             annotator=annotator(station.enricher),
-            article_id=articles[0].id,
+            article_id=readings[0].article.id,
         )
         return [NotRun(f"{type(error).__name__}: {error}"[:_ERROR_LIMIT_CHARS])]
 
 
-def _read_batch(station: _Station, articles: Sequence[Article]) -> list[object]:
-    values = list(station.enricher.find_all(articles))
-    if len(values) != len(articles):
-        raise WrongCountError(f"{len(values)} values for {len(articles)} articles")
+def _find_all(station: Station, readings: Sequence[Reading]) -> list[object]:
+    values = list(station.enricher.find_all(readings))
+    if len(values) != len(readings):
+        raise WrongCountError(f"{len(values)} values for {len(readings)} articles")
     for value in values:
-        if not isinstance(value, NotRun):
-            station.values.validate_python(value, strict=True)
+        station.check(value)
     return values
-
-
-def _annotated(article: Article, enricher: Enricher, *, value: object, ms: float) -> Article:
-    missed = isinstance(value, NotRun)
-    run = AnnotatorRun(
-        annotator=enricher.name,
-        version=enricher.version,
-        ms=ms,
-        **({"error": value.reason} if isinstance(value, NotRun) else {}),
-    )
-    earlier = [one for one in article.annotations_run or () if one.annotator != run.annotator]
-    found = {} if missed else {enricher.field: value}
-    return article.model_copy(update=found | {"annotations_run": (*earlier, run)})
-
-
-def _without(article: Article, fields: set[str]) -> Article:
-    """Forget what an earlier enrichment found, so that absent means not run this time."""
-    if not fields & article.model_fields_set:
-        return article
-    return Article.model_validate(article.model_dump(exclude=fields, exclude_unset=True))
-
-
-def _flag(article: Article) -> Article:
-    flags = article.quality.flags if article.quality else ()
-    if not is_truncated(article) or TRUNCATED in flags:
-        return article
-    return article.model_copy(update={"quality": Quality(flags=(*flags, TRUNCATED))})

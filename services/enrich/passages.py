@@ -13,12 +13,13 @@ from typing import Final
 from shared.article import Article
 from shared.values import Span
 
-READ_LIMIT_CHARS: Final = 100_000
-"""Read of one article, headline included. The small English model takes 3 s for it; the
-longest of 1,382 real articles had 49,264."""
+READ_LIMIT_CHARS: Final = 600_000
+"""Read of one article, headline included: 100,000 words of English. The longest of 1,382
+real articles had 49,264 characters."""
 
-TRUNCATED: Final = "enrichment_truncated"
-"""The quality flag of an article that is longer than that."""
+PASSAGE_LIMIT_CHARS: Final = 10_000
+"""A longer paragraph is read as several passages, so that a deadline can be kept and a
+model's memory stays small. The longest paragraph of real news is shorter by far."""
 
 _WORD: Final = re.compile(r"\S+")
 
@@ -36,6 +37,7 @@ class Passage:
     folded_starts: tuple[int, ...]
     original_starts: tuple[int, ...]
     """Where each word begins, in `text` and in the original."""
+    is_headline: bool = False
 
     def span(self, start: int, end: int) -> Span:
         """Return the place of `text[start:end]` in the original; it must not be empty."""
@@ -48,31 +50,48 @@ class Passage:
 
 def read_passages(article: Article) -> tuple[Passage, ...]:
     """Return what may be read, in the order of the page, up to the limit."""
+    headline = article.headline.span if article.headline else None
     passages: list[Passage] = []
     offset = 0
     room = READ_LIMIT_CHARS
     for start, end in _readable(article):
-        text = article.original.text[start:end]
-        if len(text) > room:
-            text = _cut(text, room)
+        for begin, stop in _pieces(article.original.text, start, end, room=room):
+            text = article.original.text[begin:stop]
+            passage = _fold(text, begin, offset, is_headline=(start, end) == headline)
+            if passage.text:
+                passages.append(passage)
+                offset += len(passage.text)
         room -= end - start
-        passage = _fold(text, start, offset)
-        if passage.text:
-            passages.append(passage)
-            offset += len(passage.text)
         if room <= 0:
             break
     return tuple(passages)
 
 
+def _pieces(text: str, start: int, end: int, *, room: int) -> Iterator[Span]:
+    """Yield the span in pieces of at most `PASSAGE_LIMIT_CHARS`, `room` in all."""
+    stop = _end(text, start, end, room)
+    while stop - start > PASSAGE_LIMIT_CHARS:
+        cut = _end(text, start, stop, PASSAGE_LIMIT_CHARS)
+        yield start, cut
+        start = cut
+    yield start, stop
+
+
+def _end(text: str, start: int, end: int, chars: int) -> int:
+    """Return where the first `chars` characters end, whole words if there are any."""
+    if end - start <= chars:
+        return end
+    cut = start + chars
+    kept = text[start:cut]
+    if text[cut].isspace() or kept[-1].isspace():
+        return cut
+    last_word = kept.rsplit(maxsplit=1)[-1]
+    return cut - len(last_word) if len(last_word) < len(kept.strip()) else cut
+
+
 def is_truncated(article: Article) -> bool:
     """Say whether the article goes on beyond what is read of it."""
     return sum(end - start for start, end in _readable(article)) > READ_LIMIT_CHARS
-
-
-def language_of(article: Article) -> str | None:
-    """Return the primary language in lower case, such as `en`; None if unknown."""
-    return article.language.code.partition("-")[0].lower() if article.language else None
 
 
 def _readable(article: Article) -> Iterator[Span]:
@@ -89,16 +108,7 @@ def _readable(article: Article) -> Iterator[Span]:
             reached = stop
 
 
-def _cut(text: str, chars: int) -> str:
-    """Return at most the first `chars` characters, whole words if there are any."""
-    kept = text[:chars]
-    if text[chars].isspace() or kept[-1].isspace():
-        return kept
-    last_word = kept.rsplit(maxsplit=1)[-1]
-    return kept[: -len(last_word)] or kept
-
-
-def _fold(text: str, start: int, offset: int) -> Passage:
+def _fold(text: str, start: int, offset: int, *, is_headline: bool) -> Passage:
     words: list[str] = []
     folded: list[int] = []
     original: list[int] = []
@@ -108,4 +118,4 @@ def _fold(text: str, start: int, offset: int) -> Passage:
         folded.append(position)
         original.append(start + word.start())
         position += len(word.group()) + 1
-    return Passage(" ".join(words), offset, tuple(folded), tuple(original))
+    return Passage(" ".join(words), offset, tuple(folded), tuple(original), is_headline)

@@ -1,10 +1,88 @@
-"""The enrichers of the desk, in the order in which they read."""
+"""The enrichers of the desk and of other packages, and the handler that runs them."""
+
+from collections.abc import Callable, Mapping
+from importlib.metadata import EntryPoint, entry_points
+from time import perf_counter
+from types import MappingProxyType
+from typing import Final
 
 from services.enrich.enricher import Enricher
 from services.enrich.enrichers.entities import make_entities
 from services.enrich.enrichers.keywords import KeywordEnricher
+from services.enrich.handler import make_enrich
+from services.enrich.settings import EnrichSettings
+from shared.article import Article
+from shared.errors import PermanentError
+from shared.outcomes import Handler
+
+GROUP: Final = "copydesk.enrichers"
+"""Entry points of this group are enrichers of other packages: each names a function without
+arguments that returns one."""
+
+_OWN: Final[Mapping[str, Callable[[EnrichSettings], Enricher]]] = MappingProxyType(
+    {
+        "entities": lambda _: make_entities(),
+        "keywords": lambda _: KeywordEnricher(),
+    }
+)
+"""{name: how it is made}. In which order they read follows from what each needs."""
 
 
-def load_enrichers() -> tuple[Enricher, ...]:
-    """Return every enricher, its model loaded; call it before a worker forks."""
-    return (make_entities(), KeywordEnricher())
+class UnusableEnricherError(PermanentError):
+    """An enricher of another package cannot be loaded."""
+
+
+class UnknownEnricherError(PermanentError):
+    """An enricher that is switched off does not exist."""
+
+
+def make_handler(settings: EnrichSettings) -> Handler[Article]:
+    """Return what the stage does, every model loaded; call it before a worker forks."""
+    return make_enrich(
+        load_enrichers(settings),
+        clock=perf_counter,
+        patience_seconds=settings.enrich_patience.total_seconds(),
+    )
+
+
+def load_enrichers(settings: EnrichSettings) -> tuple[Enricher, ...]:
+    """Return every enricher that is not switched off, its model loaded.
+
+    One of another package takes the place of the desk's own for the same field.
+
+    Raises:
+        UnusableEnricherError: one of another package cannot be loaded.
+        UnknownEnricherError: one is switched off that does not exist.
+    """
+    points = {point.name: point for point in entry_points(group=GROUP)}
+    off = settings.enrichers_off
+    if unknown := off - points.keys() - _OWN.keys():
+        raise UnknownEnricherError(
+            f"COPYDESK_ENRICHERS_OFF names {', '.join(sorted(unknown))}; there are "
+            f"{', '.join(sorted({*_OWN, *points}))}"
+        )
+    outside = [_load(points[name]) for name in sorted(points.keys() - off)]
+    replaced = {one.field for one in outside}
+    own = [make(settings) for name, make in _OWN.items() if name not in off | replaced]
+    return (*own, *outside)
+
+
+def _load(point: EntryPoint) -> Enricher:
+    """Return the enricher of an entry point.
+
+    Raises:
+        UnusableEnricherError: it cannot be made, or lacks a part of the protocol.
+    """
+    try:
+        enricher: Enricher = point.load()()
+        parts = ("field", "name", "version", "needs", "uses", "find_all")
+        missing = [part for part in parts if not hasattr(enricher, part)]
+    except Exception as error:
+        raise UnusableEnricherError(
+            f"the enricher {point.name} ({point.value}): {type(error).__name__}: {error}"
+        ) from error
+    if missing:
+        raise UnusableEnricherError(
+            f"the enricher {point.name} ({point.value}) has no {', '.join(missing)}"
+        )
+    return enricher

@@ -1,8 +1,12 @@
 """What enrich is told beyond the common settings."""
 
-from pydantic import PositiveInt
+from datetime import timedelta
+from typing import Annotated
 
-from shared.settings import Settings
+from pydantic import BeforeValidator, PositiveInt
+from pydantic_settings import NoDecode
+
+from shared.settings import Duration, Settings, split_commas
 
 
 class EnrichSettings(Settings):
@@ -10,3 +14,12 @@ class EnrichSettings(Settings):
 
     prefetch: PositiveInt = 1
     """A message takes seconds here: one that waits for this child is better left to another."""
+
+    enrichers_off: Annotated[frozenset[str], NoDecode, BeforeValidator(split_commas)] = (
+        frozenset({"tone"})
+    )
+    """Names of enrichers that are not to run; what needs one of them does not run either."""
+
+    enrich_patience: Duration = timedelta(seconds=40)
+    """For a slice of a batch: when it is over, enrichers end with what they have and say so.
+    100,000 words, the most that is read of an article, take half of it on a free core."""

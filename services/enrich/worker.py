@@ -1,14 +1,12 @@
 """Run with `python -m services.enrich.worker`."""
 
-from time import perf_counter
-
-from services.enrich.handler import make_enrich
-from services.enrich.pipeline import load_enrichers
+from services.enrich.pipeline import make_handler
 from services.enrich.settings import EnrichSettings
 from shared.broker.worker import make_worker
 from shared.messages import ArticlesIngested
 from shared.settings import load_settings
 
 if __name__ == "__main__":
-    handle = make_enrich(load_enrichers(), clock=perf_counter)
-    make_worker(load_settings(EnrichSettings), receives=ArticlesIngested, handler=handle).run()
+    settings = load_settings(EnrichSettings)
+    handle = make_handler(settings)
+    make_worker(settings, receives=ArticlesIngested, handler=handle).run()

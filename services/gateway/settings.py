@@ -6,14 +6,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, NonNegativeInt, PositiveInt
 from pydantic_settings import NoDecode
 
-from shared.settings import Duration, Settings
-
-
-def _split(value: object) -> object:
-    """Let an environment variable name several, parted by commas."""
-    if isinstance(value, str):
-        return [part.strip().lower() for part in value.split(",") if part.strip()]
-    return value
+from shared.settings import Duration, Settings, split_commas
 
 
 class GatewaySettings(Settings):
@@ -23,8 +16,8 @@ class GatewaySettings(Settings):
     """Loopback, because there are no API keys yet."""
     port: NonNegativeInt = Field(default=8080, le=65_535)
 
-    allowed_hosts: Annotated[frozenset[str], NoDecode, BeforeValidator(_split)] = frozenset(
-        {"localhost", "127.0.0.1", "[::1]"}
+    allowed_hosts: Annotated[frozenset[str], NoDecode, BeforeValidator(split_commas)] = (
+        frozenset({"localhost", "127.0.0.1", "[::1]"})
     )
     """Names the gateway is reached by, without a port, parted by commas; `*` for any.
     Loopback is always among them: health checks come from there."""

@@ -3,7 +3,7 @@
 Whatever a rail says, nobody in it is mentioned by the article, and no copy is told by it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
 from typing import Final
@@ -11,13 +11,13 @@ from typing import Final
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import RedisDsn
 
-from services.enrich.enricher import Enricher
-from services.enrich.handler import make_enrich
-from services.enrich.pipeline import load_enrichers
+from services.enrich.pipeline import make_handler
+from services.enrich.settings import EnrichSettings
 from services.ingest.handler import ingest
 from shared.article import Article
-from shared.outcomes import Claimed, HandedOn
+from shared.outcomes import Claimed, HandedOn, Handler
 from shared.submission import Submission
 from tests.builders import a_job_id
 
@@ -81,13 +81,12 @@ def _read(text: str) -> Article:
 
 
 @cache
-def _enrichers() -> Sequence[Enricher]:
-    return tuple(load_enrichers())
+def _enrich() -> Handler[Article]:
+    return make_handler(EnrichSettings(redis_url=RedisDsn("redis://unused")))
 
 
 def _enriched(article: Article) -> Article:
-    enrich = make_enrich(_enrichers(), clock=lambda: 0.0)
-    [outcome] = enrich([Claimed(a_job_id(1), article, 1, _NOW)])
+    [outcome] = _enrich()([Claimed(a_job_id(1), article, 1, _NOW)])
     assert isinstance(outcome, HandedOn)
     return outcome.article
 

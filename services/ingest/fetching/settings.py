@@ -14,16 +14,9 @@ from pydantic import (
 )
 from pydantic_settings import NoDecode
 
-from shared.settings import Duration, Settings
+from shared.settings import Duration, Settings, split_commas
 
 _MIB: Final = 1024 * 1024
-
-
-def _split(value: object) -> object:
-    """Let an environment variable name several, parted by commas."""
-    if isinstance(value, str):
-        return [part.strip().lower() for part in value.split(",") if part.strip()]
-    return value
 
 
 def _addresses(servers: tuple[str, ...]) -> tuple[str, ...]:
@@ -43,18 +36,18 @@ class ClientSettings(Settings):
     fetch_ports: Annotated[
         frozenset[Annotated[int, Field(ge=1, le=65_535)]],
         NoDecode,
-        BeforeValidator(_split),
+        BeforeValidator(split_commas),
         Field(min_length=1),
     ] = frozenset({80, 443})
     """Ports that pages may be fetched from."""
-    fetch_allowed_hosts: Annotated[frozenset[str], NoDecode, BeforeValidator(_split)] = (
+    fetch_allowed_hosts: Annotated[frozenset[str], NoDecode, BeforeValidator(split_commas)] = (
         frozenset()
     )
     """Hosts of the inner network that may be fetched from all the same: `cms.desk.example`,
     or with a port of their own, `cms.desk.example:8080`. A redirect from outside to them
     is refused."""
     fetch_nameservers: Annotated[
-        tuple[str, ...], NoDecode, BeforeValidator(_split), AfterValidator(_addresses)
+        tuple[str, ...], NoDecode, BeforeValidator(split_commas), AfterValidator(_addresses)
     ] = ()
     """Addresses of name servers to ask in place of the system's resolver."""
     fetch_nameserver_port: NonNegativeInt = Field(default=53, le=65_535)

@@ -4,6 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final, Literal, TypedDict
 
+from shared.annotations import Reference
 from shared.article import (
     Block,
     BlockType,
@@ -13,7 +14,6 @@ from shared.article import (
     Flag,
     Headline,
     Language,
-    Reference,
     Related,
     Section,
     Source,

@@ -9,7 +9,8 @@ from services.ingest.reading.times.printed import find_times
 from services.ingest.reading.words.folding import SEPARATORS, fold, tokenize
 from services.ingest.reading.words.phrasebook import Limits, Phrasebook, split_phrases
 from services.ingest.reading.words.reports import EARLIER, SAYING
-from shared.article import BlockType, Reference
+from shared.annotations import Reference
+from shared.article import BlockType
 from shared.values import Span
 
 _ANNOTATOR: Final = "references@2"

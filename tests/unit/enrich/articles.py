@@ -1,5 +1,6 @@
 """Articles as enrichers meet them: in a language, on a page with a rail."""
 
+from services.enrich.reading import Reading, read
 from shared.article import Article, Body, Headline, Language
 from tests.builders import an_article
 
@@ -51,3 +52,13 @@ def unaligned(article: Article) -> Article:
             else None,
         }
     )
+
+
+def reading(article: Article) -> Reading:
+    """Return the article as an enricher is given it, with all the time in the world."""
+    return read(article, is_late=lambda: False)
+
+
+def readings(*articles: Article) -> list[Reading]:
+    """Return the articles as an enricher is given a batch."""
+    return [reading(one) for one in articles]

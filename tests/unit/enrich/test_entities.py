@@ -4,12 +4,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from services.enrich.enricher import NotRun
+from services.enrich.enricher import NotRun, Partial
 from services.enrich.enrichers.entities import CONFIDENCE, KIND, EntityEnricher
 from services.enrich.merging import NAME_LIMIT_CHARS
-from shared.article import Article, Entity
+from shared.annotations import Entity
+from shared.article import Article
 from tests.builders import an_article
-from tests.unit.enrich.articles import english, in_language, on_a_page, unaligned
+from tests.unit.enrich.articles import english, in_language, on_a_page, readings, unaligned
 
 A_PARAGRAPH = (
     "Angela Merkel met Emmanuel Macron in Berlin on Monday. "
@@ -44,8 +45,8 @@ FEW = settings(
 
 def entities_of(enricher: EntityEnricher, article: Article) -> tuple[Entity, ...]:
     """Return what is found in one article; nothing found is an empty tuple."""
-    (found,) = enricher.find_all([article])
-    assert not isinstance(found, NotRun)
+    (found,) = enricher.find_all(readings(article))
+    assert not isinstance(found, NotRun | Partial)
     return found or ()
 
 
@@ -122,7 +123,9 @@ def test_entities_are_the_same_with_and_without_a_rail(
     """Names in the rail are not the article's."""
     article = english(body)
 
-    without, with_rail = entity_enricher.find_all([article, on_a_page(article, below=A_RAIL)])
+    without, with_rail = entity_enricher.find_all(
+        readings(article, on_a_page(article, below=A_RAIL))
+    )
 
     assert with_rail == without
 
@@ -152,9 +155,9 @@ def test_a_batch_gives_what_its_articles_give_alone(entity_enricher: EntityEnric
         english("It rained."),
     ]
 
-    together = entity_enricher.find_all(batch)
+    together = entity_enricher.find_all(readings(*batch))
 
-    assert together == [entity_enricher.find_all([article])[0] for article in batch]
+    assert together == [entity_enricher.find_all(readings(article))[0] for article in batch]
 
 
 @pytest.mark.parametrize(
@@ -170,14 +173,14 @@ def test_an_article_that_is_not_english_is_not_read(
     """An English model would name nonsense in it."""
     article = an_article(body=A_PARAGRAPH, language=in_language(code))
 
-    assert entity_enricher.find_all([article]) == [NotRun(reason)]
+    assert entity_enricher.find_all(readings(article)) == [NotRun(reason)]
 
 
 def test_text_without_a_place_in_the_original_names_nobody(
     entity_enricher: EntityEnricher,
 ) -> None:
     """An entity without a span would be without evidence."""
-    assert entity_enricher.find_all([unaligned(english(A_PARAGRAPH))]) == [None]
+    assert entity_enricher.find_all(readings(unaligned(english(A_PARAGRAPH)))) == [None]
 
 
 def test_the_pipeline_goes_on_after_a_text_it_cannot_read(
@@ -189,7 +192,9 @@ def test_the_pipeline_goes_on_after_a_text_it_cannot_read(
         update={"text": broken.original.text.replace("spoke", "\ud800")}
     )
     with pytest.raises(UnicodeEncodeError):
-        entity_enricher.find_all([broken, broken.model_copy(update={"original": unreadable})])
+        entity_enricher.find_all(
+            readings(broken, broken.model_copy(update={"original": unreadable}))
+        )
 
     found = entities_of(entity_enricher, broken)
 

@@ -6,10 +6,13 @@ from itertools import count
 
 import pytest
 
-from services.enrich.enricher import NotRun
-from services.enrich.handler import UnfilledNeedError, make_enrich
+from services.enrich.enricher import LATE, NotRun, Partial
+from services.enrich.handler import make_enrich
+from services.enrich.ordering import CircularNeedsError, FieldTakenError
 from services.enrich.passages import READ_LIMIT_CHARS
-from shared.article import Article, Keyword
+from services.enrich.reading import Reading
+from shared.annotations import Keyword, Reference
+from shared.article import Article
 from shared.outcomes import HandedOn
 from shared.provenance import AnnotatorRun, Quality
 from tests.builders import a_claimed, a_job_id, an_article
@@ -27,6 +30,17 @@ def a_keyword(text: str = "harbor") -> Keyword:
     )
 
 
+def a_reference() -> Reference:
+    """Return a reference to earlier coverage as ingest finds it."""
+    return Reference(
+        text="it was reported",
+        span=(0, 15),
+        method="test",
+        confidence=1.0,
+        annotator="fake@1",
+    )
+
+
 @dataclasses.dataclass
 class FakeEnricher:
     """Answers what the test says, and keeps what it was asked."""
@@ -36,12 +50,13 @@ class FakeEnricher:
     name: str = "fake"
     version: str = "1"
     needs: tuple[str, ...] = ()
+    uses: tuple[str, ...] = ()
     seen: list[list[str]] = dataclasses.field(default_factory=list)
 
-    def find_all(self, articles: Sequence[Article]) -> Sequence[object]:
+    def find_all(self, readings: Sequence[Reading]) -> Sequence[object]:
         """Answer for each article; remember the ids of the batch."""
-        self.seen.append([article.id for article in articles])
-        return [self.find(article) for article in articles]
+        self.seen.append([one.article.id for one in readings])
+        return [self.find(one.article) for one in readings]
 
 
 def stopped() -> float:
@@ -55,7 +70,8 @@ def enriched(
     clock: Callable[[], float] = stopped,
 ) -> list[Article]:
     """Return the articles as the handler hands them on."""
-    outcomes = make_enrich(enrichers, clock=clock)([a_claimed(one) for one in articles])
+    enrich = make_enrich(enrichers, clock=clock, patience_seconds=10)
+    outcomes = enrich([a_claimed(one) for one in articles])
     handed_on = [outcome for outcome in outcomes if isinstance(outcome, HandedOn)]
     assert len(handed_on) == len(articles)
     return [outcome.article for outcome in handed_on]
@@ -163,7 +179,7 @@ def test_a_value_that_the_field_cannot_hold_is_an_error_of_the_enricher() -> Non
 class Mute(FakeEnricher):
     """Answers nothing at all."""
 
-    def find_all(self, articles: Sequence[Article]) -> Sequence[object]:
+    def find_all(self, readings: Sequence[Reading]) -> Sequence[object]:
         """Return too few values."""
         return []
 
@@ -185,21 +201,108 @@ def test_an_enricher_sees_what_those_before_it_found() -> None:
 
     enriched(
         [
-            FakeEnricher(lambda _: (a_keyword(),)),
             FakeEnricher(look, field="entities", name="second", needs=("keywords",)),
+            FakeEnricher(look, field="topics", name="third", uses=("keywords",)),
+            FakeEnricher(lambda _: (a_keyword(),)),
         ],
         [an_article()],
     )
 
-    assert seen == [(a_keyword(),)]
+    assert seen == [(a_keyword(),)] * 2
 
 
-def test_an_order_that_leaves_a_need_open_is_refused_at_the_start() -> None:
+def test_one_whose_need_failed_does_not_run() -> None:
+    """It would take "not looked for" for "there is none"."""
+    seen: list[object] = []
+
+    (article,) = enriched(
+        [
+            FakeEnricher(seen.append, field="quotes", name="second", needs=("keywords",)),
+            FakeEnricher(seen.append, field="topics", name="third", uses=("keywords",)),
+            FakeEnricher(fails_on(1)),
+        ],
+        [an_article()],
+    )
+
+    assert "quotes" not in article.model_fields_set
+    assert "topics" in article.model_fields_set
+    assert {run.annotator: run.error for run in article.annotations_run or ()} == {
+        "fake": "ValueError: unreadable",
+        "second": "needs keywords, which did not run",
+        "third": None,
+    }
+
+
+def test_what_ingest_found_can_be_refined() -> None:
+    """An enricher that needs its own field gets what ingest left there, each time anew."""
+    found = a_reference()
+    better = found.model_copy(update={"outlet": "Velmora Post"})
+
+    def refine(article: Article) -> object:
+        assert article.references == (found,)
+        return (better,)
+
+    refiner = FakeEnricher(refine, field="references", needs=("references",))
+    (article,) = enriched([refiner], [an_article(references=(found,))])
+    (without,) = enriched([refiner], [an_article()])
+
+    assert article.references == (better,)
+    assert [run.error for run in without.annotations_run or ()] == [
+        "needs references, which did not run"
+    ]
+
+
+def test_enrichers_that_wait_for_one_another_are_refused_at_the_start() -> None:
     """Better than a service that runs and finds nothing."""
-    second = FakeEnricher(lambda _: None, field="entities", needs=("keywords",))
+    one = FakeEnricher(lambda _: None, field="entities", needs=("keywords",))
+    other = FakeEnricher(lambda _: None, uses=("entities",))
 
-    with pytest.raises(UnfilledNeedError, match="fake needs keywords"):
-        make_enrich([second, FakeEnricher(lambda _: None)], clock=stopped)
+    with pytest.raises(CircularNeedsError, match="entities -> keywords -> entities"):
+        make_enrich([one, other], clock=stopped, patience_seconds=10)
+
+
+def test_two_enrichers_of_one_field_are_refused_at_the_start() -> None:
+    """One would silently win."""
+    one, other = FakeEnricher(lambda _: None), FakeEnricher(lambda _: None, name="other")
+
+    with pytest.raises(FieldTakenError, match="fake and other both fill keywords"):
+        make_enrich([one, other], clock=stopped, patience_seconds=10)
+
+
+def test_a_field_that_the_article_does_not_know_is_an_extension() -> None:
+    """That is how a package from outside adds a finding of its own."""
+    mine = FakeEnricher(lambda _: {"grade": 8.5}, field="acme_readability", name="acme")
+    other = FakeEnricher(lambda _: None, field="acme_other", name="other")
+
+    (article,) = enriched([mine, other], [an_article(extensions={"stale": 1})])
+
+    assert article.extensions == {"acme_readability": {"grade": 8.5}, "acme_other": None}
+
+
+def test_an_enricher_can_be_told_that_its_time_is_over() -> None:
+    """It answers with what it has, and the article says that there may be more."""
+    ticks = count()
+    late: list[bool] = []
+
+    @dataclasses.dataclass
+    class Slow(FakeEnricher):
+        """Asks for the time until there is none."""
+
+        def find_all(self, readings: Sequence[Reading]) -> Sequence[object]:
+            """Answer with a part, once it is late."""
+            (reading,) = readings
+            while not reading.is_late():
+                late.append(False)
+            return [Partial((a_keyword(),), LATE)]
+
+    (article,) = enriched(
+        [Slow(lambda _: None)], [an_article()], clock=lambda: float(next(ticks))
+    )
+
+    assert len(late) == 8
+    assert article.keywords == (a_keyword(),)
+    assert [run.error for run in article.annotations_run or ()] == ["stopped at the deadline"]
+    assert article.quality == Quality(flags=("enrichment_incomplete",))
 
 
 def test_an_article_enriched_again_keeps_nothing_of_the_first_time() -> None:
@@ -254,5 +357,5 @@ def test_no_articles_make_no_outcomes() -> None:
     """A claim may come back empty."""
     enricher = FakeEnricher(lambda _: None)
 
-    assert make_enrich([enricher], clock=stopped)([]) == []
+    assert make_enrich([enricher], clock=stopped, patience_seconds=10)([]) == []
     assert enricher.seen == []

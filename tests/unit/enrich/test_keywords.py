@@ -7,7 +7,14 @@ from hypothesis import strategies as st
 from services.enrich.enricher import NotRun
 from services.enrich.enrichers.keywords import MOST_KEYWORDS, KeywordEnricher
 from tests.builders import an_article
-from tests.unit.enrich.articles import english, in_language, on_a_page, unaligned
+from tests.unit.enrich.articles import (
+    english,
+    in_language,
+    on_a_page,
+    reading,
+    readings,
+    unaligned,
+)
 
 A_BODY = (
     "The harbor office closed the flood gate on Friday. The harbor office said that "
@@ -33,7 +40,7 @@ def test_the_phrases_said_again_and_again_come_first(
     """The best has score 1, and the others less."""
     article = english(A_BODY, headline="Gate closed")
 
-    found = keyword_enricher.find(article)
+    found = keyword_enricher.find(reading(article))
 
     assert found is not None
     assert not isinstance(found, NotRun)
@@ -47,7 +54,7 @@ def test_spans_are_where_the_phrase_stands(keyword_enricher: KeywordEnricher) ->
     """All three times, in the order of the text."""
     article = english(A_BODY)
 
-    found = keyword_enricher.find(article)
+    found = keyword_enricher.find(reading(article))
 
     assert found is not None
     assert not isinstance(found, NotRun)
@@ -62,7 +69,7 @@ def test_every_span_holds_the_keyword(keyword_enricher: KeywordEnricher, body: s
     """But for case and white space; a keyword without a place is none."""
     article = on_a_page(english(body), above="Menu \U0001f600\n")
 
-    found = keyword_enricher.find(article)
+    found = keyword_enricher.find(reading(article))
 
     assert not isinstance(found, NotRun)
     for keyword in found or ():
@@ -80,7 +87,9 @@ def test_keywords_are_the_same_with_and_without_a_rail(
     """What the rail repeats does not count."""
     article = english(body)
 
-    without, with_rail = keyword_enricher.find_all([article, on_a_page(article, below=A_RAIL)])
+    without, with_rail = keyword_enricher.find_all(
+        readings(article, on_a_page(article, below=A_RAIL))
+    )
 
     assert with_rail == without
 
@@ -98,7 +107,7 @@ def test_stop_words_are_those_of_the_language(
     """An article, "the" or "der", is no keyword."""
     article = an_article(headline="Nu", body=body, language=in_language(code))
 
-    found = keyword_enricher.find(article)
+    found = keyword_enricher.find(reading(article))
 
     assert found is not None
     assert not isinstance(found, NotRun)
@@ -112,7 +121,7 @@ def test_an_article_without_stop_words_for_it_is_not_read(
     """The library would quietly take the English ones."""
     article = an_article(language=in_language(code))
 
-    found = keyword_enricher.find(article)
+    found = keyword_enricher.find(reading(article))
 
     assert found == NotRun(f"no stop words for language {code}")
 
@@ -122,11 +131,11 @@ def test_text_about_nothing_has_no_keywords(
     keyword_enricher: KeywordEnricher, body: str
 ) -> None:
     """Looked for, and none found."""
-    assert keyword_enricher.find(english(body, headline="So")) is None
+    assert keyword_enricher.find(reading(english(body, headline="So"))) is None
 
 
 def test_text_without_a_place_in_the_original_has_no_keywords(
     keyword_enricher: KeywordEnricher,
 ) -> None:
     """A keyword without a span would be without evidence."""
-    assert keyword_enricher.find(unaligned(english(A_BODY))) is None
+    assert keyword_enricher.find(reading(unaligned(english(A_BODY)))) is None

@@ -5,14 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.enrich.passages import (
+    PASSAGE_LIMIT_CHARS,
     READ_LIMIT_CHARS,
     is_truncated,
-    language_of,
     read_passages,
 )
 from shared.article import Article
 from tests.builders import an_article
-from tests.unit.enrich.articles import english, in_language, on_a_page, unaligned
+from tests.unit.enrich.articles import english, in_language, on_a_page, reading, unaligned
 
 
 def test_headline_and_paragraphs_are_read_in_the_order_of_the_page() -> None:
@@ -116,19 +116,37 @@ def test_an_article_longer_than_the_limit_is_truncated(
 
 def test_no_more_than_the_limit_is_read_and_no_word_is_cut() -> None:
     """The last word that does not fit is left out whole."""
-    article = english("word " * 20_000 + "beyond", headline="Head")
+    article = english("word " * 120_000 + "beyond", headline="Head")
 
     passages = read_passages(article)
 
-    assert sum(len(one.text) for one in passages) == 99_998
+    assert sum(len(one.text) for one in passages) == 599_939
     assert passages[-1].text.endswith("word word")
 
 
-def test_one_endless_word_is_cut_at_the_limit() -> None:
+def test_one_endless_word_is_cut_at_the_limits() -> None:
     """There is nothing better to cut at."""
-    passages = read_passages(english("x" * 200_000, headline="H"))
+    passages = read_passages(english("x" * 700_000, headline="H"))
 
-    assert [len(one.text) for one in passages] == [1, 99_999]
+    assert [len(one.text) for one in passages] == [1, *[10_000] * 59, 9_999]
+
+
+def test_a_long_paragraph_is_read_in_pieces_of_whole_words() -> None:
+    """So that there is a chance to stop, and a span still finds its place."""
+    article = english("word " * 2_500 + "last", headline="H")
+
+    _, first, second = read_passages(article)
+
+    assert len(first.text) == PASSAGE_LIMIT_CHARS - 1
+    assert second.text.endswith("word last")
+    assert second.span(0, len(second.text)) == (3 + PASSAGE_LIMIT_CHARS, 3 + 12_504)
+
+
+def test_a_passage_knows_whether_it_is_the_headline() -> None:
+    """Some readings hold for running text only."""
+    passages = read_passages(english("One.\n\nTwo.", headline="Head"))
+
+    assert [one.is_headline for one in passages] == [True, False, False]
 
 
 @pytest.mark.parametrize(
@@ -139,13 +157,13 @@ def test_one_endless_word_is_cut_at_the_limit() -> None:
         pytest.param(None, None, id="ingest found none"),
     ],
 )
-def test_language_of_is_the_primary_language(code: str | None, expected: str | None) -> None:
+def test_the_language_is_the_primary_one(code: str | None, expected: str | None) -> None:
     """Region and case do not matter to a model."""
-    assert language_of(an_article(language=in_language(code))) == expected
+    assert reading(an_article(language=in_language(code))).language == expected
 
 
 def test_an_article_whose_language_nobody_looked_for_has_none() -> None:
     """Absent and None are both unknown."""
     article: Article = an_article()
 
-    assert language_of(article) is None
+    assert reading(article).language is None

@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from services.publish.formats.thin import LIMIT_BYTES, thin
-from shared.article import Entity, Keyword, Language, Source, When
+from shared.annotations import Entity, Keyword
+from shared.article import Language, Source, When
 from shared.jobs import Disposition
 from tests.builders import a_job_id, an_article
 
