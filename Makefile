@@ -24,9 +24,9 @@ COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11.0 --ge
 
 # Processes are the parallelism, as in the image and under `copydesk run`: a product of small
 # matrices takes twice the processor time where several threads share it.
-bench eval-ingest: export OMP_NUM_THREADS := 1
-bench eval-ingest: export OPENBLAS_NUM_THREADS := 1
-bench eval-ingest: export MKL_NUM_THREADS := 1
+bench eval-ingest eval-enrich: export OMP_NUM_THREADS := 1
+bench eval-ingest eval-enrich: export OPENBLAS_NUM_THREADS := 1
+bench eval-ingest eval-enrich: export MKL_NUM_THREADS := 1
 
 ##@ Start here
 
@@ -72,6 +72,11 @@ bench: setup  ## Measure plumbing, pipeline, gateway, latency and memory (not pa
 eval-ingest: setup  ## Score the reading of pages against ground truth: make eval-ingest DATA=FOLDER
 	@test -n "$(DATA)" || { echo >&2 "Name the folder of ground truth: make eval-ingest DATA=FOLDER"; exit 2; }
 	$(BIN)/python -m benchmarks.evaluation --data "$(DATA)"
+
+.PHONY: eval-enrich
+eval-enrich: setup  ## Score what enrich finds against ground truth: make eval-enrich DATA=FOLDER
+	@test -n "$(DATA)" || { echo >&2 "Name the folder of ground truth: make eval-enrich DATA=FOLDER"; exit 2; }
+	$(BIN)/python -m benchmarks.enrichment --data "$(DATA)"
 
 .PHONY: fuzz
 fuzz: setup  ## Fuzz a door of ingest: make fuzz DOOR=html SECONDS=60 (or flat, feed)

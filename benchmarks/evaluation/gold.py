@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def load_pages(data: Path, name: str) -> list[Gold]:
             title=one.get("title"),
             published_at=one.get("published_at"),
         )
-        for one in _read(data / "pages" / f"{name}.dev.jsonl.gz")
+        for one in read_lines(data / "pages" / f"{name}.dev.jsonl.gz")
     ]
 
 
@@ -53,7 +53,7 @@ def load_flat(data: Path, name: str) -> list[Gold]:
     """
     return [
         Gold(one["id"], {"text": "\n".join(one["lines"])}, one["gold"], None, None)
-        for one in _read(data / "flat" / f"{name}.dev.jsonl.gz")
+        for one in read_lines(data / "flat" / f"{name}.dev.jsonl.gz")
     ]
 
 
@@ -63,7 +63,12 @@ def every(golds: list[Sample], *, limit: int | None) -> list[Sample]:
     return golds[::step]
 
 
-def _read(path: Path) -> Iterator[dict[str, str]]:
+def read_lines(path: Path) -> Iterator[dict[str, Any]]:
+    """Yield the records of a set, one JSON object a line, gzipped.
+
+    Raises:
+        NoGoldError: it is not there.
+    """
     if not path.exists():
         raise NoGoldError(f"there is no {path}; name the folder of ground truth with DATA=...")
     with gzip.open(path, "rt", encoding="utf-8") as lines:

@@ -16,7 +16,7 @@ class EnrichSettings(Settings):
     """A message takes seconds here: one that waits for this child is better left to another."""
 
     enrichers_off: Annotated[frozenset[str], NoDecode, BeforeValidator(split_commas)] = (
-        frozenset({"tone"})
+        frozenset()
     )
     """Names of enrichers that are not to run; what needs one of them does not run either."""
 

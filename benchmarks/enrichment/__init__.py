@@ -1,0 +1,1 @@
+"""What enrich finds, measured against ground truth and beside what others find."""

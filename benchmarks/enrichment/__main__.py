@@ -1,0 +1,12 @@
+"""Run with `make eval-enrich DATA=...`, or `python -m benchmarks.enrichment --data FOLDER`."""
+
+import sys
+from collections.abc import Mapping
+from typing import Final
+
+from benchmarks.evaluation.command import Section, evaluate
+
+_SECTIONS: Final[Mapping[str, Section]] = {}
+
+if __name__ == "__main__":
+    sys.exit(evaluate(sys.argv[1:], _SECTIONS, prog="python -m benchmarks.enrichment"))
