@@ -15,6 +15,7 @@ from shared.events import Event, as_update, make_ending
 from shared.jobs import NEXT_STAGE, Disposition, StageName
 from shared.messages import MESSAGE_FOR, Message, in_loads
 from shared.outcomes import Ended, Failed, Fetched, HandedOn, Outcome
+from shared.placing import place
 from shared.settings import Settings
 from shared.store.codec import encode
 from shared.store.moving import as_move, as_next_versions, count_chars
@@ -92,9 +93,10 @@ class Committer:
         copies = []
         while moves:
             ids = tuple(claim.job_id for claim, _ in moves)
+            placed = place(self.store, moves)
             answers = self.store.commit(
                 self.stage,
-                [as_move(claim, outcome) for claim, outcome in moves],
+                [as_move(one.claim, one.outcome, one.joining) for one in placed],
                 onward.model_copy(update={"job_ids": ids}),
             )
             _note(ids, [answer.verdict for answer in answers])
@@ -104,12 +106,15 @@ class Committer:
                 for (claim, outcome), answer in judged
                 if answer.verdict is Verdict.HELD and isinstance(outcome, HandedOn)
             ]
-            # What was found is out of date if another version came in between; then again.
-            moves = as_next_versions(
-                (claim, outcome, answer)
-                for (claim, outcome), answer in judged
-                if answer.verdict is Verdict.REVISED and isinstance(outcome, HandedOn)
-            )
+            # What was found is out of date if another article came in between; then again.
+            moves = [
+                *as_next_versions(
+                    (claim, outcome, answer)
+                    for (claim, outcome), answer in judged
+                    if answer.verdict is Verdict.REVISED and isinstance(outcome, HandedOn)
+                ),
+                *(move for move, answer in judged if answer.verdict is Verdict.CROSSED),
+            ]
         return copies
 
     def _end(

@@ -31,6 +31,11 @@ FEED_TYPES: Final[Mapping[str, str]] = MappingProxyType(
 )
 
 
+STORY_TYPES: Final[Mapping[str, str]] = MappingProxyType(
+    {one: f"org.copydesk.story.{one}.v1" for one in ("created", "updated")}
+)
+
+
 class Event(Frozen):
     """One event, as it stands in the stream and on every other surface."""
 
@@ -123,4 +128,34 @@ def make_feed_event(
         correlationid=feed_id,
         dataref=f"/v1/feeds/{feed_id}",
         data={"id": feed_id, **data},
+    )
+
+
+def make_story_event(
+    happened: Literal["created", "updated"],
+    story_id: JobId,
+    *,
+    mark: str,
+    time: datetime,
+    data: Mapping[str, object],
+) -> Event:
+    """Return the event that tells of a story.
+
+    Args:
+        happened: whether consumers have heard of it before.
+        story_id: of which story.
+        mark: tells this event from others of the story.
+        time: of what happened, UTC.
+        data: `article_id`, and how many articles there are by now.
+    """
+    kind = STORY_TYPES[happened]
+    return Event(
+        id=f"{story_id}.{happened}.{mark}",
+        source="/copydesk/enrich",
+        type=kind,
+        subject=story_id,
+        time=time,
+        dataschema=f"urn:copydesk:schema:{kind.removeprefix('org.copydesk.')}",
+        correlationid=str(data["article_id"]),
+        data={"id": story_id, **data},
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic, Literal, Protocol, TypeVar
 
 from shared.article import Article
 from shared.jobs import Disposition, Priority
@@ -47,12 +47,65 @@ class Identity:
 
 
 @dataclass(frozen=True, slots=True)
+class StoryRecord:
+    """A story as the store keeps it."""
+
+    id: JobId
+    version: int
+    """Changes with everything that happens to it."""
+    first_at: int
+    last_at: int
+    """Seconds since 1970, by the articles' own times."""
+    size: int
+    """Articles and their copies."""
+    unique: int
+    """Articles that are no copies."""
+    reprints: int
+    profile: bytes
+    """What it is about, for those who choose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The story that an article is to join."""
+
+    story_id: JobId | Literal[""]
+    """Empty to open one."""
+    profile: bytes
+    """Of the story with the article in it."""
+    likeness: float
+    """Between 0 and 1: how surely it belongs there; of one that it opens, how surely it
+    belongs to none of the others."""
+
+
+class Placing(Protocol):
+    """By what an article finds its story among those near it. It can be pickled."""
+
+    @property
+    def at(self) -> int:
+        """When the article appeared: seconds since 1970."""
+
+    @property
+    def buckets(self) -> tuple[int, ...]:
+        """Where stories like it are filed: at most a dozen numbers of 32 bits."""
+
+    @property
+    def annotator(self) -> str:
+        """Who chooses: `name@version`."""
+
+    def choose(self, near: Sequence[StoryRecord]) -> Chosen:
+        """Return the story to join; the order in which they are given does not matter."""
+
+
+@dataclass(frozen=True, slots=True)
 class HandedOn:
     """The article is ready for the next stage."""
 
     article: Article
     identity: Identity | None = None
     """Set by ingest: a copy of an earlier article goes no further."""
+    placing: Placing | None = None
+    """Set by enrich: the store finds the story that the article belongs to."""
 
 
 @dataclass(frozen=True, slots=True)

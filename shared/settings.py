@@ -104,6 +104,8 @@ class Settings(BaseSettings):
     keep_keys: Duration = timedelta(hours=24)
     """Idempotency keys."""
     keep_fingerprints: Duration = timedelta(days=7)
+    story_window: Duration = timedelta(days=30)
+    """How long after its last article a story still takes another one; then it is forgotten."""
     keep_events: Duration = timedelta(days=7)
     keep_events_bytes: PositiveInt = 1024**3
 

@@ -67,6 +67,11 @@ def ms(duration: timedelta) -> int:
     return int(duration.total_seconds() * 1000)
 
 
+def seconds(duration: timedelta) -> int:
+    """Return a duration in seconds."""
+    return int(duration.total_seconds())
+
+
 def iso(moment: datetime) -> str:
     """Return a moment as events spell it."""
     return moment.isoformat(timespec="milliseconds")

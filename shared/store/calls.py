@@ -23,6 +23,7 @@ from shared.store.call import (
     iso,
     ms,
     rows,
+    seconds,
 )
 from shared.store.likeness import address_key, outlet_key
 from shared.store.records import (
@@ -32,6 +33,7 @@ from shared.store.records import (
     Ending,
     Envelope,
     Handover,
+    HandoverTerms,
     Intake,
     Move,
     Reaped,
@@ -39,6 +41,7 @@ from shared.store.records import (
     Unheard,
     Verdict,
 )
+from shared.store.story_calls import as_arguments
 from shared.values import JobId
 
 
@@ -145,7 +148,7 @@ def commit(
     message: Message,
     *,
     envelope: Envelope,
-    keep_fingerprint: timedelta,
+    terms: HandoverTerms,
 ) -> Call[list[Handover]]:
     """Hand jobs on to the stage of `message`; what became of each."""
     head, tail = envelope(message)
@@ -154,12 +157,14 @@ def commit(
         message.stage,
         queue_name(message.stage, message.priority),
         _document_of(message.stage),
-        ms(keep_fingerprint),
+        ms(terms.keep_fingerprint),
+        seconds(terms.story_window),
         head,
         tail,
     ]
     for move in moves:
-        arguments += [move.job_id, move.epoch, *_names(move), move.chars, move.document]
+        arguments += [move.job_id, move.epoch, *_names(move), *as_arguments(move.joining)]
+        arguments += [move.chars, move.document]
 
     def parse(reply: Reply) -> list[Handover]:
         return [as_handover(row) for row in rows(reply, 5)]

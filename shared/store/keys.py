@@ -29,6 +29,8 @@ KEYS: Final[Mapping[str, str]] = MappingProxyType(
         "signatures": f"{PREFIX}signatures",
         "signed": f"{PREFIX}signed",
         "published": f"{PREFIX}published:",
+        "story": f"{PREFIX}story:",
+        "near": f"{PREFIX}near:",
         "page": f"{PREFIX}page:",
         "host": f"{PREFIX}host:",
         "quarantine": f"{PREFIX}quarantine",

@@ -11,6 +11,7 @@ from shared.jobs import Disposition, JobAction, JobState, Priority, StageName, a
 from shared.messages import Message, queue_name
 from shared.settings import Settings
 from shared.store.keys import QUEUES
+from shared.store.memory_joining import join, join_as_copy, nearby
 from shared.store.memory_ledger import Job, Ledger, holds, order, settle
 from shared.store.records import (
     Backoff,
@@ -22,6 +23,7 @@ from shared.store.records import (
     Unheard,
     Verdict,
 )
+from shared.store.story_records import Nearby, Seeker
 from shared.values import JobId
 
 
@@ -86,6 +88,8 @@ class MemoryStore:
             answer = Handover(verdict)
             if job is not None:
                 answer, job.names = self.ledger.register.take(move, job.names)
+                if not join(self.ledger, job, move.joining):
+                    answer = Handover(Verdict.CROSSED)
                 if answer.verdict is Verdict.DONE:
                     self._hand_on(job, move, message)
                     moved = True
@@ -93,6 +97,10 @@ class MemoryStore:
         if moved:
             self.ledger.push(message, queue_name(message.stage, message.priority))
         return answers
+
+    def stories_near(self, seekers: Sequence[Seeker]) -> list[Nearby]:
+        """See `WorkStore.stories_near`."""
+        return [nearby(self.ledger, one) for one in seekers]
 
     def publish(self, stage: StageName, endings: Sequence[Ending]) -> list[Verdict]:
         """See `WorkStore.publish`."""
@@ -242,6 +250,7 @@ class MemoryStore:
                 return Verdict.FREED
             copies = self.ledger.copies.get(original) or set()
             self.ledger.copies.put(original, copies | {job.id}, keep=keep_jobs)
+            join_as_copy(self.ledger, job.id, ending)
             job.duplicate_of = ending.duplicate_of
         is_new = ending.disposition is not Disposition.PUBLISHED or (
             self.ledger.published.put_new(

@@ -248,6 +248,7 @@ def _record(job: Job) -> JobRecord:
         duplicate_of=job.duplicate_of,
         sequence=job.sequence,
         finished_ms=job.finished_ms,
+        story_id=job.story_id,
         times=dict(job.times),
     )
 

@@ -16,6 +16,7 @@ from shared.settings import Settings
 from shared.store.keys import QUEUES
 from shared.store.memory_identity import Names, Register
 from shared.store.memory_shelf import Shelf
+from shared.store.memory_stories import Stories
 from shared.store.records import Ending, StoredEvent
 from shared.values import JobId
 
@@ -55,6 +56,9 @@ class Job:
     duplicate_of: JobId | None = None
     sequence: str | None = None
     finished_ms: int | None = None
+    story_id: JobId | None = None
+    in_story: bool = False
+    """Whether it counts there: a later version of an article does not."""
 
     @property
     def queue(self) -> str:
@@ -92,6 +96,7 @@ class Ledger:
         self.register = Register(settings, self.now)
         self.copies: Shelf[set[JobId]] = Shelf(self.now)
         """Of each original."""
+        self.stories = Stories(settings.story_window, self.now)
         self.published: Shelf[bool] = Shelf(self.now)
         self.quarantine: dict[JobId, int] = {}
         self.counts: Counter[str] = Counter()
@@ -165,11 +170,17 @@ class Ledger:
             if ending.reason:
                 batch.causes[ending.reason] += 1
             self._touched[batch.id] = batch
-        if disposition not in {Disposition.PUBLISHED, Disposition.DUPLICATE}:
+        if disposition is Disposition.PUBLISHED:
+            if job.in_story and job.story_id:
+                self.stories.tell(job.story_id, job.id, is_published=True)
+        elif disposition is not Disposition.DUPLICATE:
+            self._leave_story(job)
             self._release(job)
 
     def flush(self) -> None:
         """Close the call: batches are looked at once all that it does is done."""
+        for event, story_id in self.stories.events(self.clock()):
+            self.append(event, subject=story_id)
         for batch in self._touched.values():
             batch.last_end_ms = self.now()
             if batch.first_end_ms is None:
@@ -218,6 +229,29 @@ class Ledger:
         self.jobs.keep(job.id, None)
         self.quarantine.pop(job.id, None)
         self.queue_unheard(job, JobAction.REOPEN)
+
+    def copies_of(self, job_id: JobId) -> tuple[int, int]:
+        """Return how many copies an original has, and how many of these are reprints."""
+        held = (self.jobs.get(one) for one in self.copies.get(job_id) or ())
+        copies = [one for one in held if one is not None and one.duplicate_of == job_id]
+        return len(copies), sum(one.reason == "reprint" for one in copies)
+
+    def story_kept(self, job: Job) -> JobId | None:
+        """Return the story that a job or the version before it is in already."""
+        before = self.jobs.get(job.names.revises)
+        kept = self.stories.get(job.story_id or (before.story_id if before else None))
+        return kept.id if kept else None
+
+    def _leave_story(self, job: Job) -> None:
+        story_id, own = job.story_id, int(job.in_story)
+        job.story_id, job.in_story = None, False
+        copies, reprints = self.copies_of(job.id)
+        if story_id and own + copies:
+            is_there = self.stories.count(
+                story_id, size=-own - copies, unique=-own, reprints=-reprints
+            )
+            if is_there:
+                self.stories.tell(story_id, job.id)
 
     def _release(self, job: Job) -> None:
         if not job.names.fingerprint:

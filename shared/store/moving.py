@@ -6,6 +6,7 @@ from shared.article import Article
 from shared.outcomes import Fetched, HandedOn
 from shared.store.codec import encode
 from shared.store.records import Claim, Handover, Move
+from shared.store.story_records import Joining
 from shared.submission import StoredSubmission
 from shared.values import JobId
 
@@ -29,11 +30,17 @@ def as_next_versions(
     return moves
 
 
-def as_move(claim: Claim, outcome: HandedOn | Fetched) -> Move:
-    """Return the move of a job whose handler handed it on."""
+def as_move(claim: Claim, outcome: HandedOn | Fetched, joining: Joining | None = None) -> Move:
+    """Return the move of a job whose handler handed it on, into the story that it joins."""
     identity = outcome.identity if isinstance(outcome, HandedOn) else None
     if identity is None or isinstance(outcome, Fetched):
-        return Move(claim.job_id, claim.epoch, encode(_document(outcome)), count_chars(outcome))
+        return Move(
+            claim.job_id,
+            claim.epoch,
+            encode(_document(outcome)),
+            count_chars(outcome),
+            joining=joining,
+        )
     return Move(
         job_id=claim.job_id,
         epoch=claim.epoch,

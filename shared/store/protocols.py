@@ -27,6 +27,7 @@ from shared.store.records import (
     StoredEvent,
     Verdict,
 )
+from shared.store.story_records import Nearby, Seeker
 from shared.values import JobId
 
 CancelVerdict = Literal["done", "finished", "unknown"]
@@ -58,7 +59,13 @@ class WorkStore(Protocol):
 
         Of articles that are alike, or from one address, the first goes on: whatever is found
         out of this and done about it is one step, and another worker is before or after it.
+        So it is with the story that an article joins: it is `CROSSED` where a story near it has
+        changed since that was chosen.
         """
+        ...
+
+    def stories_near(self, seekers: Sequence[Seeker]) -> list[Nearby]:
+        """Return for each article the stories that it may join."""
         ...
 
     def publish(self, stage: StageName, endings: Sequence[Ending]) -> list[Verdict]:

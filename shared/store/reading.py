@@ -33,6 +33,7 @@ def parse_job(job_id: JobId, row: Hash) -> JobRecord | None:
         duplicate_of=fields.get("duplicate_of"),
         sequence=fields.get("sequence"),
         finished_ms=_optional(fields.get("finished_at")),
+        story_id=fields.get("story"),
         times={
             name: int(value)
             for name, value in fields.items()

@@ -11,6 +11,7 @@ from shared.events import Event
 from shared.jobs import Disposition, JobState, Priority, StageName
 from shared.messages import Message
 from shared.outcomes import Identity
+from shared.store.story_records import Joining
 from shared.values import JobId
 
 Envelope = Callable[[Message], tuple[bytes, bytes]]
@@ -31,6 +32,8 @@ class Verdict(StrEnum):
     """It is a copy of an earlier article."""
     REVISED = "revised"
     """It has another text from the address of an earlier article: the next version of that."""
+    CROSSED = "crossed"
+    """Somebody joined a story near it since its story was chosen; it is to be chosen anew."""
     FREED = "freed"
     """The article it was a duplicate of is gone; it stands for itself again."""
 
@@ -99,6 +102,16 @@ class Move:
     version: int = 1
     revises: JobId | Literal[""] = ""
     """The version before, which still has to be the newest."""
+    joining: Joining | None = None
+    """The story it is to join; set by enrich."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverTerms:
+    """How long the store remembers what articles are known by."""
+
+    keep_fingerprint: timedelta
+    story_window: timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +202,7 @@ class JobRecord:
     duplicate_of: JobId | None
     sequence: str | None
     finished_ms: int | None
+    story_id: JobId | None
     times: Mapping[str, int]
     """`queued:<stage>`, `claimed:<stage>` and `done:<stage>`, the latest of each."""
 

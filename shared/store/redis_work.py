@@ -8,7 +8,7 @@ from typing import Final
 from shared.jobs import Priority, StageName
 from shared.messages import Message, queue_name
 from shared.settings import Settings
-from shared.store import calls
+from shared.store import calls, story_calls
 from shared.store.call import Answer, Call
 from shared.store.keys import KEYS, QUEUES
 from shared.store.records import (
@@ -17,11 +17,13 @@ from shared.store.records import (
     Ending,
     Envelope,
     Handover,
+    HandoverTerms,
     Move,
     Reaped,
     Verdict,
 )
 from shared.store.runners import AWAY, Runner, make_client, unavailable
+from shared.store.story_records import Nearby, Seeker
 from shared.values import JobId
 
 # Enough to empty a busy desk's index within seconds, few enough to keep a call short.
@@ -60,9 +62,17 @@ class RedisWorkStore:
                 moves,
                 message,
                 envelope=self._envelope,
-                keep_fingerprint=self._settings.keep_fingerprints,
+                terms=HandoverTerms(
+                    keep_fingerprint=self._settings.keep_fingerprints,
+                    story_window=self._settings.story_window,
+                ),
             )
         )
+
+    def stories_near(self, seekers: Sequence[Seeker]) -> list[Nearby]:
+        """See `WorkStore.stories_near`."""
+        window = self._settings.story_window
+        return self._run(story_calls.stories_near(seekers, window=window))
 
     def publish(self, stage: StageName, endings: Sequence[Ending]) -> list[Verdict]:
         """See `WorkStore.publish`."""

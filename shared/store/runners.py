@@ -23,9 +23,9 @@ from redis.exceptions import (
 )
 from redis.retry import Retry
 
+from shared.store import likeness, nearness
 from shared.store.call import Call, Reply
 from shared.store.keys import KEYS, lua_table
-from shared.store.likeness import lua_numbers
 from shared.store.records import StoreUnavailableError
 
 Answer = TypeVar("Answer")
@@ -42,7 +42,7 @@ AWAY: Final = (
 )
 """What Redis raises when it cannot take a call now and may take it later."""
 
-_SHARED: Final = ("prelude", "identity", "ending")
+_SHARED: Final = ("prelude", "stories", "identity", "ending")
 
 # A full store still has to let work drain: only what takes more in is refused.
 _REFUSED_WHEN_FULL: Final = frozenset({"accept", "feed_add"})
@@ -54,7 +54,8 @@ def script(name: str) -> str:
     folder = files("shared.store") / "lua"
     flags = "" if name in _REFUSED_WHEN_FULL else " flags=allow-oom"
     parts = [(folder / f"{part}.lua").read_text(encoding="utf-8") for part in (*_SHARED, name)]
-    return f"#!lua{flags}\n{lua_table()}{lua_numbers()}{''.join(parts)}"
+    numbers = likeness.lua_numbers() + nearness.lua_numbers()
+    return f"#!lua{flags}\n{lua_table()}{numbers}{''.join(parts)}"
 
 
 def make_client(url: str, *, name: str) -> redis.Redis:

@@ -1,7 +1,10 @@
 -- Hands articles on: document, state, index and wake-up of the next stage in one step. Ingest
--- names what each is known by; whatever an earlier article is known by decides here.
--- ARGV stage next_stage next_queue document_key keep_fingerprint head tail, then for each job:
---   id epoch fingerprint address signature outlet revises chars document
+-- names what each is known by; whatever an earlier article is known by decides here. Enrich
+-- names the story that each joins; whoever joined one nearby in between decides here.
+-- ARGV stage next_stage next_queue document_key keep_fingerprint window head tail, then for
+-- each job:
+--   id epoch fingerprint address signature outlet revises story buckets at seen profile chars
+--   document
 -- Returns for each: verdict; for `held` the original, the kind, how much is known (per mille)
 -- and the bond; for `revised` the version before and its number.
 local stage, next_stage, next_queue = ARGV[1], ARGV[2], ARGV[3]
@@ -65,7 +68,7 @@ local function take(id, name, fields)
 end
 
 local answer, moved = {}, 0
-for i = 8, #ARGV, 9 do
+for i = 9, #ARGV, 14 do
   local id, epoch, fingerprint = ARGV[i], ARGV[i + 1], ARGV[i + 2]
   local job = read(id, 'state', 'stage', 'epoch', 'priority', 'last', 'solo')
   local mark = stage .. ':' .. epoch
@@ -77,15 +80,19 @@ for i = 8, #ARGV, 9 do
     count(KEY.counts, 'rescued:fenced', 1)
   else
     local fields = {'state', 'queued', 'stage', next_stage, 'last', mark,
-      'chars', ARGV[i + 7], 'done:' .. stage, stamp, 'queued:' .. next_stage, stamp}
+      'chars', ARGV[i + 12], 'done:' .. stage, stamp, 'queued:' .. next_stage, stamp}
     if fingerprint ~= '' then
       found = take(id, {fingerprint = fingerprint, address = ARGV[i + 3],
         signature = ARGV[i + 4], outlet = ARGV[i + 5], revises = ARGV[i + 6]}, fields)
+    elseif ARGV[i + 7] ~= '' and not join_story(id, {story = ARGV[i + 7],
+        buckets = ARGV[i + 8], at = ARGV[i + 9], seen = ARGV[i + 10], profile = ARGV[i + 11],
+        window = tonumber(ARGV[6])}, fields) then
+      found[1] = 'crossed'
     end
     if found[1] == 'done' then
       redis.call('HSET', KEY.job .. id, unpack(fields))
       if job.solo then redis.call('HDEL', KEY.job .. id, 'solo') end
-      redis.call('SET', document_key .. id, ARGV[i + 8])
+      redis.call('SET', document_key .. id, ARGV[i + 13])
       leave(index_of(job), id)
       enter(KEY.index .. queue_of(next_stage, job.priority), stamp, id)
       moved = moved + 1
@@ -95,5 +102,5 @@ for i = 8, #ARGV, 9 do
 end
 if next_row then redis.call('HSET', KEY.signed, 'next', spelled(next_row)) end
 flush()
-if moved > 0 then push(next_queue, ARGV[6], ARGV[7]) end
+if moved > 0 then push(next_queue, ARGV[7], ARGV[8]) end
 return answer

@@ -2,7 +2,7 @@
 
 -- What finish() has to know of a job, besides what its script asks for.
 local FATE = {'state', 'stage', 'epoch', 'priority', 'batch', 'last',
-  'fp', 'row', 'address', 'revises'}
+  'fp', 'row', 'address', 'revises', 'story', 'in_story'}
 
 -- Ends a job: event, final state, counts, retention. `e` has disposition, reason, event,
 -- kind, error, keep (milliseconds), perhaps a document, and `more`: fields of the job.
@@ -42,7 +42,10 @@ local function finish(id, job, e)
     if e.reason ~= '' then count(batch, 'cause:' .. e.reason, 1) end
     touched[job.batch] = true
   end
-  if job.fp and e.disposition ~= 'published' and e.disposition ~= 'duplicate' then
-    release(id, job)
+  if e.disposition == 'published' then
+    if job.in_story then tell(job.story, id, true) end
+  elseif e.disposition ~= 'duplicate' then
+    leave_story(id, job)
+    if job.fp then release(id, job) end
   end
 end

@@ -27,6 +27,7 @@ local function read(id, ...)
 end
 
 local leaving, entering, tally, touched = {}, {}, {}, {}
+local tell_stories -- by `stories.lua`
 
 local function leave(index, id)
   leaving[index] = leaving[index] or {}
@@ -137,6 +138,7 @@ local function flush(time)
       if by ~= 0 then redis.call('HINCRBY', key, field, by) end
     end
   end
+  tell_stories(time)
   for batch in pairs(touched) do
     if redis.call('EXISTS', KEY.batch .. batch) == 1 then
       redis.call('HSET', KEY.batch .. batch, 'last_end', stamp)

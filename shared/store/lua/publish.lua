@@ -25,6 +25,7 @@ for i = 5, #ARGV, 11 do
     elseif disposition == 'duplicate' then
       redis.call('SADD', KEY.held .. original, id)
       redis.call('PEXPIRE', KEY.held .. original, ARGV[3])
+      join_as_copy(id, original, ARGV[i + 3])
       more = {'last', mark, 'duplicate_of', original}
     end
     finish(id, job, {disposition = disposition, reason = ARGV[i + 3], error = ARGV[i + 4],

@@ -20,7 +20,18 @@ _INDEXES: Final = {
 }
 
 _KEPT: Final = ("job", "original", "article")
-_MEMORIES: Final = ("idem", "fp", "held", "address", "published", "page", "host", "receipts")
+_MEMORIES: Final = (
+    "idem",
+    "fp",
+    "held",
+    "address",
+    "published",
+    "page",
+    "host",
+    "receipts",
+    "story",
+    "near",
+)
 
 # Moves everything that the scripts compare with the clock into the past.
 _AGE: Final = """
@@ -28,7 +39,8 @@ local ms = tonumber(ARGV[1])
 for _, key in ipairs(redis.call('KEYS', '*')) do
   local ttl, kind = redis.call('PTTL', key), redis.call('TYPE', key).ok
   if ttl >= 0 then redis.call('PEXPIRE', key, ttl - ms) end
-  if kind == 'zset' and redis.call('EXISTS', key) == 1 then
+  local is_filing = string.sub(key, 1, #ARGV[5]) == ARGV[5] -- by the articles' own time
+  if kind == 'zset' and not is_filing and redis.call('EXISTS', key) == 1 then
     local rows = redis.call('ZRANGE', key, 0, -1, 'WITHSCORES')
     for i = 1, #rows, 2 do
       if tonumber(rows[i + 1]) > 0 then
@@ -156,7 +168,7 @@ class RedisBackdoor:
     def pass_time(self, duration: timedelta) -> None:
         """Move all that the store compares with its clock into the past instead."""
         ms = duration // timedelta(milliseconds=1)
-        moved = (KEYS["pulse"], KEYS["signatures"], KEYS["host"])
+        moved = (KEYS["pulse"], KEYS["signatures"], KEYS["host"], KEYS["near"])
         self._client.eval(_AGE, 0, str(ms), *moved)
 
     def turn_clock_back(self, duration: timedelta) -> None:

@@ -9,6 +9,7 @@ from shared.jobs import Disposition, Priority, StageName
 from shared.messages import MESSAGE_FOR, Message
 from shared.outcomes import BANDS, POSITIONS, Identity
 from shared.store.records import Backoff, Ending, Intake, Move
+from shared.store.story_records import Joining, Nearby, Seeker
 from tests.builders import a_job_id
 
 A_TIME: Final = datetime(2026, 3, 14, 9, 26, 53, 589000, tzinfo=UTC)
@@ -44,6 +45,7 @@ def a_move(
     fingerprint: str = "",
     known: Identity | None = None,
     version: int = 1,
+    joining: Joining | None = None,
 ) -> Move:
     """Return a job to hand on; `known` by a fingerprint alone unless more is given."""
     if known is None and fingerprint:
@@ -55,6 +57,7 @@ def a_move(
         chars=200 + number,
         identity=known,
         version=version,
+        joining=joining,
     )
 
 
@@ -117,3 +120,27 @@ def an_identity(
     """
     signature = a_signature(of=of, runs=runs, shared=shared) if of else b""
     return Identity(sha256=text, signature=signature, **fields)
+
+
+def a_joining(
+    number: int,
+    near: Nearby,
+    seeker: Seeker,
+    *,
+    is_new: bool = False,
+    is_late: bool = False,
+) -> Joining:
+    """Return how a job joins the first story near it, or opens one of its own.
+
+    `is_late` has it choose by the sight of a moment when nothing was there.
+    """
+    if near.kept:
+        return Joining(near.kept)
+    story = near.stories[0].id if near.stories and not is_new else a_job_id(number)
+    return Joining(
+        story,
+        at=seeker.at,
+        buckets=seeker.buckets,
+        sight="" if is_late else near.sight,
+        profile=b"profile %d" % number,
+    )

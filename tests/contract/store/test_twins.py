@@ -16,9 +16,11 @@ from hypothesis.stateful import (
 from shared.jobs import Disposition, Priority, StageName
 from shared.outcomes import Identity
 from shared.store.records import Verdict
+from shared.store.story_records import Seeker
 from tests.builders import a_job_id
 from tests.contract.store.builders import (
     a_backoff,
+    a_joining,
     a_message,
     a_move,
     an_ending,
@@ -39,6 +41,7 @@ _RETENTION: Final = {
     "keep_keys": 64,
     "keep_events": 100,
     "keep_fingerprints": 34,
+    "story_window": 110,
 }
 
 
@@ -72,6 +75,13 @@ _KNOWN: Final = st.one_of(
         outlet=st.sampled_from(["", "a.example", "b.example"]),
     ),
 )
+
+
+_STORY_TIMES: Final = st.sampled_from([0, 50, 100, 300])
+"""Seconds after an epoch; the window lies between the last two and the rest."""
+
+
+_BUCKETS: Final = st.lists(st.sampled_from([1, 2, 0xFFFFFFFF]), max_size=3, unique=True)
 
 
 _OWNERS: Final = st.sampled_from(["anna", "otto"])
@@ -175,6 +185,48 @@ class Twins(RuleBasedStateMachine):
         if again:
             memory, redis = (store.work.commit(stage, again, message) for store in self.both)
             assert memory == redis
+
+    @rule(
+        numbers=_SOME,
+        late=_LATE,
+        buckets=_BUCKETS,
+        at=_STORY_TIMES,
+        is_new=st.booleans(),
+        is_late=st.booleans(),
+    )
+    def join_stories(  # noqa: PLR0913 - hypothesis passes each by name
+        self,
+        *,
+        numbers: list[int],
+        late: int,
+        buckets: list[int],
+        at: int,
+        is_new: bool,
+        is_late: bool,
+    ) -> None:
+        """Hand jobs on from enrich, each into a story as it stood before any of them joined."""
+        jobs = {one: self.memory.find(one) for one in numbers}
+        first = jobs[numbers[0]]
+        priority = first.priority if first else Priority.NORMAL
+        numbers = [one for one, job in jobs.items() if job is None or job.priority is priority]
+        seekers = [Seeker(a_job_id(one), tuple(buckets), at) for one in numbers]
+
+        seen, seen_by_redis = (store.work.stories_near(seekers) for store in self.both)
+
+        assert seen == seen_by_redis
+        moves = [
+            a_move(
+                one,
+                epoch=self._epoch(one, late),
+                joining=a_joining(one, near, seeker, is_new=is_new, is_late=is_late),
+            )
+            for one, near, seeker in zip(numbers, seen, seekers, strict=True)
+        ]
+        message = a_message(StageName.PUBLISH, *numbers, priority=priority)
+        memory, redis = (
+            store.work.commit(StageName.ENRICH, moves, message) for store in self.both
+        )
+        assert memory == redis
 
     @rule(
         stage=_STAGES,

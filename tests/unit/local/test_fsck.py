@@ -35,6 +35,7 @@ QUEUED = JobRecord(
     duplicate_of=None,
     sequence=None,
     finished_ms=None,
+    story_id=None,
     times={},
 )
 RUNNING = replace(QUEUED, state=JobState.RUNNING)

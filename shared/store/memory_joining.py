@@ -1,0 +1,43 @@
+"""How articles and their copies come into stories, in memory: the rest of `lua/stories.lua`."""
+
+from shared.store.memory_ledger import Job, Ledger
+from shared.store.records import Ending
+from shared.store.story_records import Joining, Nearby, Seeker
+from shared.values import JobId
+
+
+def nearby(ledger: Ledger, seeker: Seeker) -> Nearby:
+    """Return the stories that an article may join."""
+    job = ledger.jobs.get(seeker.job_id)
+    kept = ledger.stories.get(ledger.story_kept(job) if job else None)
+    copies, reprints = ledger.copies_of(seeker.job_id)
+    near = (kept,) if kept else ledger.stories.near(seeker.buckets, seeker.at)
+    return Nearby(kept.id if kept else "", copies, reprints, near)
+
+
+def join(ledger: Ledger, job: Job, joining: Joining | None) -> bool:
+    """Put an article into its story; return False if that has to be chosen anew."""
+    if joining is None:
+        return True
+    kept = ledger.story_kept(job)
+    if kept or not joining.buckets:
+        if kept != joining.story_id:
+            return False
+        job.story_id = kept
+        return True
+    near = ledger.stories.near(joining.buckets, joining.at)
+    if Nearby("", 0, 0, near).sight != joining.sight:
+        return False
+    copies, reprints = ledger.copies_of(job.id)
+    ledger.stories.join(joining, copies=copies, reprints=reprints)
+    job.story_id, job.in_story = joining.story_id, True
+    return True
+
+
+def join_as_copy(ledger: Ledger, job_id: JobId, ending: Ending) -> None:
+    """Count a copy in the story of its original, once that has one."""
+    original = ledger.jobs.get(ending.duplicate_of)
+    story_id = original.story_id if original else None
+    reprints = int(ending.reason == "reprint")
+    if story_id and ledger.stories.count(story_id, size=1, unique=0, reprints=reprints):
+        ledger.stories.tell(story_id, job_id)
