@@ -7,12 +7,12 @@ from datetime import timedelta
 from typing import Final
 
 from services.gateway.problems import Fault, ProblemCode, ProblemError
-from shared.events import BATCH_COMPLETED, FEED_TYPES, TYPE_FOR, UPDATED
+from shared.events import BATCH_COMPLETED, FEED_TYPES, STORY_TYPES, TYPE_FOR, UPDATED
 from shared.store.protocols import DeskStore
 from shared.store.records import StoredEvent
 
 EVENT_TYPES: Final = frozenset(
-    {*TYPE_FOR.values(), UPDATED, *FEED_TYPES.values(), BATCH_COMPLETED}
+    {*TYPE_FOR.values(), UPDATED, *FEED_TYPES.values(), *STORY_TYPES.values(), BATCH_COMPLETED}
 )
 
 _CURSOR: Final = re.compile(r"([0-9]{1,15})-([0-9]{1,6})")

@@ -26,6 +26,7 @@ from shared.store.fsck_rules import (
     index_of,
 )
 from shared.store.fsck_signatures import find_faults
+from shared.store.fsck_stories import find_story_faults
 from shared.store.keys import KEYS, QUEUES
 from shared.store.reading import parse_batch, parse_job
 from shared.store.records import BatchRecord
@@ -92,6 +93,7 @@ class _Inspection:
                 self._look_at(sight)
         self.faults += _check_counts(client)
         self.faults += find_faults(client)
+        self.faults += find_story_faults(client)
         events = list(_read_events(client))
         self.faults += check_stream(events, self.published)
         if client.exists(KEYS["sequence"]) and not client.exists(KEYS["events"]):

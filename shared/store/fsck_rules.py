@@ -5,7 +5,7 @@
 * Every published article is in the stream once, as long as the stream is kept.
 * The counts of a batch add up.
 
-`fsck_signatures` looks at the index of signatures.
+`fsck_signatures` looks at the index of signatures, `fsck_stories` at the stories.
 """
 
 from collections import Counter
@@ -20,7 +20,7 @@ from shared.store.keys import KEYS
 from shared.store.records import BatchRecord, JobRecord
 from shared.values import JobId
 
-FaultKind = Literal["index", "counts", "stream", "quarantine", "batch", "signature"]
+FaultKind = Literal["index", "counts", "stream", "quarantine", "batch", "signature", "story"]
 
 
 @dataclass(frozen=True, slots=True)

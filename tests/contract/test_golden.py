@@ -13,7 +13,14 @@ import pytest
 from pydantic import BaseModel
 
 from shared.article import Article, Author
-from shared.events import FEED_TYPES, Event, as_update, make_ending
+from shared.events import (
+    FEED_TYPES,
+    STORY_TYPES,
+    Event,
+    as_update,
+    make_ending,
+    make_story_event,
+)
 from shared.jobs import Disposition, Priority
 from shared.messages import MESSAGE_FOR, Message
 from shared.store.codec import decode, pack_json
@@ -90,7 +97,21 @@ def test_every_golden_event_still_reads() -> None:
     events = [Event.model_validate(_read(path.name)) for path in GOLDEN.glob("event.*.v1.json")]
 
     assert {event.type.rsplit(".", 1)[1] for event in events} == {"v1"}
-    assert len(events) == len(Disposition) + len(FEED_TYPES) + 2  # batch, updated
+    others = 2  # batch, updated
+    assert len(events) == len(Disposition) + len(FEED_TYPES) + len(STORY_TYPES) + others
+
+
+def test_a_story_is_still_told_of_as_version_1() -> None:
+    """Consumers were promised these attributes under these names."""
+    event = make_story_event(
+        "created",
+        a_job_id(1),
+        mark="1773480413000.1",
+        time=datetime(2026, 3, 14, 9, 26, 53, tzinfo=UTC),
+        data={"article_id": a_job_id(2), "size": 3, "unique": 2, "reprints": 1},
+    )
+
+    assert json.loads(event.unsequenced()) == _read("event.story_created.v1.json")
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

@@ -9,6 +9,7 @@ import redis
 from shared.jobs import StageName
 from shared.messages import MESSAGE_FOR, Message
 from shared.store.fsck_signatures import check_signatures, read_signatures
+from shared.store.fsck_stories import find_story_faults
 from shared.store.keys import KEYS, QUEUES
 from shared.store.memory import MemoryStore
 from tests.contract.store.builders import A_TIME
@@ -211,6 +212,7 @@ class RedisBackdoor:
             if self._client.pttl(key) < 0
         ]
         faults += [str(fault) for fault in check_signatures(*read_signatures(self._client))]
+        faults += [str(fault) for fault in find_story_faults(self._client)]
         counts = cast("dict[bytes, bytes]", self._client.hgetall(KEYS["counts"]))
         open_jobs = sum(
             int(value) * (1 if name == b"accepted" else -1)

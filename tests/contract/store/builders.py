@@ -38,7 +38,7 @@ def a_message(
     return MESSAGE_FOR[stage](job_ids=ids, priority=priority, pushed_at=pushed_at)
 
 
-def a_move(
+def a_move(  # noqa: PLR0913 - a test names only what it is about
     number: int = 1,
     *,
     epoch: int = 1,
@@ -46,6 +46,7 @@ def a_move(
     known: Identity | None = None,
     version: int = 1,
     joining: Joining | None = None,
+    document: bytes | None = None,
 ) -> Move:
     """Return a job to hand on; `known` by a fingerprint alone unless more is given."""
     if known is None and fingerprint:
@@ -53,7 +54,7 @@ def a_move(
     return Move(
         job_id=a_job_id(number),
         epoch=epoch,
-        document=f"article {number}".encode(),
+        document=document or f"article {number}".encode(),
         chars=200 + number,
         identity=known,
         version=version,

@@ -35,7 +35,7 @@ def near(
     return found
 
 
-def join(
+def join(  # noqa: PLR0913 - a test names only what it is about
     store: StoreUnderTest,
     number: int,
     *,
