@@ -22,11 +22,20 @@ from shared.outcomes import (
     HandedOn,
     Handler,
     Outcome,
+    Placing,
 )
 from shared.submission import StoredSubmission, Submission
 
 LONGEST_LINE_BYTES: Final = 5 * 1024 * 1024
 """As at the gateway."""
+
+
+class Seeking(NamedTuple):
+    """An article that looks for its story among those before it."""
+
+    job_id: str
+    client_id: str
+    placing: Placing
 
 
 class Answered(NamedTuple):
@@ -35,6 +44,8 @@ class Answered(NamedTuple):
     json: bytes
     """The article, or the error; without a line end."""
     is_failed: bool
+    seeking: Seeking | None = None
+    """Its story is not in the JSON yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +68,7 @@ class _Passing:
     submission: StoredSubmission | None = None
     ended: Ended | None = None
     problem: Problem | None = None
+    placing: Placing | None = None
 
 
 def process_lines(
@@ -166,7 +178,8 @@ def _run(
     handed_on = []
     for job, outcome in zip(claimed, _try(handler, claimed), strict=True):
         match outcome:
-            case HandedOn(article=article):
+            case HandedOn(article=article, placing=placing):
+                passing[job.job_id].placing = placing
                 handed_on.append(
                     Claimed(
                         job_id=job.job_id,
@@ -220,8 +233,12 @@ def _answer(one: _Passing, now: datetime) -> Answered:
     }
     # There is no desk, so the id is the sender's and no job is worth telling of.
     article = one.ended.article.model_copy(update=stamp)
-    document = article.model_dump_json(exclude_unset=True, exclude={"client_id", "job"})
-    return Answered(document.encode(), is_failed=False)
+    unwritten = {"client_id", "job"} | ({"story"} if one.placing else set())
+    document = article.model_dump_json(exclude_unset=True, exclude=unwritten)
+    seeking = (
+        Seeking(one.ended.article.id, one.client_id or "", one.placing) if one.placing else None
+    )
+    return Answered(document.encode(), is_failed=False, seeking=seeking)
 
 
 def _failure(detail: str) -> Problem:

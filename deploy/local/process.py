@@ -14,10 +14,11 @@ import typer
 
 from deploy.local.crew import Crew, LineSource, LoneCrew, PoolCrew, work_off
 from deploy.local.in_process import Answered, Handlers, process_lines
+from deploy.local.storyline import Storyline
 from deploy.local.terminal import Terminal
 from services.gateway.lines import Line
 from shared.outcomes import Handler
-from shared.settings import load_settings
+from shared.settings import Settings, load_settings
 from shared.submission import StoredSubmission
 
 _PATIENCE: Final = "PT1H"
@@ -36,7 +37,8 @@ def process(
 
     Standard input has one JSON submission a line, each with an `id`; standard output gets,
     in the same order, one article a line with the same `id`. Its `disposition` is published
-    or, with a `reason`, spiked. No line is compared with another: duplicates go through. A
+    or, with a `reason`, spiked. Articles that tell of one happening bear the `story` of the
+    first of them; otherwise no line is compared with another, and duplicates go through. A
     line in error gives a line with `id`, `line` and `error`, and its neighbors go through;
     the exit status is 1 if there was any.
 
@@ -48,11 +50,12 @@ def process(
     crew: Crew = LoneCrew(task) if workers == 1 else PoolCrew(task, workers=workers)
     began = time.monotonic()
     counts = {True: 0, False: 0}
+    storyline = Storyline(load_settings(Settings).story_window)
 
     def write(answers: Sequence[Answered]) -> None:
         for answer in answers:
             counts[answer.is_failed] += 1
-            sys.stdout.buffer.write(answer.json + b"\n")
+            sys.stdout.buffer.write(storyline.place(answer) + b"\n")
         sys.stdout.buffer.flush()
 
     try:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from services.enrich.reading import Reading
+from shared.article import Article
+from shared.outcomes import Placing
 
 LATE: Final = "stopped at the deadline"
 """The reason of a `Partial` for an article that took too long."""
@@ -70,6 +72,21 @@ class Enricher(Protocol):
         """
 
 
-def annotator(enricher: Enricher) -> str:
+class Placer(Protocol):
+    """Says by what an article finds its story; the story itself is found by the store."""
+
+    @property
+    def name(self) -> str:
+        """Its name in `annotator`, logs and settings."""
+
+    @property
+    def version(self) -> str:
+        """Changes whenever articles may come into other stories."""
+
+    def place(self, article: Article) -> Placing | None:
+        """Return by what the enriched article finds its story; None if it says too little."""
+
+
+def annotator(enricher: Enricher | Placer) -> str:
     """Return how evidence names the enricher: `name@version`."""
     return f"{enricher.name}@{enricher.version}"

@@ -5,9 +5,9 @@ from typing import Final
 
 import structlog
 
-from services.enrich.enricher import Enricher, NotRun, annotator
+from services.enrich.enricher import Enricher, NotRun, Placer, annotator
 from services.enrich.reading import Reading, read
-from services.enrich.stations import Station, finish, forget, line_up, note
+from services.enrich.stations import Station, finish, forget, line_up, note, note_placing
 from shared.article import Article
 from shared.errors import PermanentError
 from shared.outcomes import Claimed, HandedOn, Handler, Outcome
@@ -22,7 +22,11 @@ class WrongCountError(PermanentError):
 
 
 def make_enrich(
-    enrichers: Sequence[Enricher], *, clock: Callable[[], float], patience_seconds: float
+    enrichers: Sequence[Enricher],
+    *,
+    placer: Placer | None = None,
+    clock: Callable[[], float],
+    patience_seconds: float,
 ) -> Handler[Article]:
     """Return the handler that reads a batch with each enricher in turn.
 
@@ -31,6 +35,7 @@ def make_enrich(
 
     Args:
         enrichers: in any order; each reads after those whose fields it reads.
+        placer: says by what the articles find their stories; None for no stories.
         clock: seconds, monotonic.
         patience_seconds: how long a batch may take before enrichers are told to end with
             what they have.
@@ -49,9 +54,25 @@ def make_enrich(
         ]
         for station in stations:
             readings = _visit(station, readings, clock=clock)
-        return [HandedOn(finish(one.article)) for one in readings]
+        articles = [finish(one.article) for one in readings]
+        if placer is None:
+            return [HandedOn(article) for article in articles]
+        return [_place(article, placer, clock=clock) for article in articles]
 
     return enrich
+
+
+def _place(article: Article, placer: Placer, *, clock: Callable[[], float]) -> HandedOn:
+    """Hand the article on with what it finds its story by; that may fail alone, too."""
+    begun = clock()
+    placing, failure = None, None
+    try:
+        placing = placer.place(article)
+    except Exception as error:  # it must not cost the article
+        log.exception("placer_failed", annotator=annotator(placer), article_id=article.id)
+        failure = _told(error)
+    ms = round((clock() - begun) * 1_000, 3)
+    return HandedOn(note_placing(article, placer, failure, ms=ms), placing=placing)
 
 
 def _visit(
@@ -85,7 +106,11 @@ def _find(station: Station, readings: Sequence[Reading]) -> list[object]:
             annotator=annotator(station.enricher),
             article_id=readings[0].article.id,
         )
-        return [NotRun(f"{type(error).__name__}: {error}"[:_ERROR_LIMIT_CHARS])]
+        return [NotRun(_told(error))]
+
+
+def _told(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"[:_ERROR_LIMIT_CHARS]
 
 
 def _find_all(station: Station, readings: Sequence[Reading]) -> list[object]:

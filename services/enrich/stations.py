@@ -6,7 +6,7 @@ from typing import Final
 
 from pydantic import JsonValue, TypeAdapter
 
-from services.enrich.enricher import Enricher, NotRun, Partial
+from services.enrich.enricher import Enricher, NotRun, Partial, Placer
 from services.enrich.ordering import in_order
 from services.enrich.passages import is_truncated
 from services.enrich.reading import Reading
@@ -68,7 +68,8 @@ def forget(article: Article, stations: Sequence[Station]) -> Article:
 
     So absent means not run this time. What is only refined stays.
     """
-    fields = {one.enricher.field for one in stations if not one.refines} | {"extensions"}
+    fields = {one.enricher.field for one in stations if not one.refines}
+    fields |= {"extensions", "story"}
     flags = article.quality.flags if article.quality else ()
     kept = tuple(flag for flag in flags if flag not in {TRUNCATED, INCOMPLETE})
     if kept != flags:
@@ -90,20 +91,39 @@ def note(reading: Reading, station: Station, value: object, *, ms: float) -> Rea
     article = reading.article
     enricher = station.enricher
     reason = value.reason if isinstance(value, NotRun | Partial) else None
-    run = AnnotatorRun(
-        annotator=enricher.name,
-        version=enricher.version,
-        ms=ms,
-        **({} if reason is None else {"error": reason}),
-    )
-    earlier = [one for one in article.annotations_run or () if one.annotator != run.annotator]
-    update: dict[str, object] = {"annotations_run": (*earlier, run)}
+    update: dict[str, object] = {"annotations_run": _with_run(article, enricher, reason, ms=ms)}
     if isinstance(value, Partial):
         update["quality"] = _flagged(article, INCOMPLETE)
         value = value.value
     if not isinstance(value, NotRun):
         update |= _placed(article, station, value)
     return replace(reading, article=article.model_copy(update=update))
+
+
+def note_placing(
+    article: Article, placer: Placer, failure: str | None, *, ms: float
+) -> Article:
+    """Return the article with the placer's run, and without a story until it is found.
+
+    Args:
+        article: as enriched.
+        placer: who looked at it.
+        failure: why it could not; None if it could.
+        ms: how long it took, milliseconds.
+    """
+    runs = _with_run(article, placer, failure, ms=ms)
+    found = {} if failure else {"story": None}
+    return article.model_copy(update={"annotations_run": runs, **found})
+
+
+def _with_run(
+    article: Article, who: Enricher | Placer, error: str | None, *, ms: float
+) -> tuple[AnnotatorRun, ...]:
+    """Return the runs of an article, with a new one in place of an earlier one by the same."""
+    told = {} if error is None else {"error": error}
+    run = AnnotatorRun(annotator=who.name, version=who.version, ms=ms, **told)
+    earlier = [one for one in article.annotations_run or () if one.annotator != run.annotator]
+    return (*earlier, run)
 
 
 def _placed(article: Article, station: Station, value: object) -> dict[str, object]:

@@ -11,11 +11,12 @@ from services.enrich.handler import make_enrich
 from services.enrich.ordering import CircularNeedsError, FieldTakenError
 from services.enrich.passages import READ_LIMIT_CHARS
 from services.enrich.reading import Reading
-from shared.annotations import Keyword, Reference
+from shared.annotations import Keyword, Reference, Story
 from shared.article import Article
 from shared.outcomes import HandedOn
 from shared.provenance import AnnotatorRun, Quality
 from tests.builders import a_claimed, a_job_id, an_article
+from tests.placings import PlainPlacing
 
 
 def a_keyword(text: str = "harbor") -> Keyword:
@@ -342,6 +343,61 @@ def test_an_article_too_long_to_read_is_flagged(
     (read,) = enriched([], [article])
 
     assert read.quality == Quality(flags=flags)
+
+
+@dataclasses.dataclass
+class FakePlacer:
+    """Places articles by their id, or fails."""
+
+    placing: PlainPlacing | None = None
+    is_broken: bool = False
+    name: str = "stories"
+    version: str = "1"
+
+    def place(self, article: Article) -> PlainPlacing | None:
+        """Return what the test says."""
+        if self.is_broken:
+            raise ValueError("no words")
+        return self.placing
+
+
+def placed(placer: FakePlacer) -> HandedOn:
+    """Return what is handed on of an article that was in a story before."""
+    story = Story(
+        id=a_job_id(7),
+        size=1,
+        unique=1,
+        reprints=0,
+        method="test",
+        confidence=1.0,
+        annotator="fake@1",
+    )
+    enrich = make_enrich([], placer=placer, clock=stopped, patience_seconds=10)
+    [outcome] = enrich([a_claimed(an_article(story=story))])
+    assert isinstance(outcome, HandedOn)
+    return outcome
+
+
+def test_an_article_is_handed_on_with_what_it_finds_its_story_by() -> None:
+    """The story itself is found when it is committed."""
+    outcome = placed(FakePlacer(PlainPlacing("quake")))
+
+    assert outcome.placing == PlainPlacing("quake")
+    assert outcome.article.model_dump(exclude_unset=True)["story"] is None
+    assert outcome.article.annotations_run == (
+        AnnotatorRun(annotator="stories", version="1", ms=0.0),
+    )
+
+
+def test_an_article_that_cannot_be_placed_is_handed_on_without_a_story() -> None:
+    """Absent, because nobody could look."""
+    outcome = placed(FakePlacer(is_broken=True))
+
+    assert outcome.placing is None
+    assert "story" not in outcome.article.model_fields_set
+    assert outcome.article.annotations_run == (
+        AnnotatorRun(annotator="stories", version="1", ms=0.0, error="ValueError: no words"),
+    )
 
 
 def test_what_is_handed_on_can_be_read_back() -> None:
