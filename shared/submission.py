@@ -4,12 +4,15 @@ And what the desk notes on it, when it fetched the page or found it through a fe
 """
 
 import json
+import re
+from datetime import date, datetime
 from typing import Annotated, Final, Literal, Self
 
 from pydantic import (
     AfterValidator,
     AwareDatetime,
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     NonNegativeInt,
@@ -46,6 +49,20 @@ LONGEST_ADDRESS: Final = 2_048
 Address = Annotated[Text, Field(max_length=LONGEST_ADDRESS, pattern=r"^https?://\S+$")]
 
 
+_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def _day_alone(value: object) -> object:
+    """Take a day for a day: pydantic would make midnight of it."""
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        return date.fromisoformat(value)
+    return value
+
+
+Moment = Annotated[datetime | date, BeforeValidator(_day_alone)]
+"""A time with its zone, one whose zone is unknown, or a day, as exact as the sender is."""
+
+
 class Sent(BaseModel):
     """A value that came from outside: an unknown field is refused, a typo should not pass."""
 
@@ -57,7 +74,7 @@ class SentArticle(Sent):
 
     body: Text
     headline: Line | None = None
-    published_at: AwareDatetime | None = None
+    published_at: Moment | None = None
     source: Line | None = None
     url: Address | None = None
     language: LanguageTag | None = None
@@ -86,7 +103,7 @@ class Submission(Sent):
     """The sender's own id, echoed as `client_id`."""
     source: Line | None = None
     language: LanguageTag | None = None
-    published_at: AwareDatetime | None = None
+    published_at: Moment | None = None
     submitted_at: AwareDatetime | None = None
 
     @model_validator(mode="after")

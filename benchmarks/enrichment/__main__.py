@@ -4,9 +4,12 @@ import sys
 from collections.abc import Mapping
 from typing import Final
 
+from benchmarks.enrichment import gold
 from benchmarks.evaluation.command import Section, evaluate
 
-_SECTIONS: Final[Mapping[str, Section]] = {}
+_SECTIONS: Final[Mapping[str, Section]] = {
+    "gold": gold.measure,
+}
 
 if __name__ == "__main__":
     sys.exit(evaluate(sys.argv[1:], _SECTIONS, prog="python -m benchmarks.enrichment"))

@@ -1,7 +1,7 @@
 """What the sender says: taken as it is, no page is read for it."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from services.ingest.reading.body import fold_space, make_body
@@ -105,12 +105,17 @@ def _trim(text: str, span: Span) -> Span | None:
     return (start, end) if end > start else None
 
 
-def _when(moment: datetime) -> When:
-    offset = moment.utcoffset()
-    zone = "Z" if not offset else moment.isoformat()[-6:]
+def _when(moment: datetime | date) -> When:
+    """Return a time as exact as it was sent: a day stays a day, and a lacking zone is none."""
+    if isinstance(moment, datetime):
+        offset = moment.utcoffset()
+        zone = None if offset is None else moment.isoformat()[-6:] if offset else "Z"
+        value = moment.replace(tzinfo=None, microsecond=0).isoformat()
+    else:
+        zone, value = None, moment.isoformat()
     return When(
-        value=moment.replace(tzinfo=None, microsecond=0).isoformat(),
-        precision="second",
+        value=value,
+        precision="second" if isinstance(moment, datetime) else "day",
         tz=zone,
         basis="submission",
         inferred=False,

@@ -70,6 +70,22 @@ def test_a_declared_time_keeps_its_zone(hours: int, zone: str) -> None:
     assert (when.value, when.precision, when.tz) == ("2024-07-23T19:01:00", "second", zone)
 
 
+@pytest.mark.parametrize(
+    ("sent", "value", "precision"),
+    [
+        pytest.param("2026-03-14", "2026-03-14", "day", id="a day"),
+        pytest.param("2026-03-14T00:00", "2026-03-14T00:00:00", "second", id="midnight"),
+        pytest.param("2026-03-14T09:26:53", "2026-03-14T09:26:53", "second", id="a time"),
+    ],
+)
+def test_a_time_is_as_exact_as_it_was_sent(sent: str, value: str, precision: str) -> None:
+    """A day stays a day, and nobody gives a zone to what had none."""
+    when = declared(a_submission(text="Rose.", published_at=sent))["published_at"]
+
+    assert when is not None
+    assert (when.value, when.precision, when.tz) == (value, precision, None)
+
+
 def test_what_the_article_says_outweighs_what_stands_beside_it() -> None:
     """The fields of the article are nearer to it."""
     submission = a_submission(
