@@ -4,11 +4,12 @@ import sys
 from collections.abc import Mapping
 from typing import Final
 
-from benchmarks.enrichment import gold
+from benchmarks.enrichment import gold, speed
 from benchmarks.evaluation.command import Section, evaluate
 
 _SECTIONS: Final[Mapping[str, Section]] = {
     "gold": gold.measure,
+    "speed": speed.measure,
 }
 
 if __name__ == "__main__":

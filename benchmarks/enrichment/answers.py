@@ -1,6 +1,7 @@
 """What the desk makes of articles whose fields are apart already."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, Final
@@ -36,14 +37,20 @@ def ingested(sent: Mapping[str, Any]) -> Article:
     return outcome.article
 
 
-def enriched(articles: Sequence[Article], *, off: Collection[str] = ()) -> Iterator[Article]:
+def enriched(
+    articles: Sequence[Article],
+    *,
+    off: Collection[str] = (),
+    clock: Callable[[], float] = time.perf_counter,
+) -> Iterator[Article]:
     """Yield the articles with what the enrichers of the desk find in them, in order.
 
     Args:
         articles: as ingest hands them on.
         off: names of enrichers that are not to run.
+        clock: by which each enricher's time is taken, seconds.
     """
-    enrich = _handler(frozenset(off))
+    enrich = _handler(frozenset(off), clock)
     for start in range(0, len(articles), SLICE):
         part = [Claimed(one.id, one, 1, _NOW) for one in articles[start : start + SLICE]]
         for outcome in enrich(part):
@@ -52,5 +59,5 @@ def enriched(articles: Sequence[Article], *, off: Collection[str] = ()) -> Itera
 
 
 @cache
-def _handler(off: frozenset[str]) -> Handler[Article]:
-    return make_handler(EnrichSettings(redis_url=_NOWHERE, enrichers_off=off))
+def _handler(off: frozenset[str], clock: Callable[[], float]) -> Handler[Article]:
+    return make_handler(EnrichSettings(redis_url=_NOWHERE, enrichers_off=off), clock=clock)

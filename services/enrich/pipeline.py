@@ -36,11 +36,13 @@ class UnknownEnricherError(PermanentError):
     """An enricher that is switched off does not exist."""
 
 
-def make_handler(settings: EnrichSettings) -> Handler[Article]:
+def make_handler(
+    settings: EnrichSettings, *, clock: Callable[[], float] = perf_counter
+) -> Handler[Article]:
     """Return what the stage does, every model loaded; call it before a worker forks."""
     return make_enrich(
         load_enrichers(settings),
-        clock=perf_counter,
+        clock=clock,
         patience_seconds=settings.enrich_patience.total_seconds(),
     )
 
