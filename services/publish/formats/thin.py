@@ -10,6 +10,7 @@ LIMIT_BYTES: Final = 20_000
 
 MOST_ENTITIES: Final = 10
 MOST_KEYWORDS: Final = 8
+MOST_TOPICS: Final = 6
 
 # Together with what surrounds them these stay below `LIMIT_BYTES`.
 _ADDRESS_BYTES: Final = 4_000
@@ -39,7 +40,9 @@ def thin(article: Article) -> dict[str, object]:
         "language": article.language.code if article.language else None,
         "word_count": article.body.word_count if article.body else None,
         "entities": _entities(article),
+        "topics": _topics(article),
         "keywords": _keywords(article),
+        "story": article.story.id if article.story else None,
         "disposition": article.disposition.value if article.disposition else None,
         "reason": _cut(article.reason) if article.reason else None,
     }
@@ -67,6 +70,16 @@ def _entities(article: Article) -> list[dict[str, str]] | None:
     salient = sorted(article.entities, key=lambda entity: -entity.salience)
     return [
         {"name": _cut(entity.name), "type": entity.type} for entity in salient[:MOST_ENTITIES]
+    ]
+
+
+def _topics(article: Article) -> list[dict[str, str]] | None:
+    """Return the most relevant topics, the most relevant first."""
+    if article.topics is None:
+        return None
+    relevant = sorted(article.topics, key=lambda topic: -topic.relevance)
+    return [
+        {"uri": _cut(topic.uri), "label": _cut(topic.label)} for topic in relevant[:MOST_TOPICS]
     ]
 
 

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from services.publish.formats.thin import LIMIT_BYTES, thin
-from shared.annotations import Entity, Keyword
+from shared.annotations import Entity, Keyword, Story, Topic
 from shared.article import Language, Source, When
 from shared.jobs import Disposition
 from tests.builders import a_job_id, an_article
@@ -24,6 +24,28 @@ def an_entity(name: str, salience: float = 0.5) -> Entity:
 def a_keyword(text: str) -> Keyword:
     """Return a keyword of that text."""
     return Keyword.model_validate(BY | {"text": text, "score": 1.0, "spans": ()})
+
+
+def a_topic(label: str, relevance: float = 0.5) -> Topic:
+    """Return a topic of that name."""
+    return Topic(
+        uri="medtop:00000000",
+        label=label,
+        label_language="en",
+        level=1,
+        relevance=relevance,
+        spans=(),
+        method="test",
+        confidence=1.0,
+        annotator="builder@1",
+    )
+
+
+def a_story(opener: int) -> Story:
+    """Return the story that the article of that number opened."""
+    return Story.model_validate(
+        BY | {"id": a_job_id(opener), "size": 2, "unique": 2, "reprints": 0}
+    )
 
 
 def test_the_key_fields_and_the_way_to_the_rest() -> None:
@@ -48,7 +70,9 @@ def test_the_key_fields_and_the_way_to_the_rest() -> None:
         ),
         language=Language.model_validate(BY | {"code": "en"}),
         entities=(an_entity("Velmora", 0.4), an_entity("Ada Orlova", 0.9)),
+        topics=(a_topic("weather", 0.3), a_topic("disaster", 0.8)),
         keywords=(a_keyword("lower bridge"),),
+        story=a_story(3),
         disposition=Disposition.PUBLISHED,
     )
 
@@ -73,7 +97,12 @@ def test_the_key_fields_and_the_way_to_the_rest() -> None:
             {"name": "Ada Orlova", "type": "person"},
             {"name": "Velmora", "type": "person"},
         ],
+        "topics": [
+            {"uri": "medtop:00000000", "label": "disaster"},
+            {"uri": "medtop:00000000", "label": "weather"},
+        ],
         "keywords": ["lower bridge"],
+        "story": "0193a000-0000-7000-8000-000000000003",
         "disposition": "published",
     }
 
