@@ -7,6 +7,7 @@ compared over several steps is judged only where nothing moved in between.
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final, cast
@@ -30,7 +31,7 @@ from shared.store.fsck_stories import find_story_faults
 from shared.store.keys import KEYS, QUEUES
 from shared.store.reading import parse_batch, parse_job
 from shared.store.records import BatchRecord
-from shared.store.runners import AWAY, make_client, unavailable
+from shared.store.runners import asking, make_client
 from shared.values import JobId
 
 INDEXES: Final = (*(KEYS["index"] + queue for queue in QUEUES), KEYS["run"], KEYS["wait"])
@@ -62,12 +63,8 @@ def check_store(url: str, *, is_repairing: bool = False) -> Report:
         StoreUnavailableError: the store does not answer.
     """
     client = make_client(url, name="copydesk-fsck")
-    try:
+    with asking(), closing(client):
         return _Inspection(client, is_repairing=is_repairing).run()
-    except AWAY as error:
-        raise unavailable(error) from error
-    finally:
-        client.close()
 
 
 @dataclass(slots=True)

@@ -1,7 +1,6 @@
 """The store as the gateway sees it, in Redis."""
 
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final, Literal, cast
 
@@ -28,7 +27,7 @@ from shared.store.records import (
     Terms,
 )
 from shared.store.redis_feeds import RedisFeedDesk
-from shared.store.runners import AWAY, AsyncRunner, is_passing, make_async_client, unavailable
+from shared.store.runners import AsyncRunner, asking, make_async_client
 from shared.values import JobId
 
 _MOST_WAITING: Final = 1_000
@@ -79,13 +78,13 @@ class RedisDeskStore:
 
     async def job(self, job_id: JobId) -> JobRecord | None:
         """See `DeskStore.job`."""
-        async with _asking():
+        with asking():
             row = await self._client.hgetall(KEYS["job"] + job_id)
         return parse_job(job_id, cast("Hash", row))
 
     async def article(self, job_id: JobId) -> bytes | None:
         """See `DeskStore.article`."""
-        async with _asking():
+        with asking():
             return cast("bytes | None", await self._client.get(KEYS["article"] + job_id))
 
     async def open_batch(self, batch_id: str, *, key: str = "") -> str:
@@ -113,25 +112,26 @@ class RedisDeskStore:
 
     async def batch(self, batch_id: str) -> BatchRecord | None:
         """See `DeskStore.batch`."""
-        async with _asking():
+        with asking():
             row = await self._client.hgetall(KEYS["batch"] + batch_id)
         return parse_batch(batch_id, cast("Hash", row))
 
     async def add_receipts(self, batch_id: str, packed: bytes) -> None:
         """See `DeskStore.add_receipts`."""
-        async with _asking(), self._client.pipeline(transaction=True) as pipe:
-            pipe.rpush(KEYS["receipts"] + batch_id, packed)
-            pipe.pexpire(KEYS["receipts"] + batch_id, self._settings.keep_batches)
-            await pipe.execute()
+        with asking():
+            async with self._client.pipeline(transaction=True) as pipe:
+                pipe.rpush(KEYS["receipts"] + batch_id, packed)
+                pipe.pexpire(KEYS["receipts"] + batch_id, self._settings.keep_batches)
+                await pipe.execute()
 
     async def clear_receipts(self, batch_id: str) -> None:
         """See `DeskStore.clear_receipts`."""
-        async with _asking():
+        with asking():
             await self._client.delete(KEYS["receipts"] + batch_id)
 
     async def receipts(self, batch_id: str) -> list[bytes]:
         """See `DeskStore.receipts`."""
-        async with _asking():
+        with asking():
             runs = await self._client.lrange(KEYS["receipts"] + batch_id, 0, -1)
             return cast("list[bytes]", runs)
 
@@ -139,7 +139,7 @@ class RedisDeskStore:
         self, *, after: str | None, limit: int, wait: timedelta
     ) -> list[StoredEvent]:
         """See `DeskStore.events`."""
-        async with _asking():
+        with asking():
             start = after or "0-0"
             while True:
                 turn = min(wait, _LONGEST_BLOCK)
@@ -159,13 +159,13 @@ class RedisDeskStore:
 
     async def last_sequence(self) -> str | None:
         """See `DeskStore.last_sequence`."""
-        async with _asking():
+        with asking():
             last = cast("bytes | None", await self._client.get(KEYS["sequence"]))
             return last.decode() if last else None
 
     async def quarantine(self, limit: int) -> list[JobRecord]:
         """See `DeskStore.quarantine`."""
-        async with _asking():
+        with asking():
             ids = cast(
                 "list[bytes]",
                 await self._client.zrange(KEYS["quarantine"], 0, limit - 1, desc=True),
@@ -179,37 +179,38 @@ class RedisDeskStore:
 
     async def census(self) -> Census:
         """See `DeskStore.census`."""
-        async with _asking(), self._client.pipeline(transaction=True) as pipe:
-            pipe.hgetall(KEYS["counts"])
-            pipe.hgetall(KEYS["reopened"])
-            pipe.zcard(KEYS["run"])
-            pipe.zcard(KEYS["wait"])
-            for queue in QUEUES:
-                pipe.zcard(KEYS["index"] + queue)
-                pipe.zrange(
-                    KEYS["index"] + queue,
-                    "(0",  # those with score 0 wait for the reaper, and say no time
-                    "+inf",
-                    byscore=True,
-                    offset=0,
-                    num=1,
-                    withscores=True,
-                )
-                pipe.llen(KEYS["queue"] + queue)
-            counts, reopened, running, waiting, *rest = await pipe.execute()
+        with asking():
+            async with self._client.pipeline(transaction=True) as pipe:
+                pipe.hgetall(KEYS["counts"])
+                pipe.hgetall(KEYS["reopened"])
+                pipe.zcard(KEYS["run"])
+                pipe.zcard(KEYS["wait"])
+                for queue in QUEUES:
+                    pipe.zcard(KEYS["index"] + queue)
+                    pipe.zrange(
+                        KEYS["index"] + queue,
+                        "(0",  # those with score 0 wait for the reaper, and say no time
+                        "+inf",
+                        byscore=True,
+                        offset=0,
+                        num=1,
+                        withscores=True,
+                    )
+                    pipe.llen(KEYS["queue"] + queue)
+                counts, reopened, running, waiting, *rest = await pipe.execute()
         depths = [(rest[at], rest[at + 1], rest[at + 2]) for at in range(0, len(rest), 3)]
         return parse_census(counts, reopened, depths, running=running, waiting=waiting)
 
     async def fullness(self) -> float:
         """See `DeskStore.fullness`."""
-        async with _asking():
+        with asking():
             info = await self._client.info("memory")
         limit = int(info.get("maxmemory", 0))
         return int(info["used_memory"]) / limit if limit else 0.0
 
     async def durability(self) -> Literal["strict", "relaxed"]:
         """See `DeskStore.durability`."""
-        async with _asking():
+        with asking():
             try:
                 config = await self._client.config_get(*WANTED)
                 info = await self._client.info("server")
@@ -227,19 +228,6 @@ class RedisDeskStore:
                 f"events after {after} are no longer all kept; read on without `after`, from "
                 "the oldest that is"
             )
-
-
-@asynccontextmanager
-async def _asking() -> AsyncIterator[None]:
-    """Turn what Redis raises while it is away into the store's own error."""
-    try:
-        yield
-    except AWAY as error:
-        raise unavailable(error) from error
-    except ResponseError as error:
-        if is_passing(error):
-            raise unavailable(error) from error
-        raise
 
 
 def _order(cursor: str | bytes) -> tuple[int, int]:

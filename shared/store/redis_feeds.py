@@ -7,7 +7,6 @@ from typing import Final, cast
 
 import redis
 import redis.asyncio
-from redis.exceptions import ResponseError
 
 from shared.jobs import Disposition
 from shared.messages import Message
@@ -26,7 +25,7 @@ from shared.store.feed_records import (
 )
 from shared.store.keys import KEYS
 from shared.store.records import Admission, Envelope, Intake, Terms
-from shared.store.runners import AWAY, AsyncRunner, Runner, is_passing, make_client, unavailable
+from shared.store.runners import AWAY, AsyncRunner, Runner, asking, make_client
 
 _ENDINGS: Final = tuple(str(one) for one in Disposition)
 
@@ -50,15 +49,13 @@ class RedisFeedDesk:
     async def page(self, *, after: FeedId | None, limit: int) -> FeedPage:
         """See `FeedDesk.page`."""
         start = f"({after}" if after else "-"
-        try:
+        with asking():
             async with self._client.pipeline(transaction=True) as pipe:
                 pipe.zrange(KEYS["feeds"], start, "+", bylex=True, offset=0, num=limit + 1)  # type: ignore[no-untyped-call, unused-ignore] # its stubs miss a type
                 pipe.zcard(KEYS["feeds"])
                 pipe.zrange(KEYS["feed_due"], 0, 0, withscores=True)
                 pipe.time()
                 found, total, first, clock = await pipe.execute()
-        except AWAY as error:
-            raise unavailable(error) from error
         ids = [one.decode() for one in found]
         now = clock[0] * 1000 + clock[1] // 1000
         records = await self._read(ids[:limit])
@@ -80,14 +77,12 @@ class RedisFeedDesk:
         return poked > 0
 
     async def _read(self, ids: Sequence[FeedId]) -> list[FeedRecord | None]:
-        try:
+        with asking():
             async with self._client.pipeline(transaction=False) as pipe:
                 for one in ids:
                     pipe.hgetall(KEYS["feed"] + one)
                     pipe.zscore(KEYS["feed_due"], one)
                 rows = await pipe.execute()
-        except AWAY as error:
-            raise unavailable(error) from error
         return [_parse_feed(one, rows[2 * at], rows[2 * at + 1]) for at, one in enumerate(ids)]
 
 
@@ -124,15 +119,9 @@ class RedisFeedWork:
 
     def load(self) -> DeskLoad:
         """See `FeedWork.load`."""
-        try:
+        with asking():
             counts = self._client.hmget(KEYS["counts"], ["accepted", *_ENDINGS])
             info: Mapping[str, int] = self._client.info("memory")
-        except AWAY as error:
-            raise unavailable(error) from error
-        except ResponseError as error:
-            if is_passing(error):
-                raise unavailable(error) from error
-            raise
         accepted, *ended = (int(one or 0) for one in cast("list[bytes | None]", counts))
         limit = int(info.get("maxmemory", 0))
         return DeskLoad(

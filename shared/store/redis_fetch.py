@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 from contextlib import suppress
 
-from redis.exceptions import ResponseError
-
 from shared.settings import Settings
 from shared.store import host_calls, page_calls
 from shared.store.call import ms
 from shared.store.host_records import Turn, TurnAsked, TurnOver
 from shared.store.keys import KEYS
 from shared.store.page_records import KeptPage, page_key
-from shared.store.runners import AWAY, Runner, is_passing, make_client, unavailable
+from shared.store.runners import AWAY, Runner, asking, make_client
 from shared.values import JobId
 
 
@@ -29,16 +27,10 @@ class RedisFetch:
 
     def note_page(self, url: str, job_id: JobId) -> None:
         """See `PageStore.note_page`."""
-        try:
+        with asking():
             self._client.set(
                 KEYS["page"] + page_key(url), job_id, px=ms(self._settings.keep_jobs)
             )
-        except AWAY as error:
-            raise unavailable(error) from error
-        except ResponseError as error:
-            if is_passing(error):
-                raise unavailable(error) from error
-            raise
 
     def take_turn(self, asked: TurnAsked, over: Sequence[TurnOver] = ()) -> Turn:
         """See `HostStore.take_turn`."""

@@ -22,7 +22,7 @@ from shared.store.records import (
     Reaped,
     Verdict,
 )
-from shared.store.runners import AWAY, Runner, make_client, unavailable
+from shared.store.runners import Runner, asking, make_client
 from shared.store.story_records import Nearby, Seeker
 from shared.values import JobId
 
@@ -102,19 +102,17 @@ class RedisWorkStore:
 
     def queued(self, stage: StageName) -> Mapping[Priority, int]:
         """See `WorkStore.queued`."""
-        try:
+        with asking():
             client = self._runner().client
             return {
                 priority: client.zcard(KEYS["index"] + queue_name(stage, priority))
                 for priority in Priority
             }
-        except AWAY as error:
-            raise unavailable(error) from error
 
     def sweep(self) -> int:
         """See `WorkStore.sweep`."""
         settings = self._settings
-        try:
+        with asking():
             client = self._runner().client
             seconds, micros = client.time()
             now = seconds * 1000 + micros // 1000
@@ -124,8 +122,6 @@ class RedisWorkStore:
             )
             job_ms = int(settings.keep_jobs.total_seconds() * 1000)
             trimmed += client.zremrangebyscore(KEYS["quarantine"], "-inf", now - job_ms)
-        except AWAY as error:
-            raise unavailable(error) from error
         return trimmed + self._forget()
 
     def _forget(self) -> int:

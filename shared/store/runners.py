@@ -1,5 +1,7 @@
 """Carries calls to Redis, once without and once with async."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from importlib.resources import files
 from typing import Final, TypeVar
@@ -89,6 +91,23 @@ def make_async_client(url: str, *, name: str, connections: int = 64) -> redis.as
     return redis.asyncio.Redis.from_pool(pool)
 
 
+@contextmanager
+def asking() -> Iterator[None]:
+    """Turn what Redis raises while it cannot take a call into the error that callers know.
+
+    Raises:
+        StoreUnavailableError: in place of it.
+    """
+    try:
+        yield
+    except AWAY as error:
+        raise unavailable(error) from error
+    except ResponseError as error:
+        if is_passing(error):
+            raise unavailable(error) from error
+        raise
+
+
 def unavailable(error: Exception) -> StoreUnavailableError:
     """Return the error that callers of the store know."""
     return StoreUnavailableError(f"the store does not take calls: {error}")
@@ -108,14 +127,8 @@ class Runner:
             StoreUnavailableError: after the client's own repeats. The call may or may
                 not have been carried out; it is safe to make it again.
         """
-        try:
+        with asking():
             return call.parse(self._evaluate(call))
-        except AWAY as error:
-            raise unavailable(error) from error
-        except ResponseError as error:
-            if is_passing(error):
-                raise unavailable(error) from error
-            raise
 
     def _evaluate(self, call: Call[Answer]) -> Reply:
         if call.script not in self._shas:
@@ -143,14 +156,8 @@ class AsyncRunner:
 
     async def run(self, call: Call[Answer]) -> Answer:
         """See `Runner.run`."""
-        try:
+        with asking():
             return call.parse(await self._evaluate(call))
-        except AWAY as error:
-            raise unavailable(error) from error
-        except ResponseError as error:
-            if is_passing(error):
-                raise unavailable(error) from error
-            raise
 
     async def _evaluate(self, call: Call[Answer]) -> Reply:
         if call.script not in self._shas:
