@@ -11,6 +11,7 @@ from services.enrich.enrichers.entities import make_entities
 from services.enrich.enrichers.keywords import KeywordEnricher
 from services.enrich.handler import make_enrich
 from services.enrich.settings import EnrichSettings
+from services.enrich.stories.placing import StoryPlacer
 from shared.article import Article
 from shared.errors import PermanentError
 from shared.outcomes import Handler
@@ -27,6 +28,9 @@ _OWN: Final[Mapping[str, Callable[[EnrichSettings], Enricher]]] = MappingProxyTy
 )
 """{name: how it is made}. In which order they read follows from what each needs."""
 
+_STORIES: Final = "stories"
+"""Switched off like an enricher, and named like one."""
+
 
 class UnusableEnricherError(PermanentError):
     """An enricher of another package cannot be loaded."""
@@ -42,6 +46,7 @@ def make_handler(
     """Return what the stage does, every model loaded; call it before a worker forks."""
     return make_enrich(
         load_enrichers(settings),
+        placer=_load_placer(settings),
         clock=clock,
         patience_seconds=settings.enrich_patience.total_seconds(),
     )
@@ -58,15 +63,21 @@ def load_enrichers(settings: EnrichSettings) -> tuple[Enricher, ...]:
     """
     points = {point.name: point for point in entry_points(group=GROUP)}
     off = settings.enrichers_off
-    if unknown := off - points.keys() - _OWN.keys():
+    if unknown := off - points.keys() - _OWN.keys() - {_STORIES}:
         raise UnknownEnricherError(
             f"COPYDESK_ENRICHERS_OFF names {', '.join(sorted(unknown))}; there are "
-            f"{', '.join(sorted({*_OWN, *points}))}"
+            f"{', '.join(sorted({*_OWN, *points, _STORIES}))}"
         )
     outside = [_load(points[name]) for name in sorted(points.keys() - off)]
     replaced = {one.field for one in outside}
     own = [make(settings) for name, make in _OWN.items() if name not in off | replaced]
     return (*own, *outside)
+
+
+def _load_placer(settings: EnrichSettings) -> StoryPlacer | None:
+    if _STORIES in settings.enrichers_off:
+        return None
+    return StoryPlacer(window_seconds=int(settings.story_window.total_seconds()))
 
 
 def _load(point: EntryPoint) -> Enricher:

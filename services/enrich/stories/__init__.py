@@ -1,0 +1,1 @@
+"""stories: by what an article finds the story it belongs to, and which one it joins."""
