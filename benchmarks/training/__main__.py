@@ -13,7 +13,7 @@ from pathlib import Path
 def main() -> None:
     """Train the model that is named, print its figures out of fold, and write its file."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("model", choices=("lines", "blocks", "kinds"))
+    parser.add_argument("model", choices=("lines", "blocks", "kinds", "stories"))
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, help="folder for answers out of fold")
     parser.add_argument("--folds", type=int, default=5, help="with --out: how many folds")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from services.enrich.stories.choosing import Candidate, choose
+from services.enrich.stories.choosing import LIKENESS, Candidate, Weights, choose
 from services.enrich.stories.moments import moment_of
 from services.enrich.stories.profile import Profile
 from services.enrich.stories.rarity import LengthRarity, Rarity, load_english
@@ -21,6 +21,7 @@ class ArticlePlacing:
     signature: Signature
     window_seconds: int
     annotator: str
+    weights: Weights = LIKENESS
 
     @property
     def buckets(self) -> tuple[int, ...]:
@@ -33,7 +34,13 @@ class ArticlePlacing:
             Candidate(one.id, one.first_at, one.last_at, Profile.unpack(one.profile))
             for one in near
         ]
-        best = choose(self.signature, self.at, candidates, window_seconds=self.window_seconds)
+        best = choose(
+            self.signature,
+            self.at,
+            candidates,
+            window_seconds=self.window_seconds,
+            weights=self.weights,
+        )
         if best is not None and best.joins:
             joined = best.candidate.profile.joined_by(self.signature)
             return Chosen(best.candidate.story_id, joined.pack(), round(best.sureness, 3))
