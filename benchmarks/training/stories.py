@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
+from statistics import median_low
 from typing import Final
 from zlib import crc32
 
@@ -19,19 +20,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.enrichment.clusters import Agreement, agree
-from benchmarks.enrichment.one_pass import WINDOW_SECONDS, thread, thread_exhaustively
+from benchmarks.enrichment.one_pass import WINDOW, WINDOW_SECONDS, thread
 from benchmarks.evaluation.gold import read_lines
-from services.enrich.stories.choosing import (
-    LIKENESS,
-    Candidate,
-    Weights,
-    find_days_apart,
-)
+from services.enrich.stories.choosing import LIKENESS, Weights
+from services.enrich.stories.likeness import liken
 from services.enrich.stories.placing import ArticlePlacing
-from services.enrich.stories.profile import Profile, compare
+from services.enrich.stories.profile import Profile
 from services.enrich.stories.rarity import FEWEST_TEXTS, EnglishRarity
 from services.enrich.stories.signature import READ_CHARS, READ_WORDS, sign
 from services.enrich.stories.words import read_words
+from shared.store.memory_stories import Stories
+from shared.store.story_records import Joining
 from tests.stories.samples import load_samples
 
 _FILE: Final = Path("services") / "enrich" / "stories" / "english.npz"
@@ -41,11 +40,11 @@ _HOUR_SECONDS: Final = 3_600
 _STREWN: Final = 0.1
 """What a strewn page weighs. Many are guides to one subject, gathered for being alike: more
 alike than news of unrelated events ever is."""
-_LEAST_ALIKE: Final = 0.01
+_DAY_SECONDS: Final = 86_400
 _RIDGE: Final = (0.05, 0.05, 0.0)
-_GRID: Final = tuple(step / 4 for step in range(-12, 1))
+_GRID: Final = tuple(step / 4 for step in range(-10, 3))
 _SLACK: Final = 0.015
-"""Of B-cubed F1 and the Rand index together: so much is given for a stricter threshold."""
+"""Of B-cubed F1 and the Rand index together: thresholds so near the best are as good."""
 _COMMON: Final = frozenset("the of and to in a is that for it on with as was by".split())  # noqa: SIM905 - it reads as words
 _LEAST_COMMON: Final = 0.15
 _LEAST_WORDS: Final = 60
@@ -78,7 +77,7 @@ def train(data: Path) -> None:
     weights = _learn([*own, *strewn], own, half, is_told=True)
     print(f"weights: {weights}")
     mixed = sorted([*own, *strewn], key=lambda one: one.at)
-    stories = thread_exhaustively(_place(mixed, half, weights))
+    stories = thread(_place(mixed, half, weights))
     joined = sum(
         not story.endswith(f"-{place}")
         for place, story in enumerate(stories)
@@ -101,17 +100,15 @@ def train(data: Path) -> None:
 def _learn(
     told: Sequence[Told], own: Sequence[Told], rarity: EnglishRarity, *, is_told: bool = False
 ) -> Weights:
-    """Return the weights fitted to all, and the strictest threshold that is good for ours."""
+    """Return the weights fitted to all, and the middle one of the thresholds good for ours."""
     weights = _fit(sorted(told, key=lambda one: one.at), rarity)
-    found = {
-        least: _agreement(own, rarity, Weights(*weights, least=least)) for least in _GRID
-    }
+    found = {least: _agreement(own, rarity, Weights(*weights, least=least)) for least in _GRID}
     if is_told:
         for least, one in found.items():
             print(f"  {least:+.2f}: {one}")
     best = max(one.f1 + one.rand for one in found.values())
-    least = max(at for at, one in found.items() if one.f1 + one.rand >= best - _SLACK)
-    return Weights(*weights, least=least)
+    good = [at for at, one in found.items() if one.f1 + one.rand >= best - _SLACK]
+    return Weights(*weights, least=median_low(good))
 
 
 def _fit(told: Sequence[Told], rarity: EnglishRarity) -> tuple[float, float, float]:
@@ -133,8 +130,11 @@ def _fit(told: Sequence[Told], rarity: EnglishRarity) -> tuple[float, float, flo
 def _pairs(
     told: Sequence[Told], rarity: EnglishRarity
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-    """Return likeness and days apart, whether it is the story, and what the pair weighs."""
-    stories: dict[str, Candidate] = {}
+    """Return likeness and days apart, whether it is the story, and what the pair weighs.
+
+    Each article is paired with the stories near it, all of which are put together right.
+    """
+    stories = Stories(WINDOW, now=lambda: 0)
     rows: list[tuple[float, float, float]] = []
     answers: list[bool] = []
     counts: list[float] = []
@@ -142,22 +142,22 @@ def _pairs(
         signature = sign(one.headline, one.text, rarity)
         if signature is None:
             continue
-        shares = signature.shares()
-        for event, story in stories.items():
-            alike = compare(shares, story.profile)
-            is_same = event == one.event
-            is_far = one.at - story.last_at > WINDOW_SECONDS or alike.whole < _LEAST_ALIKE
-            if is_same or not is_far:
-                rows.append((alike.whole, alike.both, find_days_apart(one.at, story)))
-                answers.append(is_same)
-                counts.append(one.weight)
+        near = stories.near(signature.buckets, one.at)
+        profiles = [Profile.unpack(story.profile) for story in near]
+        alike = liken(signature.shares(), profiles)
+        for story, likeness in zip(near, alike, strict=True):
+            days = max(0, one.at - story.last_at) / _DAY_SECONDS
+            rows.append((likeness.whole, likeness.both, days))
+            answers.append(story.id == one.event)
+            counts.append(one.weight)
         before = stories.get(one.event)
-        stories[one.event] = Candidate(
-            one.event,
-            before.first_at if before else one.at,
-            one.at,
-            before.profile.joined_by(signature) if before else Profile.of(signature),
+        profile = (
+            Profile.unpack(before.profile).joined_by(signature)
+            if before
+            else Profile.of(signature)
         )
+        joining = Joining(one.event, one.at, signature.buckets, profile=profile.pack())
+        stories.join(joining, copies=0, reprints=0)
     return np.array(rows), np.array(answers, float), np.array(counts)
 
 

@@ -1,11 +1,12 @@
 """Which story an article joins, if any."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import exp
 from typing import Final
 
-from services.enrich.stories.profile import Profile, compare
+from services.enrich.stories.likeness import Likeness, liken
+from services.enrich.stories.profile import Profile
 from services.enrich.stories.signature import Signature
 
 _DAY_SECONDS: Final = 86_400
@@ -25,11 +26,19 @@ class Weights:
     """Between article and story. Set by hand: fitted to the samples it would be half as much
     again, but they were written with like events a week or two apart."""
 
+    def log_odds(self, likeness: Likeness, days_apart: float) -> float:
+        """Return those that an article belongs to a story."""
+        return (
+            self.constant
+            + self.whole * likeness.whole
+            + self.both * likeness.both
+            + self.per_day * days_apart
+        )
 
-LIKENESS: Final = Weights(whole=14.6, both=10.8, constant=-5.8, least=-2.0)
+
+LIKENESS: Final = Weights(whole=10.5, both=8.3, constant=-3.4, least=-1.0)
 """Fitted to the articles of `tests/stories` by `python -m benchmarks.training stories`, which
-prints them. The samples have .40 of `whole` and .35 of `both` with their own story in the
-middle, .02 and .01 with another (and .29 and .25 with one in a hundred of those)."""
+prints them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +83,15 @@ def choose(
 
     Of two as likely it is the one with the lesser id: their order does not matter.
     """
-    shares = signature.shares()
-    choices = [
-        Choice(one, _log_odds(shares, at, one, weights) - weights.least)
+    near = [
+        one
         for one in candidates
         if one.first_at - window_seconds <= at <= one.last_at + window_seconds
+    ]
+    alike = liken(signature.shares(), [one.profile for one in near])
+    choices = [
+        Choice(story, weights.log_odds(likeness, find_days_apart(at, story)) - weights.least)
+        for story, likeness in zip(near, alike, strict=True)
     ]
     return min(choices, key=lambda one: (-one.surplus, one.candidate.story_id), default=None)
 
@@ -86,15 +99,3 @@ def choose(
 def find_days_apart(at: int, story: Candidate) -> float:
     """Return how many days lie between a time and the story; 0 inside of it."""
     return max(0, at - story.last_at, story.first_at - at) / _DAY_SECONDS
-
-
-def _log_odds(
-    shares: Mapping[int, float], at: int, story: Candidate, weights: Weights
-) -> float:
-    likeness = compare(shares, story.profile)
-    return (
-        weights.constant
-        + weights.whole * likeness.whole
-        + weights.both * likeness.both
-        + weights.per_day * find_days_apart(at, story)
-    )

@@ -3,10 +3,9 @@
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import sqrt
 from typing import Final, Self
 
-from services.enrich.stories.signature import Signature, is_name
+from services.enrich.stories.signature import Signature
 
 MOST_TERMS: Final = 160
 """Terms kept of a story, those that count most in its articles: 1.3 kB when packed."""
@@ -47,34 +46,3 @@ class Profile:
         """Return what was packed, in single precision."""
         (articles,) = _HEAD.unpack_from(packed)
         return cls(articles, dict(_TERM.iter_unpack(packed[_HEAD.size :])))
-
-
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """How alike an article and a story are, each from 0 to 1."""
-
-    whole: float
-    """The mean cosine of the article with those of the story."""
-    both: float
-    """The geometric mean of two cosines with their sum: of the names, and of other words."""
-
-
-def compare(shares: Mapping[int, float], profile: Profile) -> Likeness:
-    """Return how alike an article, by its shares, and a story are.
-
-    Where neither has any names, other words must do for both.
-    """
-    products, ours, theirs = [0.0, 0.0], [0.0, 0.0], [0.0, 0.0]
-    for term, share in shares.items():
-        kind = is_name(term)
-        ours[kind] += share * share
-        products[kind] += share * profile.sums.get(term, 0.0)
-    for term, total in profile.sums.items():
-        theirs[is_name(term)] += total * total
-    words, names = (
-        product / sqrt(mine * its) if mine and its else 0.0
-        for product, mine, its in zip(products, ours, theirs, strict=True)
-    )
-    if not ours[True] and not theirs[True]:
-        names = words
-    return Likeness(sum(products) / profile.articles, sqrt(words * names))
