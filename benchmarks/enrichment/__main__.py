@@ -4,11 +4,12 @@ import sys
 from collections.abc import Mapping
 from typing import Final
 
-from benchmarks.enrichment import gold, speed
+from benchmarks.enrichment import gold, speed, stories
 from benchmarks.evaluation.command import Section, evaluate
 
 _SECTIONS: Final[Mapping[str, Section]] = {
     "gold": gold.measure,
+    "stories": stories.measure,
     "speed": speed.measure,
 }
 

@@ -10,6 +10,8 @@ from services.enrich.stories.profile import Profile
 from services.enrich.stories.signature import Signature
 
 _DAY_SECONDS: Final = 86_400
+_MOST_EXPONENT: Final = 50.0
+"""Beyond it nothing changes; far beyond it there is no such number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class Choice:
     @property
     def sureness(self) -> float:
         """From 0 to 1, .5 where the article just joins; nobody has calibrated it."""
-        return 1 / (1 + exp(-self.surplus))
+        return 1 / (1 + exp(min(-self.surplus, _MOST_EXPONENT)))
 
 
 def choose(
