@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import sqrt
 from typing import Final
 
-from services.enrich.stories.profile import Profile
+from services.enrich.stories.profile import Profile, add_squares
 from services.enrich.stories.signature import is_name
 
 _SHARED: Final = -0.5
@@ -39,7 +39,7 @@ def liken(shares: Mapping[int, float], profiles: Sequence[Profile]) -> list[Like
         term for profile in profiles for term in shares.keys() & profile.sums.keys()
     )
     worth = {term: shares[term] * count**_SHARED for term, count in having.items()}
-    ours = _squares(shares)
+    ours = add_squares(shares)
     return [_compare(worth, profile, ours) for profile in profiles]
 
 
@@ -49,22 +49,10 @@ def _compare(
     products = [0.0, 0.0]
     for term in worth.keys() & profile.sums.keys():
         products[is_name(term)] += worth[term] * profile.sums[term]
-    theirs = _squares(profile.sums)
     words, names = (
         product / sqrt(mine * its) if mine and its else 0.0
-        for product, mine, its in zip(products, ours, theirs, strict=True)
+        for product, mine, its in zip(products, ours, profile.squares, strict=True)
     )
-    if not ours[True] and not theirs[True]:
+    if not ours[True] and not profile.squares[True]:
         names = words  # scripts without capitals tell no names: other words must do
     return Likeness(sum(products) / profile.articles, sqrt(words * names))
-
-
-def _squares(vector: Mapping[int, float]) -> tuple[float, float]:
-    """Return the sums of squares of the words and of the names."""
-    words = names = 0.0
-    for term, value in vector.items():
-        if is_name(term):
-            names += value * value
-        else:
-            words += value * value
-    return words, names

@@ -120,14 +120,14 @@ def test_terms_that_many_stories_share_count_less() -> None:
 
 def test_without_names_words_do_for_both() -> None:
     """Chinese has no capitals."""
-    (likeness,) = liken({2: 0.6, 4: 0.8}, [Profile(1, {2: 0.6, 4: 0.8})])
+    (likeness,) = liken({2: 0.6, 4: 0.8}, [Profile(1, {2: 0.6, 4: 0.8}, (1.0, 0.0))])
 
     assert likeness.both == pytest.approx(1)
 
 
 def test_names_alone_are_not_both() -> None:
     """Two articles may name one man and tell of two things."""
-    (likeness,) = liken({3: 0.6, 4: 0.8}, [Profile(1, {3: 1.0})])
+    (likeness,) = liken({3: 0.6, 4: 0.8}, [Profile(1, {3: 1.0}, (0.0, 1.0))])
 
     assert likeness.whole == pytest.approx(0.6)
     assert likeness.both == 0
@@ -157,7 +157,8 @@ def test_a_profile_survives_packing_and_stays_small(told: list[dict[int, int]]) 
 
     packed = profile.pack()
 
-    assert len(packed) <= 4 + 8 * MOST_TERMS
+    assert len(packed) <= 12 + 8 * MOST_TERMS
     again = Profile.unpack(packed)
     assert again.articles == len(told)
     assert again.sums == pytest.approx(profile.sums)
+    assert again.squares == pytest.approx(profile.squares)
