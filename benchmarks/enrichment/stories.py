@@ -149,12 +149,13 @@ def _tfidf(told: _Set, samples: _Set) -> dict[str, str]:
 
 def _same(told: _Set, found: Sequence[str]) -> Line:
     """Return how many articles have the neighbors that a look at all stories would give."""
-    theirs = co_members(thread_exhaustively(told.placings))
+    all_seen = thread_exhaustively(told.placings)
+    theirs = co_members(all_seen)
     same = sum(one == other for one, other in zip(co_members(found), theirs, strict=True))
     return Line(
         "events: share of articles with the story mates that comparing with all stories gives",
         same / len(found),
-        f"{same} of {len(found)}",
+        f"{same} of {len(found)}; of all stories: {agree(told.events, all_seen)}",
     )
 
 
