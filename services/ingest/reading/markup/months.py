@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import Final
 
-from services.ingest.reading.times.months import MONTHS as BY_LANGUAGE
+from shared.calendar.months import MONTHS as BY_LANGUAGE
 
 
 def _number_names() -> dict[str, int]:

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from services.ingest.reading.times.months import MONTHS
 from services.ingest.reading.times.vocabulary import (
     AGO_AROUND,
     AGO_BEFORE,
@@ -24,6 +23,7 @@ from services.ingest.reading.times.vocabulary import (
     ZONES,
 )
 from services.ingest.reading.words.folding import fold
+from shared.calendar.months import MONTHS
 
 
 def _words(text: str) -> frozenset[str]:

@@ -1,0 +1,1 @@
+"""Words of the calendar in the languages of the news."""
