@@ -1,0 +1,1 @@
+"""Dates in running prose, read by the grammar of a language."""
