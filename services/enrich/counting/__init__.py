@@ -1,0 +1,1 @@
+"""Amounts in running prose: numbers with the unit or currency they count."""
