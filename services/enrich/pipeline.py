@@ -7,8 +7,11 @@ from types import MappingProxyType
 from typing import Final
 
 from services.enrich.enricher import Enricher
+from services.enrich.enrichers.amounts import AmountEnricher
+from services.enrich.enrichers.dates import DateEnricher
 from services.enrich.enrichers.entities import make_entities
 from services.enrich.enrichers.keywords import KeywordEnricher
+from services.enrich.enrichers.references import ReferenceEnricher
 from services.enrich.handler import make_enrich
 from services.enrich.settings import EnrichSettings
 from services.enrich.stories.placing import StoryPlacer
@@ -23,6 +26,9 @@ arguments that returns one."""
 _OWN: Final[Mapping[str, Callable[[EnrichSettings], Enricher]]] = MappingProxyType(
     {
         "entities": lambda _: make_entities(),
+        "dates": lambda _: DateEnricher(),
+        "amounts": lambda _: AmountEnricher(),
+        "coverage": lambda _: ReferenceEnricher(),
         "keywords": lambda _: KeywordEnricher(),
     }
 )

@@ -6,6 +6,7 @@ from typing import Final
 
 from services.ingest.reading.body import fold_space, make_body
 from services.ingest.reading.findings import Findings
+from services.ingest.reading.references import find_references
 from shared.article import Author, Byline, Headline, Language, Source, When
 from shared.submission import SentArticle, Submission
 from shared.values import Span
@@ -24,7 +25,11 @@ def read_sent(article: SentArticle) -> Findings:
     """
     spans = paragraph_spans(article.body)
     paragraphs = [fold_space(article.body[start:end]) for start, end in spans]
-    findings = Findings(body=make_body(paragraphs, spans), flags=())
+    findings = Findings(
+        body=make_body(paragraphs, spans),
+        references=find_references(article.body, spans),
+        flags=(),
+    )
     if article.headline is not None:
         findings["headline"] = Headline(
             text=fold_space(article.headline),

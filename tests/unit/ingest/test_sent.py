@@ -56,6 +56,17 @@ def test_a_sent_article_is_not_cut_however_short_it_is() -> None:
     assert [author.name for author in findings["byline"].authors] == ["A. Rohde"]
 
 
+def test_a_sent_article_is_searched_for_earlier_coverage() -> None:
+    """As every text is; none is told from not looked for."""
+    article = SentArticle(body="It fell.\n\nJune 24 reportedThat it had risen.")
+
+    references = read_sent(article).get("references")
+
+    assert references is not None
+    assert [one.span for one in references] == [(10, 44)]
+    assert read_sent(SentArticle(body="It fell.")).get("references") == ()
+
+
 @pytest.mark.parametrize(
     ("hours", "zone"),
     [pytest.param(0, "Z", id="UTC"), pytest.param(2, "+02:00", id="offset")],

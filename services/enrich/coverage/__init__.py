@@ -1,0 +1,1 @@
+"""Earlier coverage that running prose points to."""
