@@ -24,6 +24,7 @@ _RIGHT: Final = re.compile(
 _RIGHT_CHARS: Final = 60
 _PARTS: Final = re.compile(r"[ -]")
 _NO_STRETCH: Final = re.compile(r" (?:ago|later|earlier|before|after|from now)(?!\w)")
+_YEARS: Final = range(1900, 2101)
 _PUSH_BEHIND: Final = re.compile(r" of (?!debt|aid|public|money|funding|investment|cash|fines)")
 """Pounds "of thrust" or "of cargo" are weights."""
 _GLUING: Final = frozenset(("kk", "tr"))
@@ -76,7 +77,9 @@ def _named(line: Line, quantity: Quantity, start: int, stop: int, phrase: str) -
         return None
     if unit in TIMES and (line.language != "en" or _NO_STRETCH.match(line.low, stop)):
         return None
-    is_year = phrase == "г" and 1_900 <= quantity.last.value <= 2_100
+    # Cyrillic abbreviates the year like the gram, and "ha" is Spanish for "has".
+    may_be_year = phrase == "г" or (phrase == "ha" and line.language in ("es", "it"))
+    is_year = may_be_year and quantity.last.value in _YEARS
     return None if is_year else Naming(stop, unit=unit)
 
 
@@ -110,6 +113,8 @@ def _stem(word: str) -> str:
 def _is_printed_as(text: str, start: int, stop: int, unit: str) -> bool:
     """Say whether a symbol of one or two letters is printed as such: "5 m", no "5G"."""
     printed = text[start:stop]
+    if len(printed) <= 2 and text[start - 1] == "-" and not printed.isascii():
+        return False  # Russian and Ukrainian ordinals: "2019-м"
     if len(printed) > 2 or not printed.isalpha() or not printed.isascii():
         return True
     gap = text[start - 1]

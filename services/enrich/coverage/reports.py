@@ -184,7 +184,10 @@ def _words(match: re.Match[str]) -> list[str] | None:
     if printed is None:
         return None
     words: list[str] = printed.strip(_MARKS + " ").split()
-    return words[1:] if len(words) > 1 and words[0] in ("The", "As", "But", "And") else words
+    is_led = len(words) > 1 and words[0] in ("The", "As", "But", "And")
+    # "Die Zeit" is called so, "Die Zeitung Woge" is not.
+    is_led |= len(words) > 2 and words[0] in ("Die", "Der", "Das")
+    return words[1:] if is_led else words
 
 
 def _name_of(match: re.Match[str]) -> str | None:

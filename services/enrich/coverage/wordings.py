@@ -113,13 +113,19 @@ WORDINGS: Final[Mapping[str, tuple[Wording, ...]]] = MappingProxyType(
             Wording(
                 "as_told",
                 r"\b[Ww]ie\ (?:(?:die|der|das)\ )?OUTLET"
-                r"(?:\ am\ WHEN|\ zuvor|\ bereits|\ zuerst)?"
+                r"(?:\ am\ WHEN|\ zuvor|\ bereits|\ zuerst|\ damals|\ schon)?"
                 r"\ (?:berichtete|berichtet\ hatte|schrieb|meldete|gemeldet\ hatte)\b",
             ),
             Wording(
                 "as_told",
                 r"\b(?:[Zz]uvor|[Bb]ereits|[Vv]orher|[Zz]uerst)\ hatten?\ "
                 r"(?:(?:die|der|das)\ )?OUTLET(?:\ [^.!?]{0,60})?\ (?:berichtet|gemeldet)\b",
+            ),
+            Wording(
+                "outlet",
+                r"OUTLET\ hatten?\ (?:zuvor|bereits|zuerst)\ (?:[^.!?]{0,60}\ )?"
+                r"(?:berichtet|gemeldet)\b",
+                needs_outlet=True,
             ),
             Wording(
                 "outlet",
@@ -241,8 +247,9 @@ OUTLET_WORDS: Final = frozenset(
     sentinel weekly magazine press echo argus ledger bulletin register review politico axios
     today online portal npr nbc abc cbs fox msnbc euronews jazeera al-jazeera nikkei nhk kyodo
     yonhap asahi mainichi yomiuri anadolu hürriyet sabah milliyet zeitung nachrichten spiegel
-    zeit bild kurier anzeiger tagblatt tageblatt rundschau welt morgenpost handelsblatt dpa
-    ard zdf orf monde figaro libération parisien express presse dépêche franceinfo mediapart
+    zeit bild kurier anzeiger tagblatt tageblatt rundschau welt morgenpost handelsblatt
+    nachrichtenagentur dpa ard zdf orf monde figaro libération parisien express presse dépêche
+    franceinfo mediapart
     país mundo diario periódico jornal folha globo estado efe corriere repubblica stampa
     messaggero ansa gazzetta gazeta wyborcza rzeczpospolita onet pap tidende tengrinews
     kazinform kommersant vedomosti ria rbc meduza ukrinform pravda газета ведомости коммерсант

@@ -175,8 +175,11 @@ def _ago(one: Candidate) -> bool:
 
 
 def _period(one: Candidate) -> bool:
-    """Say whether it is a period of the calendar: "the last year" is the twelve months past."""
-    return one.lead != "the"
+    """Say whether it is a period of the calendar.
+
+    "The last year" is the twelve months past, and "the next day" that after another.
+    """
+    return one.lead != "the" and one.said["unit"] != "day"
 
 
 _CHECKS: Final[Mapping[str, Callable[[Candidate], bool]]] = MappingProxyType(
@@ -185,6 +188,7 @@ _CHECKS: Final[Mapping[str, Callable[[Candidate], bool]]] = MappingProxyType(
         "period": _period,
         "lone_month": _lone_month,
         "lone_year": _lone_year,
+        "this": _period,
         "shift": _shift,
         "short_decade": _short_decade,
         "weekday": _weekday,

@@ -65,6 +65,8 @@ def _read(
         return _clock_first(text, low, start, grammar=grammar) if may_tell_time else None
     if found.kind in _WEEKDAYS and (dated := _day_behind(text, low, found, grammar)):
         found = dated
+    if found.kind == "day":
+        found = _over_weekday(text, low, found, grammar)
     if found.kind in ("day", "weekday", "moved_weekday", "shift", "iso", "figures"):
         return _with_clock_behind(low, found, grammar)
     return found
@@ -127,6 +129,16 @@ def _day_behind(text: str, low: str, weekday: Printed, grammar: Grammar) -> Prin
     if found is None or found.kind not in ("day", "figures", "iso"):
         return None
     return replace(found, start=weekday.start)
+
+
+def _over_weekday(text: str, low: str, day: Printed, grammar: Grammar) -> Printed:
+    """Return "27 May, Friday" with its weekday, which tells nothing more."""
+    glue = _GLUE.match(low, day.end)
+    if glue is None:
+        return day
+    found = _longest(text, low, glue.end(), before=Before("", "", 0), grammar=grammar)
+    is_weekday = found is not None and found.kind == "weekday"
+    return replace(day, end=found.end) if found and is_weekday else day
 
 
 def _with_clock_behind(low: str, found: Printed, grammar: Grammar) -> Printed:

@@ -129,5 +129,7 @@ GERMAN: Final = Tongue(
     ),
     future=r"wird|werden|würden?|sollen?|geplant|planen|plant|will|wollen|bevorstehend\w{0,3}"
     r"|findet|beginnt|startet|tritt|öffnet|treten|kommt",
-    past=r"sagte|war|waren|hatten?|hat|haben|wurden?|teilte|erklärte|kam|ge\w{2,15}t",
+    weak=r"sagte|hat|haben|teilte|erklärte|laut",
+    open_end=r"\bbis\ (?:zum\ )?",
+    past=r"war|waren|hatten?|wurden?|kam|ge\w{2,15}t",
 )

@@ -48,7 +48,9 @@ FRENCH: Final = Tongue(
         ("short_decade", "années <yy>"),
     ),
     future=r"sera|seront|aura|auront|doit|doivent|devrait|devraient|prévue?s?|\w{2,15}(?:era|ront)",
-    past=r"a|ont|avait|avaient|était|étaient|été|selon",
+    weak=r"a|ont|selon",
+    open_end=r"\bjusqu['\u2019](?:au|à|en)\ (?:le\ )?",
+    past=r"avait|avaient|était|étaient|été",
 )
 
 SPANISH: Final = Tongue(
@@ -93,7 +95,9 @@ SPANISH: Final = Tongue(
         ("short_decade", "años <yy>"),
     ),
     future=r"va\ a|van\ a|prevé|prevista?|previsto|debe|deben|\w{2,15}(?:rá|rán)",
-    past=r"fue|fueron|había|habían|ha|han|según|\w{2,15}(?:ó|aron|ieron)",
+    weak=r"ha|han|según",
+    open_end=r"\bhasta\ (?:el\ )?",
+    past=r"fue|fueron|había|habían|\w{2,15}(?:ó|aron|ieron)",
 )
 
 ITALIAN: Final = Tongue(
@@ -136,7 +140,9 @@ ITALIAN: Final = Tongue(
         ("short_decade", r"anni ['\u2019]?<yy>"),
     ),
     future=r"dovrebbe|dovrà|previst[aoei]|sarà|saranno|\w{2,15}(?:rà|ranno)",
-    past=r"ha|hanno|è\ stat[oa]|aveva|era|erano|secondo",
+    weak=r"ha|hanno|secondo",
+    open_end=r"\bfino\ a(?:l|d)?\ ",
+    past=r"è\ stat[oa]|aveva|era|erano",
 )
 
 PORTUGUESE: Final = Tongue(
@@ -181,5 +187,7 @@ PORTUGUESE: Final = Tongue(
         ("short_decade", "anos <yy>"),
     ),
     future=r"vai|vão|deve|devem|prevista?|previsto|irá|será|serão|\w{2,15}(?:rá|rão)",
-    past=r"foi|foram|havia|tinha|segundo|disse|\w{2,15}(?:ou|aram|eram)",
+    weak=r"segundo|disse",
+    open_end=r"\baté\ (?:o\ )?",
+    past=r"foi|foram|havia|tinha|\w{2,15}(?:ou|aram|eram)",
 )

@@ -141,6 +141,18 @@ def test_a_number_by_itself_is_no_amount(body: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("es", "El ganador de 2024 ha venido."),
+        ("ru", "Он пришел в 2019-м, в 2024 г. ушел."),
+    ],
+)
+def test_a_year_is_no_measure(language: str, body: str) -> None:
+    """Though its ending is a symbol elsewhere."""
+    assert told(body, language=language) == []
+
+
+@pytest.mark.parametrize(
     ("language", "body", "amount"),
     [
         ("de", "Es kostet 2,5 Mio. Euro.", ("2,5 Mio. Euro", 2.5e6, "EUR")),

@@ -95,6 +95,7 @@ def find(body: str, *, language: str = "en", source: str | None = None) -> list[
             "2024-07-22",
         ),
         ("de", "Zuvor hatte die Küstenzeitung darüber berichtet.", "Küstenzeitung", None),
+        ("de", "Die Zeitung Woge hatte zuvor berichtet, dass sie brach.", "Zeitung Woge", None),
         ("de", "Wie wir bereits berichteten, brach sie.", None, None),
         ("fr", "Comme l'avait révélé Ouest Presse, il a brûlé.", "Ouest Presse", None),
         ("fr", "Comme nous l'avions écrit, il a brûlé.", None, None),
