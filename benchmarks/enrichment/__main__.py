@@ -4,13 +4,14 @@ import sys
 from collections.abc import Mapping
 from typing import Final
 
-from benchmarks.enrichment import gold, speed, stories
+from benchmarks.enrichment import gold, speed, stories, topics
 from benchmarks.evaluation.command import Section, evaluate
 
 _SECTIONS: Final[Mapping[str, Section]] = {
     "gold": gold.measure,
     "stories": stories.measure,
     "speed": speed.measure,
+    "topics": topics.measure,
 }
 
 if __name__ == "__main__":

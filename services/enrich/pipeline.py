@@ -12,6 +12,7 @@ from services.enrich.enrichers.dates import DateEnricher
 from services.enrich.enrichers.entities import make_entities
 from services.enrich.enrichers.keywords import KeywordEnricher
 from services.enrich.enrichers.references import ReferenceEnricher
+from services.enrich.enrichers.topics import TopicEnricher
 from services.enrich.handler import make_enrich
 from services.enrich.settings import EnrichSettings
 from services.enrich.stories.placing import StoryPlacer
@@ -30,6 +31,7 @@ _OWN: Final[Mapping[str, Callable[[EnrichSettings], Enricher]]] = MappingProxyTy
         "amounts": lambda _: AmountEnricher(),
         "coverage": lambda _: ReferenceEnricher(),
         "keywords": lambda _: KeywordEnricher(),
+        "topics": lambda _: TopicEnricher(),
     }
 )
 """{name: how it is made}. In which order they read follows from what each needs."""

@@ -1,0 +1,1 @@
+"""What an article is about: the subjects there are, and the words that speak for each."""
