@@ -9,6 +9,7 @@ from typing import Final
 from services.enrich.enricher import Enricher
 from services.enrich.enrichers.amounts import AmountEnricher
 from services.enrich.enrichers.dates import DateEnricher
+from services.enrich.enrichers.acronyms import AcronymEnricher
 from services.enrich.enrichers.entities import make_entities
 from services.enrich.enrichers.keywords import KeywordEnricher
 from services.enrich.enrichers.references import ReferenceEnricher
@@ -26,6 +27,7 @@ arguments that returns one."""
 
 _OWN: Final[Mapping[str, Callable[[EnrichSettings], Enricher]]] = MappingProxyType(
     {
+        "acronyms": lambda _: AcronymEnricher(),
         "entities": lambda _: make_entities(),
         "dates": lambda _: DateEnricher(),
         "amounts": lambda _: AmountEnricher(),

@@ -1,0 +1,1 @@
+"""Short forms and the phrases they stand for."""
