@@ -1,0 +1,1 @@
+"""Signs in English text that a machine translated it."""

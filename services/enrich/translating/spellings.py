@@ -1,0 +1,93 @@
+"""Names that a text spells in two ways, as where two transliterations met."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+_SHORTEST_CHARS: Final = 5
+
+_TOWNS: Final = {
+    "kyiv": "kiev",
+    "kharkiv": "kharkov",
+    "lviv": "lvov",
+    "odesa": "odessa",
+    "mykolaiv": "nikolaev",
+    "nikolayev": "nikolaev",
+    "chernihiv": "chernigov",
+    "zaporizhzhia": "zaporozhye",
+    "zaporizhia": "zaporozhye",
+    "zaporozhia": "zaporozhye",
+    "zaporozhie": "zaporozhye",
+    "luhansk": "lugansk",
+    "belorussia": "belarus",
+    "byelorussia": "belarus",
+    "kirghizia": "kyrgyzstan",
+    "kirgizia": "kyrgyzstan",
+    "kirgizstan": "kyrgyzstan",
+    "chisinau": "kishinev",
+    "ashgabat": "ashkhabad",
+    "karabakh": "karabagh",
+    "donbass": "donbas",
+}
+"""{one spelling: another}. An article by one hand keeps to one of them."""
+
+_ALSO_CALLED: Final = frozenset(_TOWNS.values())
+
+_FROM_CYRILLIC: Final = re.compile(
+    r"""
+    (?: (?:[aeo]y?|y|i)ev | [oe]v | (?:[oe]v|in|y?ev)a | sk(?:i|iy|y|yy|ii|aya|aia) | enko
+      | (?:ov|ev|yev)ich | bek(?:ov)? | ba(?:i|y)(?:ev|yev)? | g(?:e|u)(?:i|y|l) | xe(?:i|y)
+      | ksei | ksey | dre(?:i|y) | mitr(?:i|y|iy|ii) | uri | uri?y | kh?an | zhan | jan | uly
+      | kyzy | shvili | [a-z]{4}[yi]an | ul[iy]a | al[iy]a | [iy]a
+    )$
+    """,
+    re.VERBOSE,
+)
+"""Ends of names that come from Cyrillic. Names at home in Latin letters, "Bryan" and "Brian",
+are two names."""
+
+_ALIKE: Final = (
+    (re.compile(r"shch|sch|sh"), "s"),
+    (re.compile(r"dzh|zh|dj"), "j"),
+    (re.compile(r"kh|gh"), "h"),
+    (re.compile(r"ts|tz"), "c"),
+    (re.compile(r"ks"), "x"),
+    (re.compile(r"[yij](?=[aeou])"), ""),
+    (re.compile(r"[yij]+"), "i"),
+    (re.compile(r"['\u2019-]"), ""),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
+"""What the common ways to write Russian, Ukrainian and Kazakh in Latin letters make of one
+letter. Sources: BGN/PCGN 1947, ALA-LC 1997, ISO 9, passports of 2013."""
+
+
+def find_mixed_spellings(names: Iterable[str]) -> list[str]:
+    """Return each spelling that differs from an earlier one of the same name, as printed.
+
+    Args:
+        names: words with a capital, in the order of the text.
+    """
+    first: dict[str, str] = {}
+    mixed = []
+    for name in dict.fromkeys(names):
+        word = name.lower().removesuffix("'s").removesuffix("\u2019s")
+        if not (word in _TOWNS or word in _ALSO_CALLED or _is_from_cyrillic(word)):
+            continue
+        if first.setdefault(_skeleton(word), word) != word:
+            mixed.append(name)
+    return mixed
+
+
+def _is_from_cyrillic(word: str) -> bool:
+    return (
+        len(word) >= _SHORTEST_CHARS
+        and word.isascii()
+        and _FROM_CYRILLIC.search(word) is not None
+    )
+
+
+def _skeleton(word: str) -> str:
+    word = _TOWNS.get(word, word)
+    for pattern, letter in _ALIKE:
+        word = pattern.sub(letter, word)
+    return word
