@@ -1,46 +1,102 @@
-"""Phrases, found word for word."""
-
-import pytest
+"""Phrases of an article, by how much it says them."""
 
 from services.enrich.passages import read_passages
-from services.enrich.phrases import PhraseIndex, split_words
-from tests.unit.enrich.articles import english
+from services.enrich.phrases import Phrase, rank_phrases
+from tests.builders import an_article
+
+STOP_WORDS = frozenset("the of and is was in by on a it to".split())  # noqa: SIM905 - a list is longer
 
 
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        pytest.param("Oil output", ("oil", "output"), id="case is folded"),
-        pytest.param("North Korea\u2019s", ("north", "korea"), id="possessive is cut off"),
-        pytest.param("Velmora's harbor", ("velmora", "s", "harbor"), id="possessive inside"),
-        pytest.param("Jong-un O'Neill", ("jong-un", "o'neill"), id="held together"),
-        pytest.param("AT&T U.S", ("at&t", "u.s"), id="ampersand and dot"),
-        pytest.param("!?", (), id="no word"),
-    ],
-)
-def test_a_phrase_is_split_into_words(text: str, words: tuple[str, ...]) -> None:
-    """As the text is, so that both can be compared."""
-    assert split_words(text) == words
+def ranked(body: str, *, headline: str = "News") -> list[Phrase]:
+    """Return the best three phrases of the text."""
+    passages = read_passages(an_article(headline=headline, body=body))
+    return rank_phrases(passages, STOP_WORDS, most=3)
 
 
-@pytest.mark.parametrize(
-    ("body", "phrase", "expected"),
-    [
-        pytest.param("Oil output fell; oil output rose.", "oil output", 2, id="any case"),
-        pytest.param("Oil, output and oil (output).", "oil output", 0, id="across marks"),
-        pytest.param("The oil\n\noutput fell.", "oil output", 0, id="across paragraphs"),
-        pytest.param("The oil\noutput fell.", "oil output", 1, id="across lines"),
-        pytest.param("Oily outputs.", "oil output", 0, id="inside words"),
-        pytest.param("The oil", "oil output", 0, id="cut off by the end"),
-        pytest.param("Velmora's harbor office", "Velmora's harbor", 1, id="possessive inside"),
-    ],
-)
-def test_a_phrase_stands_where_its_words_stand_in_a_row(
-    body: str, phrase: str, expected: int
-) -> None:
-    """One space between, nothing else."""
-    index = PhraseIndex(read_passages(english(body)))
+def test_what_is_said_again_comes_first() -> None:
+    """Before what stands there once."""
+    found = ranked("The flood gate is shut. The flood gate leaks.\n\nBoats wait in the harbor.")
 
-    found = index.find(split_words(phrase))
+    assert found[0].words == ("flood", "gate")
 
-    assert len(found) == expected
+
+def test_a_phrase_is_printed_as_where_it_first_stands() -> None:
+    """Case does not tell two phrases apart."""
+    found = ranked("The Flood Gate is shut. The flood gate leaks.")
+
+    assert found[0].text == "Flood Gate"
+
+
+def test_every_place_is_told() -> None:
+    """Over paragraphs, in the order of the text."""
+    article = an_article(
+        headline="Gate", body="The flood gate leaks.\n\nThe flood gate is shut."
+    )
+
+    found = rank_phrases(read_passages(article), STOP_WORDS, most=1)
+
+    assert [article.original.text[slice(*span)] for span in found[0].spans] == [
+        "flood gate",
+        "flood gate",
+    ]
+
+
+def test_a_part_of_a_better_phrase_is_left_out() -> None:
+    """It would say nothing more."""
+    found = ranked("The flood gate leaks. The flood gate is shut.")
+
+    assert ("gate",) not in [one.words for one in found]
+
+
+def test_a_part_that_is_said_more_often_may_win() -> None:
+    """Also without the words around it."""
+    found = ranked("The lock gate, the flood gate, the gate, a gate and the gate of it.")
+
+    assert found[0].words == ("gate",)
+
+
+def test_no_phrase_reaches_over_a_comma_a_stop_word_or_a_paragraph() -> None:
+    """It would stand nowhere."""
+    found = ranked("Flood, gate. Flood of gate.\n\nFlood\n\nGate")
+
+    assert {one.words for one in found} == {("flood",), ("gate",)}
+
+
+def test_a_phrase_has_three_words_at_the_most() -> None:
+    """However many stand in a row."""
+    found = ranked("Old river flood gate. Old river flood gate.")
+
+    assert max(len(one.words) for one in found) == 3
+
+
+def test_a_name_counts_though_it_stands_once() -> None:
+    """Its capitals say that it names something."""
+    found = ranked("It was shut by Ann Dorsey on time.")
+
+    assert [one.words for one in found] == [("ann", "dorsey")]
+
+
+def test_a_word_that_opens_a_sentence_is_no_name_for_that() -> None:
+    """Any word has a capital there."""
+    assert ranked("It rained. Boats wait.", headline="On it") == []
+
+
+def test_a_possessive_is_no_part_of_the_phrase() -> None:
+    """With either apostrophe."""
+    found = ranked("The harbor's gate and the harbor's boats. The harbor\u2019s mole.")
+
+    assert found[0].text == "harbor"
+
+
+def test_early_phrases_come_before_late_ones() -> None:
+    """Where they are said as often."""
+    found = ranked("The gate leaks, gate.\n\nThe mole leaks, mole.")
+
+    assert found.index(next(one for one in found if one.words == ("gate",))) < found.index(
+        next(one for one in found if one.words == ("mole",))
+    )
+
+
+def test_numbers_and_marks_are_no_phrases() -> None:
+    """Looked for, and none found."""
+    assert ranked("12 12 12 % % 12:40 12:40", headline="2") == []
