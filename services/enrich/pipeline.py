@@ -14,6 +14,7 @@ from services.enrich.enrichers.entities import make_entities
 from services.enrich.enrichers.keywords import KeywordEnricher
 from services.enrich.enrichers.references import ReferenceEnricher
 from services.enrich.enrichers.topics import TopicEnricher
+from services.enrich.enrichers.summary import SummaryEnricher
 from services.enrich.enrichers.translation import TranslationEnricher
 from services.enrich.handler import make_enrich
 from services.enrich.settings import EnrichSettings
@@ -35,6 +36,7 @@ _OWN: Final[Mapping[str, Callable[[EnrichSettings], Enricher]]] = MappingProxyTy
         "coverage": lambda _: ReferenceEnricher(),
         "keywords": lambda _: KeywordEnricher(),
         "topics": lambda _: TopicEnricher(),
+        "summary": lambda _: SummaryEnricher(),
         "translation": lambda _: TranslationEnricher(),
     }
 )

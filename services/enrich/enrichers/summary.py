@@ -1,0 +1,67 @@
+"""A summary in sentences of the article itself."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from services.enrich.enricher import LATE, Partial
+from services.enrich.passages import Passage
+from services.enrich.reading import Reading
+from services.enrich.sentences import split_sentences
+from services.enrich.summarizing import READ_SENTENCES, Sentence, pick_sentences
+from shared.annotations import Summary, SummarySentence
+
+CONFIDENCE: Final = 0.5
+"""Neither sure nor unsure: what tells an article is a matter of taste."""
+
+
+class SummaryEnricher:
+    """Picks one to three sentences of the body, as they stand there, in any language."""
+
+    field = "summary"
+    name = "summary"
+    version = "1"
+    needs: tuple[str, ...] = ()
+    uses: tuple[str, ...] = ()
+
+    def find_all(self, readings: Sequence[Reading]) -> list[Summary | Partial | None]:
+        """Return each article's summary."""
+        return [self.find(one) for one in readings]
+
+    def find(self, reading: Reading) -> Summary | Partial | None:
+        """Return the sentences in the order of the text; None where none can stand alone."""
+        sentences: list[Sentence] = []
+        places: list[tuple[Passage, int, int]] = []
+        for passage in reading.body:
+            if reading.is_late():
+                return Partial(self._summary(reading, sentences, places), LATE)
+            for start, end in split_sentences(passage.text, reading.language):
+                sentences.append(Sentence(passage.text[start:end], len(places)))
+                places.append((passage, start, end))
+            if len(sentences) >= READ_SENTENCES:
+                break
+        return self._summary(reading, sentences[:READ_SENTENCES], places)
+
+    def _summary(
+        self,
+        reading: Reading,
+        sentences: Sequence[Sentence],
+        places: Sequence[tuple[Passage, int, int]],
+    ) -> Summary | None:
+        body = reading.article.body
+        picked = pick_sentences(
+            sentences,
+            headline=" ".join(one.text for one in reading.passages if one.is_headline),
+            body_words=body.word_count if body else 0,
+        )
+        if not picked:
+            return None
+        return Summary(
+            sentences=tuple(_told(one, *places[one.number]) for one in picked),
+            method="centroid_position_headline",
+            confidence=CONFIDENCE,
+            annotator=f"{self.name}@{self.version}",
+        )
+
+
+def _told(sentence: Sentence, passage: Passage, start: int, end: int) -> SummarySentence:
+    return SummarySentence(text=sentence.text, span=passage.span(start, end))
