@@ -108,7 +108,8 @@ def find_phrases(
                 continue
             found = _longest(tokens, lower, position, node)
             if found is not None:
-                yield position - (before in (_CAPITAL, _NUMBER)), *found
+                first = position - (before in (_CAPITAL, _NUMBER))
+                yield first + (not tokens[first][0].isalnum()), *found
 
 
 def _stands_before(tokens: Sequence[str], position: int, name: str) -> bool:

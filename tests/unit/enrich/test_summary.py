@@ -133,7 +133,7 @@ def test_the_rail_is_no_part_of_it() -> None:
         pytest.param("The storm " * 30 + "ended on Friday.", id="without end"),
         pytest.param("The gate (closed on Friday is old and leaks.", id="open bracket"),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_stand_alone_is_no_sentence_of_a_summary(text: str) -> None:
     """Rather a shorter summary, or none."""
     assert not stands_alone(text)
