@@ -15,6 +15,7 @@ from services.enrich.enrichers.keywords import KeywordEnricher
 from services.enrich.enrichers.references import ReferenceEnricher
 from services.enrich.enrichers.topics import TopicEnricher
 from services.enrich.enrichers.summary import SummaryEnricher
+from services.enrich.enrichers.tone import ToneEnricher
 from services.enrich.enrichers.translation import TranslationEnricher
 from services.enrich.handler import make_enrich
 from services.enrich.settings import EnrichSettings
@@ -37,6 +38,7 @@ _OWN: Final[Mapping[str, Callable[[EnrichSettings], Enricher]]] = MappingProxyTy
         "keywords": lambda _: KeywordEnricher(),
         "topics": lambda _: TopicEnricher(),
         "summary": lambda _: SummaryEnricher(),
+        "tone": lambda _: ToneEnricher(),
         "translation": lambda _: TranslationEnricher(),
     }
 )

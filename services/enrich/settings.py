@@ -16,9 +16,10 @@ class EnrichSettings(Settings):
     """A message takes seconds here: one that waits for this child is better left to another."""
 
     enrichers_off: Annotated[frozenset[str], NoDecode, BeforeValidator(split_commas)] = (
-        frozenset()
+        frozenset({"tone"})
     )
-    """Names of enrichers that are not to run; what needs one of them does not run either."""
+    """Names of enrichers that are not to run; what needs one of them does not run either. Tone
+    is right too seldom to be told unasked; a list of one's own takes the place of this one."""
 
     enrich_patience: Duration = timedelta(seconds=40)
     """For a slice of a batch: when it is over, enrichers end with what they have and say so.

@@ -1,0 +1,1 @@
+"""How the news is, by its words."""
