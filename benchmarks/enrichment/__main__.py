@@ -4,12 +4,25 @@ import sys
 from collections.abc import Mapping
 from typing import Final
 
-from benchmarks.enrichment import gold, speed, stories, topics
+from benchmarks.enrichment import (
+    gold,
+    keywords,
+    speed,
+    stories,
+    summary,
+    tone,
+    topics,
+    translation,
+)
 from benchmarks.evaluation.command import Section, evaluate
 
 _SECTIONS: Final[Mapping[str, Section]] = {
     "gold": gold.measure,
     "stories": stories.measure,
+    "keywords": keywords.measure,
+    "summary": summary.measure,
+    "tone": tone.measure,
+    "translation": translation.measure,
     "speed": speed.measure,
     "topics": topics.measure,
 }

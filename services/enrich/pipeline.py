@@ -7,15 +7,15 @@ from types import MappingProxyType
 from typing import Final
 
 from services.enrich.enricher import Enricher
+from services.enrich.enrichers.acronyms import AcronymEnricher
 from services.enrich.enrichers.amounts import AmountEnricher
 from services.enrich.enrichers.dates import DateEnricher
-from services.enrich.enrichers.acronyms import AcronymEnricher
 from services.enrich.enrichers.entities import make_entities
 from services.enrich.enrichers.keywords import KeywordEnricher
 from services.enrich.enrichers.references import ReferenceEnricher
-from services.enrich.enrichers.topics import TopicEnricher
 from services.enrich.enrichers.summary import SummaryEnricher
 from services.enrich.enrichers.tone import ToneEnricher
+from services.enrich.enrichers.topics import TopicEnricher
 from services.enrich.enrichers.translation import TranslationEnricher
 from services.enrich.handler import make_enrich
 from services.enrich.settings import EnrichSettings

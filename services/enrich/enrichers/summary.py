@@ -47,10 +47,10 @@ class SummaryEnricher:
         sentences: Sequence[Sentence],
         places: Sequence[tuple[Passage, int, int]],
     ) -> Summary | None:
-        body = reading.article.body
+        headline, body = reading.article.headline, reading.article.body
         picked = pick_sentences(
             sentences,
-            headline=" ".join(one.text for one in reading.passages if one.is_headline),
+            headline=headline.text if headline else "",
             body_words=body.word_count if body else 0,
         )
         if not picked:

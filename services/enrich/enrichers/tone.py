@@ -33,10 +33,8 @@ class ToneEnricher:
         """Return the tone; None where no word speaks for any."""
         if reading.language != "en":
             return NotRun(f"no words of good and bad news for language {reading.language}")
-        found = score(
-            " ".join(one.text for one in reading.passages if one.is_headline),
-            (one.text for one in reading.body),
-        )
+        headline = reading.article.headline
+        found = score(headline.text if headline else "", (one.text for one in reading.body))
         if found is None:
             return None
         return Tone(
