@@ -9,7 +9,6 @@ import rapid_textrank
 
 from benchmarks.enrichment.texts import Text, load_texts
 from benchmarks.evaluation.table import Line
-from services.enrich.enricher import NotRun
 from services.enrich.enrichers.keywords import LANGUAGES, MOST_KEYWORDS, KeywordEnricher
 from services.enrich.reading import Reading
 
@@ -52,7 +51,7 @@ def _found(
 
 def _keywords(enricher: KeywordEnricher, reading: Reading) -> list[str]:
     found = enricher.find(reading)
-    return [] if found is None or isinstance(found, NotRun) else [one.text for one in found]
+    return [one.text for one in found] if isinstance(found, tuple) else []
 
 
 def _position_rank(reading: Reading) -> list[str]:

@@ -1,12 +1,14 @@
 """The phrases an article is about."""
 
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 from types import MappingProxyType
 from typing import Final
 
 import rapid_textrank
 
-from services.enrich.enricher import NotRun
+from services.enrich.enricher import LATE, NotRun, Partial
+from services.enrich.passages import Passage
 from services.enrich.phrases import rank_phrases
 from services.enrich.reading import Reading
 from shared.annotations import Keyword
@@ -49,16 +51,21 @@ class KeywordEnricher:
 
     def find_all(
         self, readings: Sequence[Reading]
-    ) -> list[tuple[Keyword, ...] | NotRun | None]:
+    ) -> list[tuple[Keyword, ...] | Partial | NotRun | None]:
         """Return each article's keywords, best first; `NotRun` without stop words for it."""
         return [self.find(one) for one in readings]
 
-    def find(self, reading: Reading) -> tuple[Keyword, ...] | NotRun | None:
+    def find(self, reading: Reading) -> tuple[Keyword, ...] | Partial | NotRun | None:
         """Return at most `MOST_KEYWORDS`; the best has score 1. None if nothing stands out."""
         code = LANGUAGES.get(reading.language or "")
         if code is None:
             return NotRun(f"no stop words for language {reading.language}")
-        best = rank_phrases(reading.passages, self._stop_words[code], most=MOST_KEYWORDS)
+        passages = list(takewhile(lambda _: not reading.is_late(), reading.passages))
+        found = self._keywords(passages, code)
+        return found if len(passages) == len(reading.passages) else Partial(found, LATE)
+
+    def _keywords(self, passages: Sequence[Passage], code: str) -> tuple[Keyword, ...] | None:
+        best = rank_phrases(passages, self._stop_words[code], most=MOST_KEYWORDS)
         return (
             tuple(
                 Keyword(

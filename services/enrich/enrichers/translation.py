@@ -40,15 +40,18 @@ _WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
 )
 """What one sign counts; a calque counts what `PHRASES` says. Set by hand."""
 
-_MOST_OF_MARKS: Final = 2.0
+_MOST_OF_MARKS: Final = 1.5
 """What signs that are no wording count together at the most: an editor's habit, or what a
 page lost on its way, explains any number of them."""
 
 _WORDING: Final = frozenset({"calque", "dialogue_dash", "glued_link_words", "word_order"})
 
-THRESHOLD: Final = 2.5
-"""From this sum on the flag is up; no single sign weighs so much. Of 488 articles that people
-wrote none comes above 1.5, of 242 other pages in English none above 2."""
+THRESHOLD: Final = 2.0
+"""From this sum on the flag is up. Of 488 articles that people wrote, and 242 other pages in
+English, none comes above 1.5."""
+
+_FEWEST_SIGNS: Final = 2
+"""Different ones: whatever one weighs, it may be a slip."""
 
 _WORDS_COUNTED: Final = 500
 """In a longer article as much more must be found, since accidents add up."""
@@ -118,8 +121,9 @@ class TranslationEnricher:
         signs = [*signs, *_mixed_spellings(names)]
         if not signs:
             return None
-        score = _total(signs) / max(1.0, words / _WORDS_COUNTED)
-        is_machine = score >= THRESHOLD
+        distinct = {(one.kind, one.text.lower()): one.weight for one in signs}
+        score = _total(distinct) / max(1.0, words / _WORDS_COUNTED)
+        is_machine = score >= THRESHOLD and len(distinct) >= _FEWEST_SIGNS
         sureness = 1 / (1 + exp(THRESHOLD - score))
         return Translation(
             is_machine=is_machine,
@@ -166,8 +170,7 @@ def _sign(passage: Passage, kind: str, start: int, end: int) -> Sign:
     return make_sign(passage, kind, start, end, weight=_WEIGHTS[kind])
 
 
-def _total(signs: Sequence[Sign]) -> float:
-    """Return the sum of weights; the same words count once."""
-    distinct = {(one.kind, one.text.lower()): one.weight for one in signs}
+def _total(distinct: Mapping[tuple[str, str], float]) -> float:
+    """Return the sum of weights of `{(kind, words): weight}`: the same words count once."""
     wording = sum(weight for (kind, _), weight in distinct.items() if kind in _WORDING)
     return wording + min(_MOST_OF_MARKS, sum(distinct.values()) - wording)

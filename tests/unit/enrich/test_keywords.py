@@ -4,8 +4,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from services.enrich.enricher import NotRun
+from services.enrich.enricher import LATE, NotRun, Partial
 from services.enrich.enrichers.keywords import MOST_KEYWORDS, KeywordEnricher
+from services.enrich.reading import read
 from tests.builders import an_article
 from tests.unit.enrich.articles import (
     english,
@@ -43,7 +44,7 @@ def test_the_phrases_said_again_and_again_come_first(
     found = keyword_enricher.find(reading(article))
 
     assert found is not None
-    assert not isinstance(found, NotRun)
+    assert not isinstance(found, NotRun | Partial)
     assert {"harbor office", "flood gate"} <= {one.text for one in found[:3]}
     assert found[0].score == 1
     assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
@@ -57,7 +58,7 @@ def test_spans_are_where_the_phrase_stands(keyword_enricher: KeywordEnricher) ->
     found = keyword_enricher.find(reading(article))
 
     assert found is not None
-    assert not isinstance(found, NotRun)
+    assert not isinstance(found, NotRun | Partial)
     (phrase,) = [one for one in found if one.text == "flood gate"]
     text = article.original.text
     assert [text[start:end] for start, end in phrase.spans] == ["flood gate"] * 3
@@ -71,7 +72,7 @@ def test_every_span_holds_the_keyword(keyword_enricher: KeywordEnricher, body: s
 
     found = keyword_enricher.find(reading(article))
 
-    assert not isinstance(found, NotRun)
+    assert not isinstance(found, NotRun | Partial)
     for keyword in found or ():
         assert keyword.spans
         for start, end in keyword.spans:
@@ -110,7 +111,7 @@ def test_stop_words_are_those_of_the_language(
     found = keyword_enricher.find(reading(article))
 
     assert found is not None
-    assert not isinstance(found, NotRun)
+    assert not isinstance(found, NotRun | Partial)
     assert found[0].text == keyword
 
 
@@ -139,3 +140,18 @@ def test_text_without_a_place_in_the_original_has_no_keywords(
 ) -> None:
     """A keyword without a span would be without evidence."""
     assert keyword_enricher.find(reading(unaligned(english(A_BODY)))) is None
+
+
+def test_at_the_deadline_keywords_are_those_of_what_was_read(
+    keyword_enricher: KeywordEnricher,
+) -> None:
+    """The headline and the first paragraph, here."""
+    asked = iter([False, False, True])
+    article = english(A_BODY)
+
+    found = keyword_enricher.find(read(article, is_late=lambda: next(asked)))
+
+    assert isinstance(found, Partial)
+    assert found.reason == LATE
+    assert isinstance(found.value, tuple)
+    assert "bridge" not in [one.text for one in found.value]
