@@ -98,7 +98,7 @@ class TranslationEnricher:
             cased = [one for one, small in zip(tokens, lower, strict=True) if one != small]
             for token in cased:
                 names.setdefault(token, passage)
-            signs += _marks(passage)
+            signs += _marks(passage, cased)
             signs += _words(passage, cased)
             signs += self._calques(passage, tokens, lower)
         return self._verdict(signs, names, words)
@@ -137,9 +137,9 @@ class TranslationEnricher:
         )
 
 
-def _marks(passage: Passage) -> Iterator[Sign]:
+def _marks(passage: Passage, cased: Sequence[str]) -> Iterator[Sign]:
     for kind, places in (
-        ("word_order", find_inversions(passage.text)),
+        ("word_order", find_inversions(passage.text, cased)),
         ("dialogue_dash", find_dialogue_dashes(passage.text)),
         ("foreign_quotation_marks", find_foreign_quotes(passage.text)),
         ("other_script", find_other_script(passage.text)),

@@ -1,7 +1,7 @@
 """Orders of words that English does not have: the verb before its subject."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 _SENTENCE_START: Final = re.compile(
@@ -11,6 +11,7 @@ _SENTENCE_START: Final = re.compile(
 _VERB: Final = (
     r"(?:[a-z]{3,12}ed|went|came|took|held|began|fell|rose|broke|found|built|burnt|became|grew)"
 )
+_PREPOSITIONS: Final = frozenset({"In", "From", "To", "Near", "On", "At", "For", "By"})
 _PLACE: Final = r"(?:In|From|To|Near|On|At|For|By)\ (?:the\ )?[A-Z][\w-]+(?:\ [A-Z][\w-]+)?"
 
 # "From Bishkek went a commission"; "In Osh on the night of May 18 collapsed the bridge".
@@ -40,12 +41,18 @@ _SPEECH_VERBS: Final = (
 """One of these is in every `_SPEECH_FIRST`, and looked for much faster."""
 
 
-def find_inversions(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where a sentence has its verb before its subject, as far as it shows."""
-    for opening in _SENTENCE_START.finditer(text):
-        found = _INVERTED.match(text, opening.end())
-        if found is not None:
-            yield found.span()
+def find_inversions(text: str, words: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Yield where a sentence has its verb before its subject, as far as it shows.
+
+    Args:
+        text: a passage.
+        words: those of it that have a capital.
+    """
+    if not _PREPOSITIONS.isdisjoint(words):
+        for opening in _SENTENCE_START.finditer(text):
+            found = _INVERTED.match(text, opening.end())
+            if found is not None:
+                yield found.span()
     if any(verb in text for verb in _SPEECH_VERBS):
         for found in _SPEECH_FIRST.finditer(text):
             yield found.start() + 2, found.end()
