@@ -44,6 +44,9 @@ _OWN: Final[Mapping[str, Callable[[EnrichSettings], Enricher]]] = MappingProxyTy
 )
 """{name: how it is made}. In which order they read follows from what each needs."""
 
+_ON_REQUEST: Final = frozenset({"tone"})
+"""Those that are not good enough to be believed unasked."""
+
 _STORIES: Final = "stories"
 """Switched off like an enricher, and named like one."""
 
@@ -53,7 +56,7 @@ class UnusableEnricherError(PermanentError):
 
 
 class UnknownEnricherError(PermanentError):
-    """An enricher that is switched off does not exist."""
+    """An enricher that is switched on or off does not exist."""
 
 
 def make_handler(
@@ -69,25 +72,27 @@ def make_handler(
 
 
 def load_enrichers(settings: EnrichSettings) -> tuple[Enricher, ...]:
-    """Return every enricher that is not switched off, its model loaded.
+    """Return every enricher that is to run, its model loaded.
 
     One of another package takes the place of the desk's own for the same field.
 
     Raises:
         UnusableEnricherError: one of another package cannot be loaded.
-        UnknownEnricherError: one is switched off that does not exist.
+        UnknownEnricherError: one is switched on or off that does not exist.
     """
     points = {point.name: point for point in entry_points(group=GROUP)}
-    off = settings.enrichers_off
-    if unknown := off - points.keys() - _OWN.keys() - {_STORIES}:
-        raise UnknownEnricherError(
-            f"COPYDESK_ENRICHERS_OFF names {', '.join(sorted(unknown))}; there are "
-            f"{', '.join(sorted({*_OWN, *points, _STORIES}))}"
-        )
+    known = {*_OWN, *points, _STORIES}
+    for variable, names in (("OFF", settings.enrichers_off), ("ON", settings.enrichers_on)):
+        if unknown := names - known:
+            raise UnknownEnricherError(
+                f"COPYDESK_ENRICHERS_{variable} names {', '.join(sorted(unknown))}; there are "
+                f"{', '.join(sorted(known))}"
+            )
+    off = settings.enrichers_off | (_ON_REQUEST - settings.enrichers_on)
     outside = [_load(points[name]) for name in sorted(points.keys() - off)]
     replaced = {one.field for one in outside}
-    own = [make(settings) for name, make in _OWN.items() if name not in off | replaced]
-    return (*own, *outside)
+    own = [make(settings) for name, make in _OWN.items() if name not in off]
+    return (*(one for one in own if one.field not in replaced), *outside)
 
 
 def _load_placer(settings: EnrichSettings) -> StoryPlacer | None:

@@ -16,10 +16,13 @@ class EnrichSettings(Settings):
     """A message takes seconds here: one that waits for this child is better left to another."""
 
     enrichers_off: Annotated[frozenset[str], NoDecode, BeforeValidator(split_commas)] = (
-        frozenset({"tone"})
+        frozenset()
     )
-    """Names of enrichers that are not to run; what needs one of them does not run either. Tone
-    is right too seldom to be told unasked; a list of one's own takes the place of this one."""
+    """Names of enrichers that are not to run; what needs one of them does not run either."""
+    enrichers_on: Annotated[frozenset[str], NoDecode, BeforeValidator(split_commas)] = (
+        frozenset()
+    )
+    """Names of enrichers that run only when asked for: `tone`, which is right too seldom."""
 
     enrich_patience: Duration = timedelta(seconds=40)
     """For a slice of a batch: when it is over, enrichers end with what they have and say so.

@@ -60,10 +60,10 @@ def lay_down(folder: Path, *, maker: str = "make", field: str = "acme_readabilit
     )
 
 
-def names(*, off: str = "entities") -> list[str]:
+def names(*, off: str = "entities", on: str = "") -> list[str]:
     """Return the names of the enrichers that load, without the slow one."""
     settings = EnrichSettings.model_validate(
-        {"redis_url": RedisDsn("redis://unused"), "enrichers_off": off}
+        {"redis_url": RedisDsn("redis://unused"), "enrichers_off": off, "enrichers_on": on}
     )
     return [one.name for one in load_enrichers(settings)]
 
@@ -92,6 +92,19 @@ def test_it_can_be_switched_off(packages: Path) -> None:
     assert "acme" not in names(off="entities,acme")
 
 
+def test_it_takes_that_place_whatever_the_desks_own_is_called(packages: Path) -> None:
+    """Its field counts: the references are read by `coverage`."""
+    lay_down(packages, field="references")
+
+    assert "coverage" not in names()
+
+
+def test_nobody_is_told_the_tone_unasked() -> None:
+    """It is right too seldom."""
+    assert "tone" not in names()
+    assert "tone" in names(on="tone")
+
+
 @pytest.mark.parametrize(
     ("maker", "message"),
     [
@@ -110,7 +123,8 @@ def test_one_that_cannot_be_loaded_stops_the_start(
         names()
 
 
-def test_switching_off_what_there_is_not_is_refused() -> None:
-    """It is a slip of the pen, and the one that was meant would run."""
+@pytest.mark.parametrize("variable", ["off", "on"])
+def test_switching_what_there_is_not_is_refused(variable: str) -> None:
+    """It is a slip of the pen, and another one was meant."""
     with pytest.raises(UnknownEnricherError, match=r"names keyword; there are .*keywords"):
-        names(off="keyword")
+        names(**{variable: "keyword"})

@@ -3,11 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import RedisDsn
 
 from services.enrich.enricher import NotRun
 from services.enrich.enrichers.tone import ToneEnricher
-from services.enrich.settings import EnrichSettings
 from services.enrich.toning.scoring import NEUTRAL
 from shared.annotations import Tone
 from tests.builders import an_article
@@ -132,13 +130,6 @@ def test_an_article_in_another_language_is_not_read(code: str | None) -> None:
     found = ToneEnricher().find(reading(an_article(language=in_language(code))))
 
     assert found == NotRun(f"no words of good and bad news for language {code}")
-
-
-def test_nobody_is_told_the_tone_unasked() -> None:
-    """It is right too seldom."""
-    settings = EnrichSettings(redis_url=RedisDsn("redis://unused"))
-
-    assert settings.enrichers_off == {"tone"}
 
 
 @given(body=st.text(min_size=1).filter(lambda text: text.strip() and "\n\n" not in text))
