@@ -1,0 +1,1 @@
+"""Countries, regions and cities of the world, looked up by name; from GeoNames."""
