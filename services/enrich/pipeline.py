@@ -31,7 +31,7 @@ arguments that returns one."""
 _OWN: Final[Mapping[str, Callable[[EnrichSettings], Enricher]]] = MappingProxyType(
     {
         "acronyms": lambda _: AcronymEnricher(),
-        "entities": lambda _: make_entities(),
+        "entities": lambda settings: make_entities(settings.pipelines),
         "dates": lambda _: DateEnricher(),
         "amounts": lambda _: AmountEnricher(),
         "coverage": lambda _: ReferenceEnricher(),

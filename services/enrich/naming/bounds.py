@@ -1,0 +1,49 @@
+"""Where a name begins and ends inside and around what a model marked."""
+
+import re
+from typing import Final
+
+from services.enrich.naming.heads import TITLES
+from shared.annotations import EntityType
+
+NAME_LIMIT_CHARS: Final = 200
+"""Longer than any name; a model that marks more has run over a sentence."""
+
+# Quotation marks of any style, commas, colons and dashes that a mention takes along.
+_AROUND: Final = r"""[\s"'\u2018-\u201f\u00ab\u00bb\u2039\u203a,;:\u2013\u2014-]*"""
+
+_NAME: Final = re.compile(
+    rf"""
+    {_AROUND}
+    (?:(?P<the>the\s+){_AROUND})?
+    (?P<name>.+?)
+    (?:\s?['\u2019]s)?            # the possessive
+    {_AROUND}
+    (?:\b(?:and|or|of|at|in|the|for|by|&)\s*)?    # what a model takes along at the end
+    """,
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)
+
+_TITLE: Final = re.compile(r"([A-Z][a-z]+)\.?\s+(?=\S)")
+
+
+def find_name(text: str, kind: EntityType) -> tuple[int, int] | None:
+    """Return where in a mention its bare name stands; None if there is none.
+
+    A leading "the" belongs to the name of a work only, and a title to no person's name.
+    """
+    match = _NAME.fullmatch(text) if len(text) <= NAME_LIMIT_CHARS else None
+    if match is None or sum(map(str.isalnum, match["name"])) < 2:
+        return None
+    start, end = match.span("name")
+    if kind == "work" and match["the"]:
+        return match.start("the"), end
+    if kind == "person":
+        start = _after_titles(text, start, end)
+    return start, end
+
+
+def _after_titles(text: str, start: int, end: int) -> int:
+    while (title := _TITLE.match(text, start, end)) and title[1].casefold() in TITLES:
+        start = title.end()
+    return start

@@ -1,0 +1,79 @@
+"""What a name names, by its own words, by what stands around it, and by the gazetteer."""
+
+import re
+from typing import Final
+
+from services.enrich.gazetteer.table import Gazetteer, PlaceKind
+from services.enrich.naming.heads import (
+    EVENT_FIRST,
+    EVENTS,
+    LEGAL_FORMS,
+    ORGANIZATION_FIRST,
+    ORGANIZATIONS,
+    PLACE_FIRST,
+    PLACES,
+)
+from shared.annotations import EntityType
+
+_JOINTS: Final = frozenset(["of", "for", "at", "in", "on"])
+
+_OPEN: Final = '"\u201c\u201e\u00ab'
+_CLOSE: Final = '"\u201d\u201c\u00bb'
+_PERIODICAL: Final = re.compile(r"\W{0,3}(?:magazine|newspaper|daily|weekly|journal)\b")
+
+_LARGE_TOWN: Final = 100_000
+_SURE: Final = 0.95
+"""A model that gives its label this share is not contradicted by the gazetteer."""
+_SURE_OF_PERSON: Final = 0.8
+"""Surnames are names of towns as well, so a person is contradicted less."""
+
+
+def kind_by_words(name: str) -> EntityType | None:
+    """Return what the words of a name say that it names; None if they do not.
+
+    The word that tells is the last one, or the one before "of": a "Bank of Georgia" is a
+    bank, and a "House of Lords" may be anything.
+    """
+    words = [word.casefold().strip(".,") for word in name.split()]
+    if len(words) < 2:
+        return None
+    if words[0] in EVENT_FIRST:
+        return "event"
+    if words[0] in PLACE_FIRST:
+        return "place"
+    joint = next((at for at, word in enumerate(words) if at and word in _JOINTS), None)
+    if joint and words[joint - 1] in ORGANIZATION_FIRST:
+        return "organization"
+    return None if joint == 1 else _kind_by_head(words[joint - 1 if joint else -1])
+
+
+def _kind_by_head(word: str) -> EntityType | None:
+    if word in EVENTS:
+        return "event"
+    if word in PLACES:
+        return "place"
+    return "organization" if word in ORGANIZATIONS or word in LEGAL_FORMS else None
+
+
+def kind_by_marks(text: str, start: int, end: int) -> EntityType | None:
+    """Return what quotation marks around a name say: a title, or that of a periodical."""
+    before, after = text[max(0, start - 2) : start].rstrip(), text[end : end + 16].lstrip()
+    if not before or not after or before[-1] not in _OPEN or after[0] not in _CLOSE:
+        return None
+    return "organization" if _PERIODICAL.match(after, 1) else "work"
+
+
+def is_place_after_all(
+    name: str, kind: EntityType, *, certainty: float, gazetteer: Gazetteer
+) -> bool:
+    """Say whether a name that a model is not sure of is that of a country or large town."""
+    if kind not in {"organization", "product", "person"}:
+        return False
+    if certainty >= (_SURE_OF_PERSON if kind == "person" else _SURE):
+        return False
+    rows = gazetteer.rows_of(name)
+    if not len(rows):
+        return False
+    chief = int(rows[0])
+    is_city = int(gazetteer.kinds[chief]) == PlaceKind.CITY
+    return not is_city or int(gazetteer.populations[chief]) >= _LARGE_TOWN

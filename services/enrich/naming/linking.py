@@ -1,0 +1,81 @@
+"""Keys of countries and well-known towns in authorities that ship with the desk."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from services.enrich.gazetteer.table import Gazetteer, Place, PlaceKind
+from services.enrich.naming.merging import Named
+
+_OUTNUMBERS: Final = 10
+"""A town stands for its name where it has so many times the people of any namesake."""
+_LEAST_PEOPLE: Final = 15_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Mentioned:
+    """What other places of the article say."""
+
+    countries: set[str] = field(default_factory=set)
+    regions: set[tuple[str, str]] = field(default_factory=set)
+
+
+def link_all(named: Sequence[Named], *, gazetteer: Gazetteer) -> list[dict[str, str]]:
+    """Return `{authority: key}` for each, empty where none is sure.
+
+    A country has `iso3166`, `iso4217` and `geonames`; a region or town `geonames` and the
+    `iso3166` of its country. Of several towns of one name the one is meant whose country or
+    region the article names, or that has far more people than the others.
+    """
+    found = [gazetteer.find(one.name) if one.kind == "place" else () for one in named]
+    mentioned = _Mentioned()
+    for places in found:
+        chiefs = [one for one in places if one.kind <= PlaceKind.REGION]
+        if len(chiefs) == 1:
+            if chiefs[0].kind is PlaceKind.COUNTRY:
+                mentioned.countries.add(chiefs[0].country)
+            else:
+                mentioned.regions.add((chiefs[0].country, chiefs[0].region))
+    return [_links(_choose(places, mentioned)) for places in found]
+
+
+def _choose(places: Sequence[Place], mentioned: _Mentioned) -> Place | None:
+    """Return the place that is meant; None where none clearly is."""
+    if not places:
+        return None
+    large = [one for one in places if one.kind <= PlaceKind.REGION]
+    if len(large) == 1 and large[0].kind is PlaceKind.COUNTRY:
+        return large[0]
+    near = [one for one in places if _is_near(one, mentioned)]
+    if len(large) > 1 or (large and not _dominates(large[0], places)):
+        return None
+    if large:
+        return large[0]
+    for candidates in (near, places):
+        towns = [one for one in candidates if one.kind is PlaceKind.CITY]
+        if towns and towns[0].population >= _LEAST_PEOPLE and _dominates(towns[0], towns):
+            return towns[0]
+    return None
+
+
+def _is_near(place: Place, mentioned: _Mentioned) -> bool:
+    return (
+        place.country in mentioned.countries
+        or (place.country, place.region) in mentioned.regions
+    )
+
+
+def _dominates(place: Place, places: Iterable[Place]) -> bool:
+    others = [one.population for one in places if one.row != place.row]
+    return place.population >= _OUTNUMBERS * max(others, default=0)
+
+
+def _links(place: Place | None) -> dict[str, str]:
+    if place is None or not place.country:
+        return {}
+    links = {"iso3166": place.country}
+    if place.geonames_id:
+        links["geonames"] = str(place.geonames_id)
+    if place.currency:
+        links["iso4217"] = place.currency
+    return links if place.geonames_id else {}

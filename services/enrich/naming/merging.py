@@ -1,0 +1,153 @@
+"""Which mentions in an article name the same thing."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from services.enrich.naming.heads import LEGAL_FORMS
+from shared.annotations import EntityType
+from shared.values import Span
+
+_UNTOLD: Final = 0.5
+"""What a label counts whose model does not say how sure it is."""
+
+_MARKS: Final = str.maketrans({".": None, "\u2019": "'", "\u2010": "-", "\u2011": "-"})
+_SPACES: Final = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where something is named."""
+
+    name: str
+    """As printed, without a leading "the" and the possessive."""
+    label: str
+    """What the model calls it."""
+    kind: EntityType
+    span: Span
+    """Into the original."""
+    offset: int
+    """Into the text that was read."""
+    certainty: float | None = None
+    """How sure the model is of its label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Everything that names one thing, in the order of the text."""
+
+    name: str
+    """The fullest form in which the article names it."""
+    kind: EntityType
+    mentions: tuple[Mention, ...]
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """The other forms, by first mention; those that differ in case alone are one."""
+        forms = {key_of(self.name): ""}
+        for mention in self.mentions:
+            forms.setdefault(key_of(mention.name), mention.name)
+        return tuple(form for form in forms.values() if form)
+
+
+def key_of(name: str) -> str:
+    """Return the form in which names are compared: `U.S.` is `US`, `St. Louis` `St Louis`."""
+    return _SPACES.sub(" ", name.translate(_MARKS)).casefold()
+
+
+def merge(
+    mentions: Iterable[Mention], *, acronyms: Mapping[str, str] | None = None
+) -> list[Named]:
+    """Return what is named, by first mention.
+
+    Equal names are one thing, whatever the case, and of the kind that the surest mentions
+    say. A person's surname, or a name without the middle ones, goes to the full name if only
+    one full name fits: with two Smiths in the article, "Smith" stays by itself. A company
+    goes to its name with the legal form, an acronym to what the article says it stands for.
+
+    Args:
+        mentions: in any order.
+        acronyms: {key of an acronym: key of what it stands for}.
+    """
+    groups: dict[str, list[Mention]] = {}
+    for mention in sorted(mentions, key=lambda mention: mention.offset):
+        groups.setdefault(key_of(mention.name), []).append(mention)
+    named = {key: _named(group) for key, group in groups.items()}
+    shorts = {**_companies(named), **_persons(named)}
+    shorts |= {
+        short: full
+        for short, full in (acronyms or {}).items()
+        if short in named and full in named
+    }
+    merged: dict[str, list[Named]] = {}
+    for key, one in named.items():
+        merged.setdefault(_follow(key, shorts), []).append(one)
+    found = [_join(named[key], parts) for key, parts in merged.items()]
+    return sorted(found, key=lambda one: one.mentions[0].offset)
+
+
+def _named(mentions: Sequence[Mention]) -> Named:
+    votes: dict[EntityType, float] = defaultdict(float)
+    for mention in mentions:
+        votes[mention.kind] += _UNTOLD if mention.certainty is None else mention.certainty
+    return Named(mentions[0].name, max(votes, key=lambda kind: votes[kind]), tuple(mentions))
+
+
+def _join(full: Named, parts: Sequence[Named]) -> Named:
+    mentions = [mention for part in parts for mention in part.mentions]
+    in_order = sorted(mentions, key=lambda mention: mention.offset)
+    return Named(full.name, full.kind, tuple(in_order))
+
+
+def _persons(named: Mapping[str, Named]) -> dict[str, str]:
+    """Return {short form of a person's name: the only longer form it can stand for}."""
+    words = {key: key.split() for key, one in named.items() if one.kind == "person"}
+    longer: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for key, parts in words.items():
+        if len(parts) > 2:
+            longer[parts[0], parts[-1]].add(key)
+    shorts = {
+        key: next(iter(longer[parts[0], parts[1]]))
+        for key, parts in words.items()
+        if len(parts) == 2 and len(longer[parts[0], parts[1]]) == 1
+    }
+    last: dict[str, set[str]] = defaultdict(set)
+    first: dict[str, set[str]] = defaultdict(set)
+    for key, parts in words.items():
+        if len(parts) > 1:
+            last[parts[-1]].add(_follow(key, shorts))
+            first[parts[0]].add(_follow(key, shorts))
+    for key, one in named.items():
+        bearers = last.get(key) or first.get(key, set())
+        if len(bearers) == 1 and _may_be_person(one):
+            shorts[key] = next(iter(bearers))
+    return shorts
+
+
+def _may_be_person(one: Named) -> bool:
+    """Say whether the model took a mention for a person, be it outvoted."""
+    return any(mention.kind == "person" for mention in one.mentions)
+
+
+def _companies(named: Mapping[str, Named]) -> dict[str, str]:
+    """Return {name of a company: the same with its legal form}, where there is one such."""
+    full: dict[str, set[str]] = defaultdict(set)
+    for key, one in named.items():
+        *rest, last = key.replace(",", " ").split()
+        if rest and last in LEGAL_FORMS and one.kind == "organization":
+            full[" ".join(rest)].add(key)
+    return {
+        short: next(iter(forms))
+        for short, forms in full.items()
+        if len(forms) == 1 and short in named
+    }
+
+
+def _follow(key: str, shorts: Mapping[str, str]) -> str:
+    seen = {key}
+    while (longer := shorts.get(key)) is not None and longer not in seen:
+        seen.add(longer)
+        key = longer
+    return key

@@ -1,0 +1,1 @@
+"""Runs the named-entity component of a spaCy pipeline over passages of text."""
