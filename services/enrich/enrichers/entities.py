@@ -11,7 +11,8 @@ from services.enrich.naming.acronyms import find_acronyms
 from services.enrich.naming.labels import DOUBTS
 from services.enrich.naming.linking import link_all
 from services.enrich.naming.merging import Mention, Named, merge
-from services.enrich.naming.names import Name, find_names
+from services.enrich.naming.name import Name
+from services.enrich.naming.names import find_names
 from services.enrich.passages import Passage
 from services.enrich.reading import Reading
 from services.enrich.recognition.loading import load_recognizer
@@ -81,7 +82,7 @@ class EntityEnricher:
         for chunk in _chunks(articles):
             marked = recognizer.mark([passage.text for passage, _ in chunk])
             for (passage, found), marks in zip(chunk, marked, strict=True):
-                names = list(find_names(passage.text, marks, gazetteer=self._gazetteer))
+                names = find_names(passage.text, marks, gazetteer=self._gazetteer)
                 found.acronyms |= find_acronyms(passage.text, names)
                 found.mentions += [_mention(passage, name) for name in names]
 

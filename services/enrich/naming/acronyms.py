@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from services.enrich.naming.merging import key_of
-from services.enrich.naming.names import Name
+from services.enrich.naming.name import Name
 
 _BRACKETED: Final = re.compile(r"\s?\(\s?(?P<short>[A-Z][A-Za-z0-9&.-]{1,9})\s?\)")
 _SMALL: Final = frozenset(

@@ -3,7 +3,6 @@
 import re
 from typing import Final
 
-from services.enrich.gazetteer.table import Gazetteer, PlaceKind
 from services.enrich.naming.heads import (
     EVENT_FIRST,
     EVENTS,
@@ -13,6 +12,7 @@ from services.enrich.naming.heads import (
     PLACE_FIRST,
     PLACES,
 )
+from services.enrich.naming.name import Ground, Name
 from shared.annotations import EntityType
 
 _JOINTS: Final = frozenset(["of", "for", "at", "in", "on"])
@@ -63,17 +63,10 @@ def kind_by_marks(text: str, start: int, end: int) -> EntityType | None:
     return "organization" if _PERIODICAL.match(after, 1) else "work"
 
 
-def is_place_after_all(
-    name: str, kind: EntityType, *, certainty: float, gazetteer: Gazetteer
-) -> bool:
+def is_place_after_all(ground: Ground, name: Name) -> bool:
     """Say whether a name that a model is not sure of is that of a country or large town."""
-    if kind not in {"organization", "product", "person"}:
+    if name.kind not in {"organization", "product", "person"}:
         return False
-    if certainty >= (_SURE_OF_PERSON if kind == "person" else _SURE):
+    if name.certainty >= (_SURE_OF_PERSON if name.kind == "person" else _SURE):
         return False
-    rows = gazetteer.rows_of(name)
-    if not len(rows):
-        return False
-    chief = int(rows[0])
-    is_city = int(gazetteer.kinds[chief]) == PlaceKind.CITY
-    return not is_city or int(gazetteer.populations[chief]) >= _LARGE_TOWN
+    return ground.people_of(ground.printed(name)) >= _LARGE_TOWN

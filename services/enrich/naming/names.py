@@ -1,51 +1,84 @@
 """The names in one text, from what a model marked in it."""
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import Final
 
 from services.enrich.gazetteer.table import Gazetteer
+from services.enrich.naming.around import is_about_sport, judge_around
 from services.enrich.naming.bounds import find_name
 from services.enrich.naming.kinds import is_place_after_all, kind_by_marks, kind_by_words
 from services.enrich.naming.labels import KIND
+from services.enrich.naming.missed import find_missed
+from services.enrich.naming.name import Ground, Name, make_ground, without_overlap
+from services.enrich.naming.reach import (
+    over_forenames,
+    over_heads,
+    over_hyphens,
+    over_places,
+    part,
+)
 from services.enrich.recognition.marked import Marked
-from shared.annotations import EntityType
+
+_IN_BRACKETS: Final = re.compile(r"[\w-]+(?:\W{1,2}[\w-]+){0,5}\W{0,2}\(\s?$")
+_WINDOW: Final = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name in a text."""
-
-    start: int
-    end: int
-    kind: EntityType
-    label: str
-    """What the model calls it."""
-    certainty: float | None
-    """How sure the model is of its label."""
-
-
-def find_names(text: str, marked: Sequence[Marked], *, gazetteer: Gazetteer) -> Iterator[Name]:
-    """Yield the names, in order; where a rule knows better than the model, by the rule."""
-    for one in marked:
-        kind = KIND.get(one.label)
-        place = find_name(text[one.start : one.end], kind) if kind else None
-        if kind is None or place is None:
-            continue
-        start, end = one.start + place[0], one.start + place[1]
-        # A script without capitals has no letter that tells.
-        if text[start:end].islower():
-            continue
-        name = Name(start, end, kind, one.label, one.certainty)
-        yield replace(name, kind=_kind(text, name, gazetteer))
+def find_names(text: str, marked: Sequence[Marked], *, gazetteer: Gazetteer) -> list[Name]:
+    """Return the names, in order; where a rule knows better than the model, by the rule."""
+    ground = make_ground(text, marked, gazetteer)
+    names: list[Name] = []
+    for bare in (name for one in marked for name in _bare(ground, one)):
+        name = over_hyphens(ground, bare)
+        name = over_forenames(ground, name)
+        name = over_places(ground, name)
+        names.append(over_heads(ground, name))
+    is_sport = is_about_sport(text)
+    return [
+        judge_around(ground, name, is_sport=is_sport)
+        for name in without_overlap([*names, *find_missed(ground)])
+        if not _abbreviates_a_thing(ground, name)
+    ]
 
 
-def _kind(text: str, name: Name, gazetteer: Gazetteer) -> EntityType:
+def _bare(ground: Ground, marked: Marked) -> Iterator[Name]:
+    """Yield what a marked run names, cut to the name."""
+    kind = KIND.get(marked.label)
+    place = find_name(ground.text[marked.start : marked.end], kind) if kind else None
+    if kind is None or place is None:
+        return
+    start, end = (marked.start + position for position in place)
+    # A script without capitals has no letter that tells.
+    if ground.text[start:end].islower():
+        return
+    certainty = 1.0 if marked.certainty is None else marked.certainty
+    for name in part(ground, Name(start, end, kind, marked.label, certainty)):
+        yield _judged(ground, name)
+
+
+def _judged(ground: Ground, name: Name) -> Name:
+    """Return the name with the kind that its own words, marks around it and the world tell."""
     if name.kind == "work":
-        return "work"
-    printed = text[name.start : name.end]
-    told = kind_by_words(printed) or kind_by_marks(text, name.start, name.end)
-    if told:
-        return told
-    sure = 1.0 if name.certainty is None else name.certainty
-    is_place = is_place_after_all(printed, name.kind, certainty=sure, gazetteer=gazetteer)
-    return "place" if is_place else name.kind
+        return name
+    printed = ground.printed(name)
+    told = kind_by_words(printed) or kind_by_marks(ground.text, name.start, name.end)
+    if told is None and is_place_after_all(ground, name):
+        told = "place"
+    return replace(name, kind=told) if told else name
+
+
+def _abbreviates_a_thing(ground: Ground, name: Name) -> bool:
+    """Say whether a name is short for common words before it: "gross output (GO)"."""
+    printed = ground.printed(name)
+    if not (printed.isupper() and printed.isalpha() and len(printed) < 7):
+        return False
+    if ground.text[name.end : name.end + 2].lstrip()[:1] != ")":
+        return False
+    before = _IN_BRACKETS.search(ground.text[max(0, name.start - _WINDOW) : name.start])
+    words = re.findall(r"\w+", before.group())[-len(printed) :] if before else []
+    return (
+        bool(words)
+        and all(word.islower() for word in words)
+        and (printed[0].casefold() in {word[0] for word in words})
+    )

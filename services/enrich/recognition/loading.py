@@ -13,6 +13,8 @@ from services.enrich.recognition.plain import PlainRecognizer
 from services.enrich.recognition.weights import Component, UnknownShapeError
 
 _NAMES: Final = "ner"
+_ONTONOTES: Final = "GPE"
+"""A label that only this scheme and its like have."""
 _SHARED: Final = ("tok2vec", "transformer")
 """Components that `ner` may listen to."""
 
@@ -22,7 +24,8 @@ def load_recognizer(name: str, *, doubts: Mapping[str, float]) -> Recognizer:
 
     Args:
         name: of an installed package, or the path of a folder.
-        doubts: {label: what is taken off its score}; only the fast one can.
+        doubts: {move, such as `U-ORG`: what is taken off its score}; for pipelines with
+            labels of OntoNotes, where the fast way reads them.
 
     Raises:
         NoPipelineError: there is no such pipeline.
@@ -40,9 +43,9 @@ def load_recognizer(name: str, *, doubts: Mapping[str, float]) -> Recognizer:
             nlp = spacy.load(folder, exclude=[*unused, "vocab"])
             model = _model(nlp.meta)
             try:
-                return FastRecognizer(
-                    folder, cast(Component, nlp.get_pipe(_NAMES)), doubts=doubts, model=model
-                )
+                component = cast("Component", nlp.get_pipe(_NAMES))
+                fitting = doubts if _ONTONOTES in nlp.pipe_labels[_NAMES] else {}
+                return FastRecognizer(folder, component, doubts=fitting, model=model)
             except UnknownShapeError:
                 pass
         nlp = spacy.load(folder, exclude=unused)

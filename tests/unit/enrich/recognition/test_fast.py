@@ -87,7 +87,7 @@ def test_any_text_is_marked_as_the_pipeline_marks_it(
 
 def test_a_doubted_label_gives_way_to_the_next_best() -> None:
     """With all doubt on organizations, there is none."""
-    recognizer = load_recognizer(ENGLISH["en"], doubts={"ORG": 1_000.0})
+    recognizer = load_recognizer(ENGLISH["en"], doubts={"B-ORG": 1_000.0, "U-ORG": 1_000.0})
 
     found = recognizer.mark(TEXTS)
 

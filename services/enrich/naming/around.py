@@ -1,0 +1,133 @@
+"""What the words around a name say of it.
+
+A model that has not met a name guesses; its neighbors often tell. Each rule looks at a few
+words. Found on sentences of WikiNEuRal (dev): all together bring F1 from .744 to .757.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from services.enrich.naming.name import EVERYBODY, Ground, Name
+
+_BEFORE: Final = 40
+_AFTER: Final = 40
+"""Characters that a rule looks at."""
+
+_SURE_OF_TWO_WORDS: Final = 0.6
+"""Two words that a model calls a person with more certainty are not called a place."""
+_UNSURE: Final = 0.7
+"""Below this share a label gives way to any place of the gazetteer."""
+
+_PLACE_BEFORE: Final = re.compile(
+    r"""
+    (?: \b(?: town|city|village|district|municipality|parish|county|province|region|kingdom
+            | island|river|lake|port|suburb|state|capital|republic|governorate|territory
+            | principality|duchy|outskirts|mouth|banks|streets|mayor|siege|valley|hills
+            | coast|commune|hamlet|settlement|township|borough|fortress|bishop|archbishop
+            | neighbou?rhood|shores|vicinity )s?\ of(?:\ the)?
+      | \b(?: north|south|east|west|northeast|northwest|southeast|southwest
+            | km|kilomet(?:er|re)s|miles )\ (?:of|from)
+      | \b(?: born|died|lived|lives?|living|settled|arrived|landed|located|situated|raised
+            | buried|resides?|resided|residing|stopped )\ (?:in|at|near|on|outside)
+      | \b(?: moved|travell?ed|withdrew|fled|emigrated|relocated|sailed|marched|flew
+            | migrated|drove )\ (?:back\ )?(?:to|from|into|through|via)
+      | \b(?: near|outside|throughout )
+      | \b(?: town|city|village|island|river|county|province )s?,?
+    )\ $
+    """,
+    re.VERBOSE,
+)
+
+_PLACE_AFTER: Final = re.compile(
+    r"""
+    \ (?: region|district|municipality|station|village|crater|valley|peninsula|province
+        | oblast|county|river|basin|area|suburb|border|airport|coast|neighbou?rhood|island
+        | canyon|prefecture )s?\b
+    | \ ?,\ (?:a|the)\ (?:small\ |large\ )?(?:city|town|village|suburb|municipality)\b
+    | \ ?,\ (?:north|south|east|west)\w*\ of\b
+    """,
+    re.VERBOSE,
+)
+
+_ANY_PLACE_BEFORE: Final = re.compile(r"\b(?:in|at|from|to|of|and|between|through|via)\ $|,\ $")
+
+_PERSON_AFTER: Final = re.compile(
+    r"""
+    \ (?:also\ |later\ |never\ |then\ |himself\ |herself\ )?
+    (?: replied|refused|wrote|told|died|married|resigned|remarked|shouted|nodded|smiled
+      | thought|felt|wondered|testified|recalled|insisted|apologi[sz]ed|argued|believed
+      | admitted|joked|tweeted|graduated|starred|studied|lived|himself|herself|retired
+      | commanded|who|whose )\b
+    """,
+    re.VERBOSE,
+)
+
+_SPORT: Final = re.compile(
+    r"""
+    \b(?: goals?|clubs?|striker|midfielder|defender|goalkeeper|league|loan|scored|match
+        | seasons?|appearances|squad|teammates?|coach|manager|substitute|fixture|kickoff
+        | penalty|cricket|quarterback|rugby )\b
+    | \b\d{1,3}\ ?[-\u2013]\ ?\d{1,3}\b\ (?:\w+\ )?(?:win|loss|defeat|draw|victory|away|home)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+_CLUB_BEFORE: Final = re.compile(
+    r"""
+    \b(?: against|joined|signed\ for|signed\ with|beat|beating|defeated|play(?:s|ed|ing)?\ for
+        | spells?\ (?:at|with)|left\ for|goals?\ for|appearances?\ for|time\ (?:at|with)
+        | over|clubs?,?|side,?|rivals,?|to|by|with|for|at )\ $
+    """,
+    re.VERBOSE,
+)
+
+_CLUB_AFTER: Final = re.compile(
+    r"""
+    \ (?: fans?|side|reserves?|supporters?|striker|midfielder|defender|goalkeeper|manager
+        | coach|players?|shirt|squad|team|youth )\b
+    """,
+    re.VERBOSE,
+)
+
+
+def is_about_sport(text: str) -> bool:
+    """Say whether a text tells of clubs and matches, where towns stand for their teams."""
+    return _SPORT.search(text) is not None
+
+
+def judge_around(ground: Ground, name: Name, *, is_sport: bool) -> Name:
+    """Return the name with the kind that its neighbors give it."""
+    printed = ground.printed(name)
+    if printed.isupper():
+        return name
+    before = ground.text[max(0, name.start - _BEFORE) : name.start]
+    if _reads_like_place(ground, name, before):
+        return replace(name, kind="place")
+    if name.kind in {"place", "organization"} and " " not in printed:
+        follows = _PERSON_AFTER.match(ground.text, name.end, name.end + _AFTER)
+        if follows and ground.people_of(printed) < EVERYBODY:
+            return replace(name, kind="person")
+    if is_sport and name.kind == "place" and name.label in {"GPE", "LOC", "ORG"}:
+        follows = _CLUB_AFTER.match(ground.text, name.end, name.end + _AFTER)
+        if (follows or _CLUB_BEFORE.search(before)) and ground.people_of(printed) < EVERYBODY:
+            return replace(name, kind="organization")
+    return name
+
+
+def _reads_like_place(ground: Ground, name: Name, before: str) -> bool:
+    if name.kind not in {"organization", "person", "product"}:
+        return False
+    printed = ground.printed(name)
+    is_full_name = name.kind == "person" and " " in printed
+    if is_full_name and name.certainty > _SURE_OF_TWO_WORDS:
+        return False
+    if _PLACE_BEFORE.search(before):
+        return True
+    if _PLACE_AFTER.match(ground.text, name.end, name.end + _AFTER):
+        return True
+    return (
+        name.certainty < _UNSURE
+        and _ANY_PLACE_BEFORE.search(before) is not None
+        and ground.people_of(printed) > 0
+    )

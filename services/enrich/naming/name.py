@@ -1,0 +1,73 @@
+"""A name, and the text it stands in."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from services.enrich.gazetteer.table import Gazetteer, PlaceKind
+from services.enrich.recognition.marked import Marked
+from shared.annotations import EntityType
+from shared.values import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a text."""
+
+    start: int
+    end: int
+    kind: EntityType
+    label: str
+    """What the model calls it; `-` where a rule found it alone."""
+    certainty: float
+    """How sure the model is of its label, 0 to 1; 1 where it does not tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What rules look at beside a name: its text, what else is marked there, the world."""
+
+    text: str
+    marks: tuple[Span, ...]
+    """Every run that the model marked, dates and numbers as well; sorted, apart."""
+    gazetteer: Gazetteer
+
+    def printed(self, name: Name) -> str:
+        """Return the name as it stands in the text."""
+        return self.text[name.start : name.end]
+
+    def is_free(self, start: int, end: int) -> bool:
+        """Say whether nothing is marked between two positions."""
+        at = bisect_right(self.marks, (end, -1)) - 1
+        return at < 0 or self.marks[at][1] <= start
+
+    def people_of(self, place: str) -> int:
+        """Return how many live in the chief place of a name; 0 if there is none.
+
+        A country, a region or a part of the world counts as everybody.
+        """
+        rows = self.gazetteer.rows_of(place)
+        if not len(rows):
+            return 0
+        chief = int(rows[0])
+        is_city = int(self.gazetteer.kinds[chief]) == PlaceKind.CITY
+        return int(self.gazetteer.populations[chief]) if is_city else EVERYBODY
+
+
+EVERYBODY: Final = 10**10
+"""More than any town has."""
+
+
+def make_ground(text: str, marked: Sequence[Marked], gazetteer: Gazetteer) -> Ground:
+    """Return the ground on which names of a text are judged."""
+    return Ground(text, tuple((one.start, one.end) for one in marked), gazetteer)
+
+
+def without_overlap(names: Iterable[Name]) -> list[Name]:
+    """Return the names in order; of two that overlap, the first, or the longer."""
+    kept: list[Name] = []
+    for name in sorted(names, key=lambda one: (one.start, -one.end)):
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
