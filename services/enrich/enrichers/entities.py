@@ -8,10 +8,12 @@ from typing import Final
 from services.enrich.enricher import LATE, NotRun, Partial
 from services.enrich.gazetteer.table import Gazetteer, load_gazetteer
 from services.enrich.naming.acronyms import find_acronyms
+from services.enrich.naming.casing import is_shouted, recase, words_of
+from services.enrich.naming.echoes import find_echoes, known_names
 from services.enrich.naming.labels import DOUBTS
 from services.enrich.naming.linking import link_all
 from services.enrich.naming.merging import Mention, Named, merge
-from services.enrich.naming.name import Name
+from services.enrich.naming.name import Ground, Name, make_ground, without_overlap
 from services.enrich.naming.names import find_names
 from services.enrich.passages import Passage
 from services.enrich.reading import Reading
@@ -35,9 +37,18 @@ are right on text of another kind than they were made from."""
 class _Found:
     """What was found in an article so far."""
 
-    mentions: list[Mention] = field(default_factory=list)
-    acronyms: dict[str, str] = field(default_factory=dict)
+    read: list[tuple[Passage, Ground, list[Name]]] = field(default_factory=list)
     is_whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A passage that is read with others."""
+
+    passage: Passage
+    text: str
+    """As it is read: letter for letter at the place where the passage has it."""
+    found: _Found
 
 
 class EntityEnricher:
@@ -80,14 +91,13 @@ class EntityEnricher:
         """Fill in what is found in articles of one language."""
         recognizer = self._recognizers[language]
         for chunk in _chunks(articles):
-            marked = recognizer.mark([passage.text for passage, _ in chunk])
-            for (passage, found), marks in zip(chunk, marked, strict=True):
-                names = find_names(passage.text, marks, gazetteer=self._gazetteer)
-                found.acronyms |= find_acronyms(passage.text, names)
-                found.mentions += [_mention(passage, name) for name in names]
+            marked = recognizer.mark([part.text for part in chunk])
+            for part, marks in zip(chunk, marked, strict=True):
+                ground = make_ground(part.text, marks, self._gazetteer)
+                part.found.read.append((part.passage, ground, find_names(ground, marks)))
 
     def _answer(self, reading: Reading, found: _Found) -> tuple[Entity, ...] | Partial | None:
-        named = merge(found.mentions, acronyms=found.acronyms)
+        named = _merged(found)
         entities = self._entities(named, reading.passages) if named else None
         return entities if found.is_whole else Partial(entities, LATE)
 
@@ -129,24 +139,45 @@ def make_entities(pipelines: Mapping[str, str]) -> EntityEnricher:
     return EntityEnricher(recognizers, load_gazetteer())
 
 
-def _chunks(
-    articles: Sequence[tuple[Reading, _Found]],
-) -> Iterator[list[tuple[Passage, _Found]]]:
+def _chunks(articles: Sequence[tuple[Reading, _Found]]) -> Iterator[list[_Part]]:
     """Yield the passages in parts that are read at once; an article ends when it is late."""
-    chunk: list[tuple[Passage, _Found]] = []
+    chunk: list[_Part] = []
     chars = 0
     for reading, found in articles:
-        for passage in reading.passages:
+        for passage, text in _readable(reading.passages):
             if reading.is_late():
                 found.is_whole = False
                 break
-            chunk.append((passage, found))
-            chars += len(passage.text)
+            chunk.append(_Part(passage, text, found))
+            chars += len(text)
             if chars >= _CHUNK_CHARS:
                 yield chunk
                 chunk, chars = [], 0
     if chunk:
         yield chunk
+
+
+def _readable(passages: Sequence[Passage]) -> Iterator[tuple[Passage, str]]:
+    """Yield each passage and its text, what is in capitals as a model can read it."""
+    shouted = {one.offset for one in passages if is_shouted(one.text)}
+    plain = (one.text for one in passages if one.offset not in shouted)
+    seen = words_of(plain) if shouted else frozenset()
+    for passage in passages:
+        is_plain = passage.offset not in shouted
+        yield passage, passage.text if is_plain else recase(passage.text, seen)
+
+
+def _merged(found: _Found) -> list[Named]:
+    """Return what the article names, what the model overlooked included."""
+    known = known_names((ground, names) for _, ground, names in found.read)
+    mentions: list[Mention] = []
+    acronyms: dict[str, str] = {}
+    for passage, ground, names in found.read:
+        found_here = find_acronyms(ground, names)
+        acronyms |= {short: ground.printed(full) for short, full in found_here.items()}
+        every = without_overlap([*names, *find_echoes(ground, known)])
+        mentions += [_mention(passage, name) for name in every]
+    return merge(mentions, acronyms=acronyms)
 
 
 def _mention(passage: Passage, name: Name) -> Mention:

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from services.enrich.naming.merging import key_of
-from services.enrich.naming.name import Name
+from services.enrich.naming.name import Ground, Name
 
 _BRACKETED: Final = re.compile(r"\s?\(\s?(?P<short>[A-Z][A-Za-z0-9&.-]{1,9})\s?\)")
 _SMALL: Final = frozenset(
@@ -14,17 +13,17 @@ _SMALL: Final = frozenset(
 )
 
 
-def find_acronyms(text: str, names: Iterable[Name]) -> dict[str, str]:
-    """Return {key of an acronym: key of the name it stands for}.
+def find_acronyms(ground: Ground, names: Iterable[Name]) -> dict[str, Name]:
+    """Return {acronym as printed: the name it stands for}.
 
     "World Health Organization (WHO)": the letters are the first ones of the words, small
     words counted or not.
     """
-    found = {}
+    found: dict[str, Name] = {}
     for one in names:
-        match = _BRACKETED.match(text, one.end)
-        if match and _is_short_for(match["short"], text[one.start : one.end]):
-            found[key_of(match["short"])] = key_of(text[one.start : one.end])
+        match = _BRACKETED.match(ground.text, one.end)
+        if match and _is_short_for(match["short"], ground.printed(one)):
+            found[match["short"]] = one
     return found
 
 

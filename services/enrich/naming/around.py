@@ -120,14 +120,14 @@ def _reads_like_place(ground: Ground, name: Name, before: str) -> bool:
         return False
     printed = ground.printed(name)
     is_full_name = name.kind == "person" and " " in printed
-    if is_full_name and name.certainty > _SURE_OF_TWO_WORDS:
+    if is_full_name and name.is_surer_than(_SURE_OF_TWO_WORDS):
         return False
     if _PLACE_BEFORE.search(before):
         return True
     if _PLACE_AFTER.match(ground.text, name.end, name.end + _AFTER):
         return True
     return (
-        name.certainty < _UNSURE
+        not name.is_surer_than(_UNSURE)
         and _ANY_PLACE_BEFORE.search(before) is not None
         and ground.people_of(printed) > 0
     )

@@ -44,7 +44,8 @@ ORGANIZATIONS: Final = _words(
 
 LEGAL_FORMS: Final = _words(
     """
-    ag bv co company corp corporation gmbh inc incorporated limited llc llp ltd nv plc sa
+    ag bv co company corp corporation gmbh inc incorporated jsc limited llc llp ltd nv oao
+    ooo pao pjsc plc sa spa
     """
 )
 """Last words of a company in full, which are left out where it is known."""

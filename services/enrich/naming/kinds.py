@@ -67,6 +67,6 @@ def is_place_after_all(ground: Ground, name: Name) -> bool:
     """Say whether a name that a model is not sure of is that of a country or large town."""
     if name.kind not in {"organization", "product", "person"}:
         return False
-    if name.certainty >= (_SURE_OF_PERSON if name.kind == "person" else _SURE):
+    if name.is_surer_than(_SURE_OF_PERSON if name.kind == "person" else _SURE):
         return False
     return ground.people_of(ground.printed(name)) >= _LARGE_TOWN

@@ -41,20 +41,17 @@ def link_all(named: Sequence[Named], *, gazetteer: Gazetteer) -> list[dict[str, 
 
 def _choose(places: Sequence[Place], mentioned: _Mentioned) -> Place | None:
     """Return the place that is meant; None where none clearly is."""
-    if not places:
-        return None
-    large = [one for one in places if one.kind <= PlaceKind.REGION]
-    if len(large) == 1 and large[0].kind is PlaceKind.COUNTRY:
-        return large[0]
-    near = [one for one in places if _is_near(one, mentioned)]
-    if len(large) > 1 or (large and not _dominates(large[0], places)):
-        return None
+    countries = [one for one in places if one.kind is PlaceKind.COUNTRY]
+    # A region without a key is called like its chief town: Beijing, Astana.
+    regions = [one for one in places if one.kind is PlaceKind.REGION and one.geonames_id]
+    large = [*countries, *regions]
     if large:
-        return large[0]
-    for candidates in (near, places):
-        towns = [one for one in candidates if one.kind is PlaceKind.CITY]
-        if towns and towns[0].population >= _LEAST_PEOPLE and _dominates(towns[0], towns):
-            return towns[0]
+        is_clear = len(large) == 1 and (countries or _dominates(large[0], places))
+        return large[0] if is_clear else None
+    towns = [one for one in places if one.kind is PlaceKind.CITY]
+    for candidates in ([one for one in towns if _is_near(one, mentioned)], towns):
+        if candidates and candidates[0].population >= _LEAST_PEOPLE:
+            return candidates[0] if _dominates(candidates[0], candidates) else None
     return None
 
 

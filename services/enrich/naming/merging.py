@@ -13,6 +13,9 @@ from shared.values import Span
 _UNTOLD: Final = 0.5
 """What a label counts whose model does not say how sure it is."""
 
+_HARDLY: Final = 0.8
+"""A label of less certainty gives way to the surname of somebody in the article."""
+
 _MARKS: Final = str.maketrans({".": None, "\u2019": "'", "\u2010": "-", "\u2011": "-"})
 _SPACES: Final = re.compile(r"\s+")
 
@@ -69,17 +72,16 @@ def merge(
 
     Args:
         mentions: in any order.
-        acronyms: {key of an acronym: key of what it stands for}.
+        acronyms: {acronym: the name it stands for}, as printed.
     """
     groups: dict[str, list[Mention]] = {}
     for mention in sorted(mentions, key=lambda mention: mention.offset):
         groups.setdefault(key_of(mention.name), []).append(mention)
     named = {key: _named(group) for key, group in groups.items()}
     shorts = {**_companies(named), **_persons(named)}
+    stands_for = {key_of(short): key_of(full) for short, full in (acronyms or {}).items()}
     shorts |= {
-        short: full
-        for short, full in (acronyms or {}).items()
-        if short in named and full in named
+        short: full for short, full in stands_for.items() if short in named and full in named
     }
     merged: dict[str, list[Named]] = {}
     for key, one in named.items():
@@ -92,7 +94,9 @@ def _named(mentions: Sequence[Mention]) -> Named:
     votes: dict[EntityType, float] = defaultdict(float)
     for mention in mentions:
         votes[mention.kind] += _UNTOLD if mention.certainty is None else mention.certainty
-    return Named(mentions[0].name, max(votes, key=lambda kind: votes[kind]), tuple(mentions))
+    printed = (mention.name for mention in mentions if not mention.name.isupper())
+    name = next(printed, mentions[0].name)
+    return Named(name, max(votes, key=lambda kind: votes[kind]), tuple(mentions))
 
 
 def _join(full: Named, parts: Sequence[Named]) -> Named:
@@ -127,8 +131,14 @@ def _persons(named: Mapping[str, Named]) -> dict[str, str]:
 
 
 def _may_be_person(one: Named) -> bool:
-    """Say whether the model took a mention for a person, be it outvoted."""
-    return any(mention.kind == "person" for mention in one.mentions)
+    """Say whether a name may be short for that of a person.
+
+    The model thought so once, or hardly knows what else it is.
+    """
+    return any(mention.kind == "person" for mention in one.mentions) or all(
+        mention.certainty is not None and mention.certainty < _HARDLY
+        for mention in one.mentions
+    )
 
 
 def _companies(named: Mapping[str, Named]) -> dict[str, str]:

@@ -16,8 +16,8 @@ _RUN: Final = re.compile(
     re.VERBOSE,
 )
 
-_CERTAINTY: Final = 0.5
-"""Of a name that words alone tell."""
+_CERTAINTY: Final = 0.7
+"""Of a name that words alone tell: of 28 that were added on 3,000 sentences, 20 were right."""
 
 
 def find_missed(ground: Ground) -> Iterator[Name]:

@@ -20,8 +20,12 @@ class Name:
     kind: EntityType
     label: str
     """What the model calls it; `-` where a rule found it alone."""
-    certainty: float
-    """How sure the model is of its label, 0 to 1; 1 where it does not tell."""
+    certainty: float | None
+    """How sure the model is of its label, 0 to 1; None where it does not tell."""
+
+    def is_surer_than(self, share: float) -> bool:
+        """Say whether the model is to be believed; one that does not tell is."""
+        return self.certainty is None or self.certainty >= share
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,15 @@ class Ground:
     def printed(self, name: Name) -> str:
         """Return the name as it stands in the text."""
         return self.text[name.start : name.end]
+
+    @property
+    def is_title(self) -> bool:
+        """Whether nearly all words begin with a capital, as in headlines: none tells a name."""
+        if len(self.text) > _LONGEST_TITLE:
+            return False
+        words = [word for word in self.text.split() if len(word) >= _LONG]
+        capitals = sum(word[0].isupper() for word in words)
+        return len(words) > 2 and capitals >= _TITLE_SHARE * len(words)
 
     def is_free(self, start: int, end: int) -> bool:
         """Say whether nothing is marked between two positions."""
@@ -54,6 +67,12 @@ class Ground:
         is_city = int(self.gazetteer.kinds[chief]) == PlaceKind.CITY
         return int(self.gazetteer.populations[chief]) if is_city else EVERYBODY
 
+
+_LONG: Final = 4
+"""Shorter words are small ones, which headlines leave in lower case."""
+
+_LONGEST_TITLE: Final = 200
+_TITLE_SHARE: Final = 0.8
 
 EVERYBODY: Final = 10**10
 """More than any town has."""

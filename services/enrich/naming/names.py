@@ -5,13 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from services.enrich.gazetteer.table import Gazetteer
 from services.enrich.naming.around import is_about_sport, judge_around
 from services.enrich.naming.bounds import find_name
 from services.enrich.naming.kinds import is_place_after_all, kind_by_marks, kind_by_words
 from services.enrich.naming.labels import KIND
 from services.enrich.naming.missed import find_missed
-from services.enrich.naming.name import Ground, Name, make_ground, without_overlap
+from services.enrich.naming.name import Ground, Name, without_overlap
 from services.enrich.naming.reach import (
     over_forenames,
     over_heads,
@@ -22,23 +21,24 @@ from services.enrich.naming.reach import (
 from services.enrich.recognition.marked import Marked
 
 _IN_BRACKETS: Final = re.compile(r"[\w-]+(?:\W{1,2}[\w-]+){0,5}\W{0,2}\(\s?$")
+_OFFICE: Final = re.compile(
+    r"\b(?:[Ss]ecretary|[Mm]inister|[Uu]ndersecretary)(?: General)? (?:of|for) (?:the )?$"
+)
 _WINDOW: Final = 80
 
 
-def find_names(text: str, marked: Sequence[Marked], *, gazetteer: Gazetteer) -> list[Name]:
+def find_names(ground: Ground, marked: Sequence[Marked]) -> list[Name]:
     """Return the names, in order; where a rule knows better than the model, by the rule."""
-    ground = make_ground(text, marked, gazetteer)
+    is_title, is_sport = ground.is_title, is_about_sport(ground.text)
     names: list[Name] = []
     for bare in (name for one in marked for name in _bare(ground, one)):
-        name = over_hyphens(ground, bare)
-        name = over_forenames(ground, name)
-        name = over_places(ground, name)
-        names.append(over_heads(ground, name))
-    is_sport = is_about_sport(text)
+        name = over_places(ground, over_hyphens(ground, bare))
+        names.append(name if is_title else over_heads(ground, over_forenames(ground, name)))
+    missed = () if is_title else find_missed(ground)
     return [
         judge_around(ground, name, is_sport=is_sport)
-        for name in without_overlap([*names, *find_missed(ground)])
-        if not _abbreviates_a_thing(ground, name)
+        for name in without_overlap([*names, *missed])
+        if not _abbreviates_a_thing(ground, name) and not _is_portfolio(ground, name)
     ]
 
 
@@ -52,8 +52,7 @@ def _bare(ground: Ground, marked: Marked) -> Iterator[Name]:
     # A script without capitals has no letter that tells.
     if ground.text[start:end].islower():
         return
-    certainty = 1.0 if marked.certainty is None else marked.certainty
-    for name in part(ground, Name(start, end, kind, marked.label, certainty)):
+    for name in part(ground, Name(start, end, kind, marked.label, marked.certainty)):
         yield _judged(ground, name)
 
 
@@ -82,3 +81,9 @@ def _abbreviates_a_thing(ground: Ground, name: Name) -> bool:
         and all(word.islower() for word in words)
         and (printed[0].casefold() in {word[0] for word in words})
     )
+
+
+def _is_portfolio(ground: Ground, name: Name) -> bool:
+    """Say whether a name is a part of an office: "State" of "Secretary of State"."""
+    before = ground.text[max(0, name.start - _WINDOW) : name.start]
+    return name.kind == "organization" and _OFFICE.search(before) is not None

@@ -76,7 +76,9 @@ def over_hyphens(ground: Ground, name: Name) -> Name:
         name = replace(name, end=after.end())
     window = max(0, name.start - _WINDOW)
     before = _HYPHEN_BEFORE.search(ground.text[window : name.start])
-    if before and before["part"].casefold() not in _PREFIXES:
+    # "R-Texas" is a member of a party, "T-Mobile" a company.
+    is_letter = before and len(before["part"]) == 1 and name.kind != "organization"
+    if before and not is_letter and before["part"].casefold() not in _PREFIXES:
         start = window + before.start("part")
         if ground.is_free(start, name.start):
             name = replace(name, start=start)

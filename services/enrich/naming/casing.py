@@ -1,0 +1,45 @@
+"""Text in capitals, written as a model can read it."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
+_LEAST_WORDS: Final = 3
+_SHOUTED_SHARE: Final = 0.8
+_SMALL: Final = frozenset(
+    {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "it", "its"}
+    | {"no", "not", "of", "off", "on", "or", "out", "over", "the", "to", "up", "with", "was"}
+)
+
+
+def is_shouted(text: str) -> bool:
+    """Say whether a text of some words is in capitals, as headlines of agencies are."""
+    words = _WORD.findall(text)
+    capitals = sum(word.isupper() for word in words)
+    return len(words) >= _LEAST_WORDS and capitals >= _SHOUTED_SHARE * len(words)
+
+
+def words_of(texts: Iterable[str]) -> frozenset[str]:
+    """Return the words of texts as they are printed there."""
+    return frozenset(word for text in texts for word in _WORD.findall(text))
+
+
+def recase(text: str, seen: frozenset[str]) -> str:
+    """Return the text with names capitalized and other words small; no letter moves.
+
+    A word that the rest of the article has in small letters is no name, and one that it has
+    in capitals is an abbreviation; any other is taken for a name.
+    """
+    return _WORD.sub(lambda match: _recased(match.group(), seen), text)
+
+
+def _recased(word: str, seen: frozenset[str]) -> str:
+    small, capital = word.lower(), word[0] + word[1:].lower()
+    if len(small) != len(word):
+        return word
+    if capital in seen:
+        return capital
+    if word in seen:
+        return word
+    return small if small in seen or small in _SMALL else capital
