@@ -17,7 +17,7 @@ _NAME: Final = re.compile(
     {_AROUND}
     (?:(?P<the>the\s+){_AROUND})?
     (?P<name>.+?)
-    (?:\s\d{1, 3}\s?[-\u2013]\s?\d{1, 3})?      # the score of a match
+    (?:\s\d\d?\d?\s?[-\u2013]\s?\d\d?\d?)?    # the score of a match
     (?:\s?['\u2019]s)?            # the possessive
     {_AROUND}
     (?:\b(?:and|or|of|at|in|the|for|by|&)\s*)?    # what a model takes along at the end

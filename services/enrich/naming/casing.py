@@ -15,7 +15,7 @@ _SMALL: Final = frozenset(
 
 def is_shouted(text: str) -> bool:
     """Say whether a text of some words is in capitals, as headlines of agencies are."""
-    words = _WORD.findall(text)
+    words = [word for word in _WORD.findall(text) if len(word) > 1]
     capitals = sum(word.isupper() for word in words)
     return len(words) >= _LEAST_WORDS and capitals >= _SHOUTED_SHARE * len(words)
 

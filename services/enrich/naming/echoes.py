@@ -2,7 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Final
 
@@ -52,7 +53,7 @@ def _forms(name: Name, printed: str) -> Iterator[str]:
         yield " ".join(rest).rstrip(",")
 
 
-def _may_be_sought(printed: str, small: Set[str]) -> bool:
+def _may_be_sought(printed: str, small: AbstractSet[str]) -> bool:
     if printed.islower() or (" " not in printed and printed.casefold() in small):
         return False
     return len(printed) >= _LEAST_CHARS or (printed.isupper() and len(printed) > 1)

@@ -94,8 +94,8 @@ def _named(mentions: Sequence[Mention]) -> Named:
     votes: dict[EntityType, float] = defaultdict(float)
     for mention in mentions:
         votes[mention.kind] += _UNTOLD if mention.certainty is None else mention.certainty
-    printed = (mention.name for mention in mentions if not mention.name.isupper())
-    name = next(printed, mentions[0].name)
+    forms = [mention.name for mention in mentions]
+    name = next((one for one in forms if not (one.isupper() or one.islower())), forms[0])
     return Named(name, max(votes, key=lambda kind: votes[kind]), tuple(mentions))
 
 

@@ -17,7 +17,7 @@ _RUN: Final = re.compile(
 )
 
 _CERTAINTY: Final = 0.7
-"""Of a name that words alone tell: of 28 that were added on 3,000 sentences, 20 were right."""
+"""Of a name that words alone tell: of 13 that they added on 3,000 sentences, 9 were right."""
 
 
 def find_missed(ground: Ground) -> Iterator[Name]:

@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from services.enrich.recognition.marked import Marked
+from services.enrich.recognition.masking import mask
 from services.enrich.recognition.network import Network, Run, Words, opening_moves, part_runs
 from services.enrich.recognition.weights import Component, read_weights
 
@@ -50,7 +51,7 @@ class FastRecognizer:
         """Return what is marked in each text, in order."""
         # Outside a zone the vocabulary keeps every word that was ever read.
         with self._nlp.memory_zone():
-            docs = [self._nlp.make_doc(text) for text in texts]
+            docs = [self._nlp.make_doc(mask(text)) for text in texts]
             read = [doc for doc in docs if len(doc)]
             if not read:
                 return [[] for _ in texts]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from spacy.language import Language
 
 from services.enrich.recognition.marked import Marked
+from services.enrich.recognition.masking import mask
 
 
 class PlainRecognizer:
@@ -20,5 +21,5 @@ class PlainRecognizer:
         with self._nlp.memory_zone():
             return [
                 [Marked(one.start_char, one.end_char, one.label_, None) for one in doc.ents]
-                for doc in self._nlp.pipe(texts)
+                for doc in self._nlp.pipe(map(mask, texts))
             ]

@@ -118,10 +118,8 @@ def read_weights(component: Component, folder: Path) -> Weights:
     Raises:
         UnknownShapeError: it is built in another way.
     """
-    layers: dict[str, list[Any]] = {}
-    for layer in component.model.walk():
-        layers.setdefault(layer.name, []).append(layer)
     try:
+        layers = _layers(component)
         mixing, *encoding = _maxouts(layers)
         scorer, reducer = sorted(layers["linear"], key=lambda one: -one.get_dim("nO"))
         (lower,) = layers["precomputable_affine"]
@@ -131,7 +129,7 @@ def read_weights(component: Component, folder: Path) -> Weights:
             component.moves.get_class_name(move) for move in range(component.moves.n_moves)
         ]
         if features != _FEATURES or scorer.get_dim("nO") != len(names) or not encoding:
-            raise UnknownShapeError(component.name)
+            raise UnknownShapeError("other layers")
         flat = np.ascontiguousarray(product.reshape(-1, inner))
         return Weights(
             hashed=tuple(
@@ -149,7 +147,15 @@ def read_weights(component: Component, folder: Path) -> Weights:
             names=tuple(names),
         )
     except (KeyError, ValueError, AttributeError) as error:
-        raise UnknownShapeError(f"{component.name}: {error}") from error
+        raise UnknownShapeError(str(error)) from error
+
+
+def _layers(component: Component) -> dict[str, list[Any]]:
+    """Return {name: the layers of this name}, in order of use."""
+    layers: dict[str, list[Any]] = {}
+    for layer in component.model.walk():
+        layers.setdefault(layer.name, []).append(layer)
+    return layers
 
 
 def _maxouts(layers: dict[str, list[Any]]) -> Iterator[Maxout]:

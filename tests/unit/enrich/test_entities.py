@@ -1,5 +1,7 @@
 """Entities by the real pipeline: merged, shown in the original, never from the rail."""
 
+import time
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -203,3 +205,63 @@ def test_the_pipeline_goes_on_after_a_text_it_cannot_read(
     found = entities_of(entity_enricher, broken)
 
     assert [one.name for one in found] == ["Angela Merkel", "Berlin"]
+
+
+def test_an_acronym_and_a_repeated_name_are_counted_with_their_first_mention(
+    entity_enricher: EntityEnricher,
+) -> None:
+    """The aliases say why."""
+    article = english(
+        "The World Health Organization (WHO) opened an office in Almaty, Kazakhstan. "
+        "The WHO hired Ada Orlova.\n\nOrlova thanked the WHO."
+    )
+
+    found = {one.name: one for one in entities_of(entity_enricher, article)}
+
+    assert found["World Health Organization"].aliases == ("WHO",)
+    assert len(found["World Health Organization"].mentions) == 4
+    assert found["Ada Orlova"].aliases == ("Orlova",)
+    assert found["Kazakhstan"].links == {
+        "iso3166": "KZ",
+        "geonames": "1522867",
+        "iso4217": "KZT",
+    }
+    assert found["Almaty"].links == {"iso3166": "KZ", "geonames": "1526384"}
+
+
+def test_a_headline_in_capitals_names_whom_the_body_names(
+    entity_enricher: EntityEnricher,
+) -> None:
+    """A model reads little in capitals."""
+    article = english(A_PARAGRAPH, headline="MERKEL AND MACRON MEET IN BERLIN")
+
+    found = {one.name: one for one in entities_of(entity_enricher, article)}
+
+    text = article.original.text
+    printed = [text[start:end] for start, end in found["Angela Merkel"].mentions]
+    assert printed == ["MERKEL", "Angela Merkel", "Merkel"]
+    assert len(found["Berlin"].mentions) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("A" * 30_000, id="one word"),
+        pytest.param("\u201c" * 30_000, id="quotation marks"),
+        pytest.param("Ada Bell, " * 3_000, id="names"),
+        pytest.param("1 " * 15_000, id="digits"),
+        pytest.param("'s" * 15_000, id="possessives"),
+        pytest.param('"a' * 15_000, id="quoted letters"),
+        pytest.param("A-" * 15_000, id="hyphens"),
+        pytest.param("of The " * 4_000, id="small words"),
+    ],
+)
+def test_hostile_text_is_read_in_time_that_grows_with_its_length(
+    entity_enricher: EntityEnricher, text: str
+) -> None:
+    """Ten seconds are far more than it takes, and far less than a square would."""
+    began = time.process_time()
+
+    entities_of(entity_enricher, english(text))
+
+    assert time.process_time() - began < 10

@@ -112,6 +112,21 @@ def test_any_text_has_a_name_inside_or_none(text: str, kind: EntityType) -> None
             [("Nikola Tesla", "person", 1), ("Tesla", "organization", 1)],
             id="a company of the same name",
         ),
+        pytest.param(
+            [("Acme Inc.", "ORG"), ("Acme", "ORG"), ("Acme Bank", "ORG")],
+            [("Acme Inc.", "organization", 2), ("Acme Bank", "organization", 1)],
+            id="a company without its legal form",
+        ),
+        pytest.param(
+            [("VELMORA", "GPE"), ("Velmora", "GPE")],
+            [("Velmora", "place", 2)],
+            id="small letters are preferred",
+        ),
+        pytest.param(
+            [("Kai Orlova", "PERSON"), ("Kai", "PERSON")],
+            [("Kai Orlova", "person", 2)],
+            id="forename",
+        ),
         pytest.param([], [], id="nothing"),
     ],
 )
@@ -120,6 +135,50 @@ def test_mentions_of_one_thing_are_merged(
 ) -> None:
     """By first mention, under the fullest name."""
     assert summary(merge(mentions_of(*mentions))) == expected
+
+
+def test_an_acronym_goes_to_the_name_it_stands_for() -> None:
+    """Whatever the model calls it."""
+    mentions = mentions_of(("World Health Organization", "ORG"), ("WHO", "PERSON"))
+
+    (found,) = merge(mentions, acronyms={"WHO": "World Health Organization"})
+
+    assert (found.kind, found.aliases) == ("organization", ("WHO",))
+
+
+def test_the_surest_mentions_say_what_a_name_names() -> None:
+    """One label for one name."""
+    unsure, also, sure = (
+        Mention("Velmora", label, KIND[label], (at, at + 7), at, certainty)
+        for at, (label, certainty) in enumerate([("ORG", 0.3), ("ORG", 0.4), ("GPE", 0.9)])
+    )
+
+    (found,) = merge([unsure, also, sure])
+
+    assert found.kind == "place"
+
+
+def test_a_surname_that_the_model_hardly_knows_is_that_of_the_person() -> None:
+    """A sure one is another thing of the same name."""
+    bell = Mention("Ada Bell", "PERSON", "person", (0, 8), 0, 0.99)
+    unsure = Mention("Bell", "ORG", "organization", (20, 24), 20, 0.5)
+    sure = Mention("Bell", "ORG", "organization", (20, 24), 20, 0.99)
+
+    assert [summary(merge([bell, one])) for one in (unsure, sure)] == [
+        [("Ada Bell", "person", 2)],
+        [("Ada Bell", "person", 1), ("Bell", "organization", 1)],
+    ]
+
+
+def test_aliases_are_the_other_forms_in_the_order_of_the_text() -> None:
+    """Those that differ in case alone are one."""
+    mentions = mentions_of(
+        ("Bell", "PERSON"), ("Ada Bell", "PERSON"), ("BELL", "PERSON"), ("Ada", "PERSON")
+    )
+
+    (found,) = merge(mentions)
+
+    assert (found.name, found.aliases) == ("Ada Bell", ("Bell", "Ada"))
 
 
 @given(
