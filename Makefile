@@ -94,7 +94,7 @@ lock: $(BIN)/uv  ## Compile the hash-pinned lock files; UPGRADE=1 takes newer ve
 		$(COMPILE) pyproject.toml --extra $$extra --constraints $(PINS)/dev.txt \
 			--output-file $(PINS)/$$extra.txt || exit 1; \
 	done
-	for peers in hops extractors; do \
+	for peers in hops extractors pipelines; do \
 		$(COMPILE) benchmarks/peers/$$peers.in --output-file benchmarks/peers/$$peers.txt || exit 1; \
 	done
 	$(COMPILE) pyproject.toml benchmarks/training/requirements.in --extra ingest \

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from benchmarks.enrichment import (
+    entities,
     gold,
     keywords,
     speed,
@@ -17,6 +18,7 @@ from benchmarks.enrichment import (
 from benchmarks.evaluation.command import Section, evaluate
 
 _SECTIONS: Final[Mapping[str, Section]] = {
+    "entities": entities.measure,
     "gold": gold.measure,
     "stories": stories.measure,
     "keywords": keywords.measure,

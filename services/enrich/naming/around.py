@@ -8,7 +8,9 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from services.enrich.naming.kinds import kind_by_words
 from services.enrich.naming.name import EVERYBODY, Ground, Name
+from shared.annotations import EntityType
 
 _BEFORE: Final = 40
 _AFTER: Final = 40
@@ -16,6 +18,10 @@ _AFTER: Final = 40
 
 _SURE_OF_TWO_WORDS: Final = 0.6
 """Two words that a model calls a person with more certainty are not called a place."""
+SURE_OF_KIND: Final = 0.95
+"""Above this share a trade or relation before a name does not change its kind."""
+_SURE_OF_VOICE: Final = 0.8
+"""Organizations speak too, so a surer one is left."""
 _UNSURE: Final = 0.7
 """Below this share a label gives way to any place of the gazetteer."""
 
@@ -63,6 +69,32 @@ _PERSON_AFTER: Final = re.compile(
     re.VERBOSE,
 )
 
+_PEOPLE: Final = (
+    "president|minister|mayor|governor|chancellor|senator|ambassador|spokesman|spokeswoman"
+    "|spokesperson|executive|director|manager|chairman|chairwoman|founder|co-founder|owner"
+    "|leader|analyst|economist|lawyer|judge|prosecutor|detective|officer|inspector|commander"
+    "|professor|scientist|researcher|historian|engineer|architect|doctor|surgeon|nurse|midwife"
+    "|farmer|fisherman|driver|pilot|teacher|student|writer|author|novelist|poet|journalist"
+    "|reporter|editor|correspondent|actor|actress|singer|composer|painter|photographer"
+    "|striker|goalkeeper|midfielder|defender|captain|coach|husband|wife|widow|brother|sister"
+    "|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin|colleague|neighbor|neighbour"
+)
+
+PERSON_BEFORE: Final = re.compile(rf"\b(?:{_PEOPLE}),?\ (?P<forename>[A-Z][a-z]+\ )?$")
+
+_ORGANIZATION_BEFORE: Final = re.compile(
+    r"""
+    \b(?: company|firm|club|newspaper|party|union|agency|bank|broadcaster|daily|outlet|charity
+        | band|startup|retailer|utility|airline|publisher|operator|maker|producer|carrier
+        | subsidiary|rival|watchdog|regulator|bureau )\ $
+    """,
+    re.VERBOSE,
+)
+
+_VOICE_BEFORE: Final = re.compile(
+    r"(?:said|says|asked|added|explained|told|replied|noted|according to) $"
+)
+
 _SPORT: Final = re.compile(
     r"""
     \b(?: goals?|clubs?|striker|midfielder|defender|goalkeeper|league|loan|scored|match
@@ -98,21 +130,35 @@ def is_about_sport(text: str) -> bool:
 
 def judge_around(ground: Ground, name: Name, *, is_sport: bool) -> Name:
     """Return the name with the kind that its neighbors give it."""
-    printed = ground.printed(name)
-    if printed.isupper():
+    if ground.printed(name).isupper():
         return name
     before = ground.text[max(0, name.start - _BEFORE) : name.start]
-    if _reads_like_place(ground, name, before):
-        return replace(name, kind="place")
-    if name.kind in {"place", "organization"} and " " not in printed:
-        follows = _PERSON_AFTER.match(ground.text, name.end, name.end + _AFTER)
-        if follows and ground.people_of(printed) < EVERYBODY:
-            return replace(name, kind="person")
-    if is_sport and name.kind == "place" and name.label in {"GPE", "LOC", "ORG"}:
-        follows = _CLUB_AFTER.match(ground.text, name.end, name.end + _AFTER)
-        if (follows or _CLUB_BEFORE.search(before)) and ground.people_of(printed) < EVERYBODY:
-            return replace(name, kind="organization")
-    return name
+    kind = _kind_by_trade(name, before)
+    if kind is None and _reads_like_place(ground, name, before):
+        kind = "place"
+    elif kind is None and _acts_like_person(ground, name, before):
+        kind = "person"
+    elif kind is None and is_sport and _plays(ground, name, before):
+        kind = "organization"
+    return replace(name, kind=kind) if kind else name
+
+
+def _kind_by_trade(name: Name, before: str) -> EntityType | None:
+    """Return what a trade or relation right before a name says of it: "engineer Bell"."""
+    if name.is_surer_than(SURE_OF_KIND) or name.kind in {"work", "event"}:
+        return None
+    if PERSON_BEFORE.search(before):
+        return "person"
+    return "organization" if _ORGANIZATION_BEFORE.search(before) else None
+
+
+def _plays(ground: Ground, name: Name, before: str) -> bool:
+    """Say whether a town stands for its team."""
+    if name.kind != "place" or name.label not in {"GPE", "LOC", "ORG"}:
+        return False
+    follows = _CLUB_AFTER.match(ground.text, name.end, name.end + _AFTER)
+    is_named = follows or _CLUB_BEFORE.search(before)
+    return bool(is_named) and ground.people_of(ground.printed(name)) < EVERYBODY
 
 
 def _reads_like_place(ground: Ground, name: Name, before: str) -> bool:
@@ -131,3 +177,23 @@ def _reads_like_place(ground: Ground, name: Name, before: str) -> bool:
         and _ANY_PLACE_BEFORE.search(before) is not None
         and ground.people_of(printed) > 0
     )
+
+
+def _acts_like_person(ground: Ground, name: Name, before: str) -> bool:
+    """Say whether a name does what persons alone do: reply, marry, be told of with "who"."""
+    printed = ground.printed(name)
+    if name.kind not in {"place", "organization"}:
+        return False
+    if " " in printed:
+        return (
+            printed.count(" ") == 1
+            and not name.is_surer_than(SURE_OF_KIND)
+            and kind_by_words(printed) is None
+            and _PERSON_AFTER.match(ground.text, name.end, name.end + _AFTER) is not None
+        )
+    people = ground.people_of(printed)
+    if people == EVERYBODY or (people and _ANY_PLACE_BEFORE.search(before)):
+        return False
+    if _PERSON_AFTER.match(ground.text, name.end, name.end + _AFTER):
+        return True
+    return not name.is_surer_than(_SURE_OF_VOICE) and _VOICE_BEFORE.search(before) is not None

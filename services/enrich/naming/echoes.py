@@ -54,9 +54,10 @@ def _forms(name: Name, printed: str) -> Iterator[str]:
 
 
 def _may_be_sought(printed: str, small: AbstractSet[str]) -> bool:
-    if printed.islower() or (" " not in printed and printed.casefold() in small):
-        return False
-    return len(printed) >= _LEAST_CHARS or (printed.isupper() and len(printed) > 1)
+    if printed.isupper():
+        return len(printed) > 1
+    is_word = " " not in printed and printed.casefold() in small
+    return len(printed) >= _LEAST_CHARS and not is_word and not printed.islower()
 
 
 def find_echoes(ground: Ground, known: Known) -> Iterator[Name]:

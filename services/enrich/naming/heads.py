@@ -28,16 +28,17 @@ ORGANIZATIONS: Final = _words(
     """
     academy administration agency airlines airways alliance army assembly association
     authority bank battalion board brewery brigade broadcasting brotherhood bureau cabinet
-    chamber club coalition college commission committee company confederation congress
-    consortium cooperative corporation corps council court department directorate
-    enterprises entertainment exchange fc federation fleet force forces foundation front
-    fund gazette government group guard guild herald holdings industries inquirer institute
-    institution interactive journal league legion magazine ministry motors movement navy
-    network newspaper office orchestra organisation organization parliament partners
-    partnership party pictures police polytechnic post press productions publishing quartet
-    railroad railway railways records regiment sc school schools seminary senate service
-    services society squad squadron studios sv symphony syndicate systems team technologies
-    telegraph telephone times tribunal tribune trust union universities university
+    chamber chronicle clinic club coalition college commission committee company
+    confederation congress consortium cooperative corporation corps council courier court
+    department directorate enterprises entertainment exchange fc federation fleet force
+    forces foundation front fund gazette government group guard guild herald holdings
+    hospital industries inquirer institute institution interactive journal league legion
+    magazine ministry motors movement navy network newspaper office orchestra organisation
+    organization parliament partners partnership party pictures police polytechnic post
+    press productions publishing quartet railroad railway railways records regiment sc
+    school schools seminary senate service services society squad squadron studios sv
+    symphony syndicate systems team technologies telegraph telephone times tribunal tribune
+    trust union universities university
     """
 )
 """Last words of organizations, but for the legal forms of companies."""
@@ -74,6 +75,14 @@ ORGANIZATION_FIRST: Final = _words(
 )
 """Before "of" and "for": "University of Oslo", "Ministry of Health"."""
 
+ORGANIZATION_START: Final = _words(
+    """
+    ac afc agence banca banco banque cd cf club diario fc fk groupe grupo partido radio sc sv
+    tsg universidad universit\u00e9 vfb vfl
+    """
+)
+"""First words of clubs, banks, parties and outlets, in other languages too."""
+
 EVENT_FIRST: Final = _words(
     """
     battle battles cyclone hurricane operation siege storm treaty typhoon
@@ -93,3 +102,6 @@ TITLES: Final = _words(
     """
 )
 """Words before a person's name that are no part of it."""
+
+STORMS: Final = frozenset({"cyclone", "hurricane", "storm", "typhoon"})
+"""Words before the name of a storm."""

@@ -8,6 +8,7 @@ from services.enrich.naming.heads import (
     EVENTS,
     LEGAL_FORMS,
     ORGANIZATION_FIRST,
+    ORGANIZATION_START,
     ORGANIZATIONS,
     PLACE_FIRST,
     PLACES,
@@ -17,9 +18,16 @@ from shared.annotations import EntityType
 
 _JOINTS: Final = frozenset(["of", "for", "at", "in", "on"])
 
-_OPEN: Final = '"\u201c\u201e\u00ab'
-_CLOSE: Final = '"\u201d\u201c\u00bb'
+_OPEN: Final = '"\u201c\u201e\u00ab\u2018'
+_CLOSE: Final = '"\u201d\u201c\u00bb\u2019'
 _PERIODICAL: Final = re.compile(r"\W{0,3}(?:magazine|newspaper|daily|weekly|journal)\b")
+
+_INSIDE: Final = re.compile(r"\b(?:in|near|around|outside|across) $")
+_BEFORE: Final = 10
+_NAMESAKES: Final = frozenset(
+    {"Chad", "Georgia", "Holland", "India", "Ireland", "Israel", "Jersey", "Jordan", "Kenya"}
+)
+"""Countries whose names persons bear as well."""
 
 _LARGE_TOWN: Final = 100_000
 _SURE: Final = 0.95
@@ -41,6 +49,8 @@ def kind_by_words(name: str) -> EntityType | None:
         return "event"
     if words[0] in PLACE_FIRST:
         return "place"
+    if words[0].replace(".", "") in ORGANIZATION_START:
+        return "organization"
     joint = next((at for at, word in enumerate(words) if at and word in _JOINTS), None)
     if joint and words[joint - 1] in ORGANIZATION_FIRST:
         return "organization"
@@ -64,9 +74,18 @@ def kind_by_marks(text: str, start: int, end: int) -> EntityType | None:
 
 
 def is_place_after_all(ground: Ground, name: Name) -> bool:
-    """Say whether a name that a model is not sure of is that of a country or large town."""
+    """Say whether a name that a model is not sure of is that of a country or large town.
+
+    However sure it is, a country is no organization, and what one is in is no person.
+    """
     if name.kind not in {"organization", "product", "person"}:
         return False
+    printed = ground.printed(name)
+    if printed not in _NAMESAKES and ground.is_country(printed):
+        return True
+    before = ground.text[max(0, name.start - _BEFORE) : name.start]
+    if name.kind == "person" and _INSIDE.search(before):
+        return ground.people_of(printed) >= _LARGE_TOWN
     if name.is_surer_than(_SURE_OF_PERSON if name.kind == "person" else _SURE):
         return False
-    return ground.people_of(ground.printed(name)) >= _LARGE_TOWN
+    return ground.people_of(printed) >= _LARGE_TOWN

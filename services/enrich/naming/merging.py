@@ -3,17 +3,17 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from services.enrich.naming.heads import LEGAL_FORMS
+from services.enrich.naming.heads import LEGAL_FORMS, STORMS
 from shared.annotations import EntityType
 from shared.values import Span
 
 _UNTOLD: Final = 0.5
 """What a label counts whose model does not say how sure it is."""
 
-_HARDLY: Final = 0.8
+_HARDLY: Final = 0.9
 """A label of less certainty gives way to the surname of somebody in the article."""
 
 _MARKS: Final = str.maketrans({".": None, "\u2019": "'", "\u2010": "-", "\u2011": "-"})
@@ -77,8 +77,8 @@ def merge(
     groups: dict[str, list[Mention]] = {}
     for mention in sorted(mentions, key=lambda mention: mention.offset):
         groups.setdefault(key_of(mention.name), []).append(mention)
-    named = {key: _named(group) for key, group in groups.items()}
-    shorts = {**_companies(named), **_persons(named)}
+    named = _settled({key: _named(group) for key, group in groups.items()})
+    shorts = {**_organizations(named), **_storms(named), **_persons(named)}
     stands_for = {key_of(short): key_of(full) for short, full in (acronyms or {}).items()}
     shorts |= {
         short: full for short, full in stands_for.items() if short in named and full in named
@@ -135,22 +135,57 @@ def _may_be_person(one: Named) -> bool:
 
     The model thought so once, or hardly knows what else it is.
     """
-    return any(mention.kind == "person" for mention in one.mentions) or all(
-        mention.certainty is not None and mention.certainty < _HARDLY
-        for mention in one.mentions
-    )
+    return any(mention.kind == "person" for mention in one.mentions) or _is_unsure(one)
 
 
-def _companies(named: Mapping[str, Named]) -> dict[str, str]:
-    """Return {name of a company: the same with its legal form}, where there is one such."""
-    full: dict[str, set[str]] = defaultdict(set)
-    for key, one in named.items():
-        *rest, last = key.replace(",", " ").split()
-        if rest and last in LEGAL_FORMS and one.kind == "organization":
-            full[" ".join(rest)].add(key)
+def _is_unsure(one: Named) -> bool:
+    told = [mention.certainty for mention in one.mentions if mention.certainty is not None]
+    return bool(told) and sum(told) < _HARDLY * len(told)
+
+
+def _settled(named: Mapping[str, Named]) -> dict[str, Named]:
+    """Return them with the kind that their surname has, where the model hardly knows it."""
+    persons = {key for key, one in named.items() if one.kind == "person" and " " not in key}
     return {
+        key: replace(one, kind="person")
+        if key.count(" ") == 1 and key.partition(" ")[2] in persons and _is_unsure(one)
+        else one
+        for key, one in named.items()
+    }
+
+
+def _storms(named: Mapping[str, Named]) -> dict[str, str]:
+    """Return {name of a storm: the same with its kind}: "Ian", "Hurricane Ian"."""
+    full = {
+        key.rpartition(" ")[2]: key
+        for key, one in named.items()
+        if one.kind == "event" and key.partition(" ")[0] in STORMS and " " in key
+    }
+    return {short: key for short, key in full.items() if short in named}
+
+
+def _organizations(named: Mapping[str, Named]) -> dict[str, str]:
+    """Return {short form of an organization: its only longer form}.
+
+    Without the legal form it is the same; by its first word it is meant where the model hardly
+    knows what else that names.
+    """
+    bare: dict[str, set[str]] = defaultdict(set)
+    first: dict[str, set[str]] = defaultdict(set)
+    for key, one in named.items():
+        *rest, last = key.replace(",", " ").split() or [key]
+        if rest and one.kind == "organization":
+            first[rest[0]].add(key)
+            if last in LEGAL_FORMS:
+                bare[" ".join(rest)].add(key)
+    shorts = {
+        key: next(iter(first[key]))
+        for key, one in named.items()
+        if len(first.get(key, ())) == 1 and one.kind != "place" and _is_unsure(one)
+    }
+    return shorts | {
         short: next(iter(forms))
-        for short, forms in full.items()
+        for short, forms in bare.items()
         if len(forms) == 1 and short in named
     }
 

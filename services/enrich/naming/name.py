@@ -55,6 +55,16 @@ class Ground:
         at = bisect_right(self.marks, (end, -1)) - 1
         return at < 0 or self.marks[at][1] <= start
 
+    def end_of_mark(self, start: int) -> int | None:
+        """Return where the mark that begins here ends; None if none does."""
+        at = bisect_right(self.marks, (start, len(self.text)))
+        return self.marks[at - 1][1] if at and self.marks[at - 1][0] == start else None
+
+    def is_country(self, place: str) -> bool:
+        """Say whether a name is that of a country."""
+        rows = self.gazetteer.rows_of(place)
+        return len(rows) > 0 and int(self.gazetteer.kinds[int(rows[0])]) == PlaceKind.COUNTRY
+
     def people_of(self, place: str) -> int:
         """Return how many live in the chief place of a name; 0 if there is none.
 

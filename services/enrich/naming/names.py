@@ -16,11 +16,15 @@ from services.enrich.naming.reach import (
     over_heads,
     over_hyphens,
     over_places,
+    over_seats,
     part,
 )
 from services.enrich.recognition.marked import Marked
 
 _IN_BRACKETS: Final = re.compile(r"[\w-]+(?:\W{1,2}[\w-]+){0,5}\W{0,2}\(\s?$")
+_REACH_IN_TITLES: Final = (over_hyphens, over_places)
+_REACH: Final = (*_REACH_IN_TITLES, over_forenames, over_heads, over_seats)
+
 _OFFICE: Final = re.compile(
     r"\b(?:[Ss]ecretary|[Mm]inister|[Uu]ndersecretary)(?: General)? (?:of|for) (?:the )?$"
 )
@@ -32,8 +36,10 @@ def find_names(ground: Ground, marked: Sequence[Marked]) -> list[Name]:
     is_title, is_sport = ground.is_title, is_about_sport(ground.text)
     names: list[Name] = []
     for bare in (name for one in marked for name in _bare(ground, one)):
-        name = over_places(ground, over_hyphens(ground, bare))
-        names.append(name if is_title else over_heads(ground, over_forenames(ground, name)))
+        name = bare
+        for rule in _REACH_IN_TITLES if is_title else _REACH:
+            name = rule(ground, name)
+        names.append(name)
     missed = () if is_title else find_missed(ground)
     return [
         judge_around(ground, name, is_sport=is_sport)

