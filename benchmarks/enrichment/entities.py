@@ -146,7 +146,7 @@ def _named(text: str, marks: Sequence[tuple[int, int, str]]) -> Iterator[tuple[i
     for start, end, label in marks:
         kind = KIND.get(label)
         place = find_name(text[start:end], kind) if kind else None
-        if place and kind in _KINDS.values():
+        if place and kind and kind in _KINDS.values():
             yield start + place[0], start + place[1], kind
 
 

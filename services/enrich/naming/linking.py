@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from services.enrich.gazetteer.folding import fold_place
 from services.enrich.gazetteer.table import Gazetteer, Place, PlaceKind
 from services.enrich.naming.merging import Named
 
@@ -42,17 +43,30 @@ def link_all(named: Sequence[Named], *, gazetteer: Gazetteer) -> list[dict[str, 
 def _choose(places: Sequence[Place], mentioned: _Mentioned) -> Place | None:
     """Return the place that is meant; None where none clearly is."""
     countries = [one for one in places if one.kind is PlaceKind.COUNTRY]
-    # A region without a key is called like its chief town: Beijing, Astana.
-    regions = [one for one in places if one.kind is PlaceKind.REGION and one.geonames_id]
+    towns = [one for one in places if one.kind is PlaceKind.CITY]
+    regions = [
+        one
+        for one in places
+        if one.kind is PlaceKind.REGION and one.geonames_id and not _is_all_town(one, towns)
+    ]
     large = [*countries, *regions]
     if large:
         is_clear = len(large) == 1 and (countries or _dominates(large[0], places))
         return large[0] if is_clear else None
-    towns = [one for one in places if one.kind is PlaceKind.CITY]
     for candidates in ([one for one in towns if _is_near(one, mentioned)], towns):
         if candidates and candidates[0].population >= _LEAST_PEOPLE:
             return candidates[0] if _dominates(candidates[0], candidates) else None
     return None
+
+
+def _is_all_town(region: Place, towns: Sequence[Place]) -> bool:
+    """Say whether a region is little more than the town it is called like: Beijing."""
+    return any(
+        town.country == region.country
+        and fold_place(town.name) == fold_place(region.name)
+        and town.population * 2 >= region.population
+        for town in towns
+    )
 
 
 def _is_near(place: Place, mentioned: _Mentioned) -> bool:
