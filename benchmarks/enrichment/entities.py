@@ -32,7 +32,9 @@ _KINDS: Final[Mapping[str, str]] = MappingProxyType(
 
 
 @dataclass(frozen=True, slots=True)
-class _Sentence:
+class Sentence:
+    """One sentence and the names in it."""
+
     text: str
     names: Found
 
@@ -65,7 +67,7 @@ def measure(data: Path, *, limit: int | None) -> Iterator[Line]:
         NoGoldError: the set is not there.
     """
     records = list(read_lines(data / "entities" / "wikineural-en.dev.jsonl.gz"))
-    sentences = [_sentence(one["tokens"], one["tags"]) for one in every(records, limit=limit)]
+    sentences = [sentence_of(one["tokens"], one["tags"]) for one in every(records, limit=limit)]
     ours = _ours(sentences)
     others = _others(sentences)
     score = _score(sentences, ours)
@@ -84,7 +86,7 @@ def measure(data: Path, *, limit: int | None) -> Iterator[Line]:
         yield Line(f"{what}: F1, {kind}", _score(sentences, ours, kind=kind).f1, others=beside)
 
 
-def _sentence(tokens: Sequence[str], tags: Sequence[str]) -> _Sentence:
+def sentence_of(tokens: Sequence[str], tags: Sequence[str]) -> Sentence:
     """Return the tokens joined by one space, and the names that BIO tags mark."""
     names: set[tuple[int, int, str]] = set()
     position = 0
@@ -100,10 +102,10 @@ def _sentence(tokens: Sequence[str], tags: Sequence[str]) -> _Sentence:
         position = end + 1
     if begun:
         names.add((begun[0], end, begun[1]))
-    return _Sentence(" ".join(tokens), frozenset(names))
+    return Sentence(" ".join(tokens), frozenset(names))
 
 
-def _ours(sentences: Sequence[_Sentence]) -> list[Found]:
+def _ours(sentences: Sequence[Sentence]) -> list[Found]:
     sent = [{"article": {"body": one.text, "language": "en"}} for one in sentences]
     articles = [ingested(one) for one in sent]
     return [_found(article) for article in enriched(articles, off=("keywords",))]
@@ -120,7 +122,7 @@ def _found(article: Article) -> Found:
     )
 
 
-def _others(sentences: Sequence[_Sentence]) -> dict[str, list[Found]]:
+def _others(sentences: Sequence[Sentence]) -> dict[str, list[Found]]:
     """Return the answers of pipelines as they come, cut to names; empty without their venv."""
     python = find_python(PEERS / "pipelines.txt")
     if python is None:
@@ -151,7 +153,7 @@ def _named(text: str, marks: Sequence[tuple[int, int, str]]) -> Iterator[tuple[i
 
 
 def _score(
-    sentences: Sequence[_Sentence], answers: Sequence[Found], *, kind: str | None = None
+    sentences: Sequence[Sentence], answers: Sequence[Found], *, kind: str | None = None
 ) -> _Score:
     right = found = there = 0
     for sentence, answer in zip(sentences, answers, strict=True):

