@@ -75,6 +75,14 @@ ORGANIZATION_FIRST: Final = _words(
 )
 """Before "of" and "for": "University of Oslo", "Ministry of Health"."""
 
+PLACE_OF: Final = _words(
+    """
+    city commonwealth county duchy emirate isle kingdom principality province republic state
+    town
+    """
+)
+"""Before "of": "Republic of Korea", "Isle of Wight"."""
+
 ORGANIZATION_START: Final = _words(
     """
     ac afc agence banca banco banque cd cf club diario fc fk groupe grupo partido radio sc sv

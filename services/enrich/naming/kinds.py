@@ -11,6 +11,7 @@ from services.enrich.naming.heads import (
     ORGANIZATION_START,
     ORGANIZATIONS,
     PLACE_FIRST,
+    PLACE_OF,
     PLACES,
 )
 from services.enrich.naming.name import Ground, Name
@@ -47,13 +48,13 @@ def kind_by_words(name: str) -> EntityType | None:
         return None
     if words[0] in EVENT_FIRST:
         return "event"
-    if words[0] in PLACE_FIRST:
-        return "place"
-    if words[0].replace(".", "") in ORGANIZATION_START:
-        return "organization"
+    if words[0] in PLACE_FIRST or words[0].replace(".", "") in ORGANIZATION_START:
+        return "place" if words[0] in PLACE_FIRST else "organization"
     joint = next((at for at, word in enumerate(words) if at and word in _JOINTS), None)
     if joint and words[joint - 1] in ORGANIZATION_FIRST:
         return "organization"
+    if joint and words[joint] == "of" and words[joint - 1] in PLACE_OF:
+        return "place"
     return None if joint == 1 else _kind_by_head(words[joint - 1 if joint else -1])
 
 

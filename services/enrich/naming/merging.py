@@ -2,8 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from string import capwords
 from typing import Final
 
 from services.enrich.naming.heads import LEGAL_FORMS, STORMS
@@ -15,6 +16,12 @@ _UNTOLD: Final = 0.5
 
 _HARDLY: Final = 0.9
 """A label of less certainty gives way to the surname of somebody in the article."""
+
+_NO_ABBREVIATION: Final = 5
+"""Letters of a name in capitals that is no abbreviation."""
+
+_LONGEST_TAIL: Final = 6
+"""Words of a name whose ends are looked at."""
 
 _MARKS: Final = str.maketrans({".": None, "\u2019": "'", "\u2010": "-", "\u2011": "-"})
 _SPACES: Final = re.compile(r"\s+")
@@ -42,7 +49,8 @@ class Named:
     """Everything that names one thing, in the order of the text."""
 
     name: str
-    """The fullest form in which the article names it."""
+    """The fullest form in which the article names it; a person or place in capitals is
+    written with small letters."""
     kind: EntityType
     mentions: tuple[Mention, ...]
 
@@ -96,7 +104,10 @@ def _named(mentions: Sequence[Mention]) -> Named:
         votes[mention.kind] += _UNTOLD if mention.certainty is None else mention.certainty
     forms = [mention.name for mention in mentions]
     name = next((one for one in forms if not (one.isupper() or one.islower())), forms[0])
-    return Named(name, max(votes, key=lambda kind: votes[kind]), tuple(mentions))
+    kind = max(votes, key=lambda kind: votes[kind])
+    if kind in {"person", "place"} and name.isupper() and len(name) >= _NO_ABBREVIATION:
+        name = capwords(name) if len(capwords(name)) == len(name) else name
+    return Named(name, kind, tuple(mentions))
 
 
 def _join(full: Named, parts: Sequence[Named]) -> Named:
@@ -168,14 +179,17 @@ def _organizations(named: Mapping[str, Named]) -> dict[str, str]:
     """Return {short form of an organization: its only longer form}.
 
     Without the legal form it is the same; by its first word it is meant where the model hardly
-    knows what else that names.
+    knows what else that names, and by its last words wherever they stand.
     """
     bare: dict[str, set[str]] = defaultdict(set)
     first: dict[str, set[str]] = defaultdict(set)
+    tails: dict[str, set[str]] = defaultdict(set)
     for key, one in named.items():
         *rest, last = key.replace(",", " ").split() or [key]
         if rest and one.kind == "organization":
             first[rest[0]].add(key)
+            for tail in _tails(key):
+                tails[tail].add(key)
             if last in LEGAL_FORMS:
                 bare[" ".join(rest)].add(key)
     shorts = {
@@ -183,11 +197,25 @@ def _organizations(named: Mapping[str, Named]) -> dict[str, str]:
         for key, one in named.items()
         if len(first.get(key, ())) == 1 and one.kind != "place" and _is_unsure(one)
     }
+    shorts |= {
+        key: next(iter(tails[key]))
+        for key, one in named.items()
+        if len(tails.get(key, ())) == 1 and one.kind == "organization"
+    }
     return shorts | {
         short: next(iter(forms))
         for short, forms in bare.items()
         if len(forms) == 1 and short in named
     }
+
+
+def _tails(key: str) -> Iterator[str]:
+    """Yield the ends of a name by which it goes: "Treasury Department", "Cardinals"."""
+    words = key.split(" ")[-_LONGEST_TAIL:]
+    for start in range(1, len(words) - 1):
+        yield " ".join(words[start:])
+    if words[-1].endswith("s"):
+        yield words[-1]
 
 
 def _follow(key: str, shorts: Mapping[str, str]) -> str:

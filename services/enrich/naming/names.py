@@ -30,6 +30,10 @@ _OFFICE: Final = re.compile(
 )
 _WINDOW: Final = 80
 
+_ADDRESS: Final = re.compile(r"://|www\.|[@#]")
+_QUOTE_INSIDE: Final = re.compile(r"[\"\u201c\u201d\u00ab\u00bb]")
+"""A person may have a nickname; any other name that holds a mark has run over its end."""
+
 
 def find_names(ground: Ground, marked: Sequence[Marked]) -> list[Name]:
     """Return the names, in order; where a rule knows better than the model, by the rule."""
@@ -55,8 +59,11 @@ def _bare(ground: Ground, marked: Marked) -> Iterator[Name]:
     if kind is None or place is None:
         return
     start, end = (marked.start + position for position in place)
+    printed = ground.text[start:end]
     # A script without capitals has no letter that tells.
-    if ground.text[start:end].islower():
+    if printed.islower() or _ADDRESS.search(printed):
+        return
+    if kind != "person" and _QUOTE_INSIDE.search(printed):
         return
     for name in part(ground, Name(start, end, kind, marked.label, marked.certainty)):
         yield _judged(ground, name)

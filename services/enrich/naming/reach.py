@@ -24,6 +24,7 @@ from services.enrich.naming.name import EVERYBODY, Ground, Name
 _WINDOW: Final = 50
 """Characters beside a name that a rule looks at."""
 
+_BAR: Final = re.compile(r" [|/] ")
 _COMMA: Final = re.compile(r"\s?,\s(?=[^\W\d_a-z])")
 _SUFFIX: Final = re.compile(r"(?:Inc|Ltd|LLC|LLP|L\.P|PLC|Jr|Sr|Co|Corp)\b")
 _PAIR: Final = re.compile(r"(?P<one>\S+) and (?P<other>\S+)")
@@ -53,6 +54,11 @@ _CAMPUS: Final = re.compile(r"(?: at |\u2013|-)[A-Z]\w+(?: [A-Z]\w+)?")
 def part(ground: Ground, name: Name) -> Iterator[Name]:
     """Yield the names that one marked run holds: "Acme, Bolt Industries" are two."""
     printed = ground.printed(name)
+    bar = _BAR.search(printed)
+    if bar:
+        yield replace(name, end=name.start + bar.start())
+        yield from part(ground, replace(name, start=name.start + bar.end()))
+        return
     comma = _COMMA.search(printed)
     if (
         comma
@@ -134,6 +140,12 @@ def over_places(ground: Ground, name: Name) -> Name:
     if name.kind != "place":
         return name
     printed = ground.printed(name)
+    words = printed.split(" ")
+    if ground.is_title and len(words) > 2 and not ground.people_of(printed):
+        # A headline goes on in capitals: "South Korea Seizes Ship".
+        heads = (" ".join(words[:size]) for size in (3, 2, 1))
+        known = next((one for one in heads if ground.people_of(one) == EVERYBODY), printed)
+        return replace(name, end=name.start + len(known))
     tail = _TAIL.match(ground.text, name.end, name.end + _WINDOW)
     if tail:
         for ending in (tail.group(), tail.group().rpartition(" ")[0]):

@@ -127,6 +127,22 @@ def test_any_text_has_a_name_inside_or_none(text: str, kind: EntityType) -> None
             [("Kai Orlova", "person", 2)],
             id="forename",
         ),
+        pytest.param(
+            [("U.S. Treasury Department", "ORG"), ("Treasury Department", "ORG")],
+            [("U.S. Treasury Department", "organization", 2)],
+            id="the end of a longer name",
+        ),
+        pytest.param(
+            [("Velmora Bears", "ORG"), ("Bears", "ORG"), ("Velmora Bank", "ORG")],
+            [("Velmora Bears", "organization", 2), ("Velmora Bank", "organization", 1)],
+            id="a team by its nickname",
+        ),
+        pytest.param(
+            [("Hurricane Ian", "EVENT"), ("Ian", "PERSON")],
+            [("Hurricane Ian", "event", 2)],
+            id="a storm by its name",
+        ),
+        pytest.param([("ASTANA", "GPE")], [("Astana", "place", 1)], id="a dateline"),
         pytest.param([], [], id="nothing"),
     ],
 )

@@ -82,6 +82,12 @@ def test_the_words_of_a_name_tell_its_kind(
         pytest.param("the [Velmora|ORG] district court", "place", id="district"),
         pytest.param("[Velmora|ORG], a small town, slept.", "place", id="a small town"),
         pytest.param("[Orlova|GPE] replied that it was late.", "person", id="replied"),
+        pytest.param("the engineer [Orlova|ORG0.8] left", "person", id="trade"),
+        pytest.param("Her husband, [Ants Kask|ORG0.8], left", "person", id="relation"),
+        pytest.param("\u201cNo,\u201d said [Orlova|ORG0.7].", "person", id="said"),
+        pytest.param("the company [Orlova|PERSON0.8] left", "organization", id="company"),
+        pytest.param("[Mozambique|ORG] signed.", "place", id="a country, however sure"),
+        pytest.param("He was in [Shymkent|PERSON] then.", "place", id="what one is in"),
         pytest.param("[France|GPE] refused to sign.", "place", id="a country refuses too"),
         pytest.param("He scored for [Sunderland|GPE] on loan.", "organization", id="club"),
         pytest.param("[Chelsea|GPE] fans sang; the match was over.", "organization", id="fans"),
@@ -127,6 +133,14 @@ def test_the_words_around_a_name_tell_its_kind(
         ),
         pytest.param("between [Lyon and Turin|ORG] he", ["Lyon", "Turin"], id="two towns"),
         pytest.param("[Chelsea 2-0|ORG]", ["Chelsea"], id="score"),
+        pytest.param(
+            "a ruling by the [Supreme Court|ORG] of [Estonia|GPE] today",
+            ["Supreme Court of Estonia"],
+            id="seat",
+        ),
+        pytest.param("then Radio [Velmora|GPE] reported", ["Radio Velmora"], id="outlet"),
+        pytest.param("the director Inese [Ozola|ORG0.8] said", ["Inese Ozola"], id="forename"),
+        pytest.param("[Acme / Bolt|ORG]", ["Acme", "Bolt"], id="bar"),
     ],
 )
 def test_a_name_reaches_as_far_as_it_should(
@@ -143,6 +157,34 @@ def test_in_a_headline_capitals_tell_nothing(gazetteer: Gazetteer) -> None:
     assert names_in(source, gazetteer) == [("Bell", "person")]
 
 
+def test_a_headline_does_not_run_on_into_a_country(gazetteer: Gazetteer) -> None:
+    """Its name ends where the table of places ends it."""
+    source = "[South Korea Seizes Ship|GPE] After Long Chase"
+
+    assert names_in(source, gazetteer) == [("South Korea", "place")]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param(
+            "PUERTO VELMORA, Kazakhstan (AP) \u2014 It rained.",
+            [("PUERTO VELMORA", "place")],
+            id="dateline",
+        ),
+        pytest.param(
+            "her book \u2018Salt Roads\u2019 sold", [("Salt Roads", "work")], id="title"
+        ),
+        pytest.param("a truck from Shymkent came", [("Shymkent", "place")], id="large town"),
+    ],
+)
+def test_what_a_model_overlooks_is_named_by_its_surroundings(
+    gazetteer: Gazetteer, source: str, expected: list[tuple[str, str]]
+) -> None:
+    """Nothing is marked there."""
+    assert names_in(source, gazetteer) == expected
+
+
 def test_what_a_model_overlooks_is_named_by_its_words(gazetteer: Gazetteer) -> None:
     """A capitalized run that ends like a place or an organization."""
     source = "It crosses the Velmora Strait near Orlova Market, the Prime Minister said."
@@ -156,6 +198,8 @@ def test_what_a_model_overlooks_is_named_by_its_words(gazetteer: Gazetteer) -> N
         pytest.param("gross output ([GO|ORG]) fell", [], id="an abbreviated thing"),
         pytest.param("the agency ([WHO|ORG]) fell", [("WHO", "organization")], id="another"),
         pytest.param("Secretary of [State|ORG] Bell", [], id="an office"),
+        pytest.param("see [https://t.example/x|GPE]", [], id="an address"),
+        pytest.param("the [Big\u201d F|PRODUCT] lost", [], id="a mark inside"),
         pytest.param("the [State|ORG] said", [("State", "organization")], id="no office"),
     ],
 )
