@@ -14,14 +14,17 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from benchmarks.enrichment.answers import enriched, ingested
+from benchmarks.enrichment.answers import SLICE, ingested
 from benchmarks.evaluation.gold import every, read_lines
 from benchmarks.evaluation.table import Line
 from benchmarks.figures import Target
 from benchmarks.venvs import PEERS, find_python
+from services.enrich.enrichers.entities import make_entities
 from services.enrich.naming.bounds import find_name
 from services.enrich.naming.labels import KIND
-from shared.article import Article
+from services.enrich.reading import Reading, read
+from services.enrich.settings import ENGLISH
+from shared.annotations import Entity
 
 Found = frozenset[tuple[int, int, str]]
 """`(start, end, kind)` of names in a sentence."""
@@ -106,17 +109,28 @@ def sentence_of(tokens: Sequence[str], tags: Sequence[str]) -> Sentence:
 
 
 def _ours(sentences: Sequence[Sentence]) -> list[Found]:
-    sent = [{"article": {"body": one.text, "language": "en"}} for one in sentences]
-    articles = [ingested(one) for one in sent]
-    return [_found(article) for article in enriched(articles, off=("keywords",))]
+    enricher = make_entities(ENGLISH)
+    found = []
+    for start in range(0, len(sentences), SLICE):
+        sent = [
+            {"article": {"body": one.text, "language": "en"}}
+            for one in sentences[start : start + SLICE]
+        ]
+        readings = [read(ingested(one), is_late=lambda: False) for one in sent]
+        values = enricher.find_all(readings)
+        found += [
+            _found(reading, value if isinstance(value, tuple) else ())
+            for reading, value in zip(readings, values, strict=True)
+        ]
+    return found
 
 
-def _found(article: Article) -> Found:
-    spans = article.body.spans if article.body else ()
+def _found(reading: Reading, entities: Sequence[Entity]) -> Found:
+    spans = reading.article.body.spans if reading.article.body else ()
     begin = next((span[0] for span in spans if span), 0)
     return frozenset(
         (start - begin, end - begin, entity.type)
-        for entity in article.entities or ()
+        for entity in entities
         for start, end in entity.mentions
         if entity.type in _KINDS.values()
     )
