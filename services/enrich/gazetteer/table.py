@@ -5,6 +5,7 @@ Source: GeoNames (geonames.org), CC BY 4.0; made by `benchmarks.gazetteer`.
 
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 from importlib.resources import files
 from io import BytesIO
 from typing import Final
@@ -108,8 +109,9 @@ class Gazetteer:
         )
 
 
+@cache
 def load_gazetteer() -> Gazetteer:
-    """Return the table that ships; call it before a worker forks."""
+    """Return the table that ships, the same one to all; call it before a worker forks."""
     content = files("services.enrich.gazetteer").joinpath(FILE).read_bytes()
     with np.load(BytesIO(content), allow_pickle=False) as arrays:
         return Gazetteer(
