@@ -15,11 +15,13 @@ from benchmarks.enrichment import (
     topics,
     translation,
 )
+from benchmarks.enrichment import gold, places, speed, stories, topics
 from benchmarks.evaluation.command import Section, evaluate
 
 _SECTIONS: Final[Mapping[str, Section]] = {
     "entities": entities.measure,
     "gold": gold.measure,
+    "places": places.measure,
     "stories": stories.measure,
     "keywords": keywords.measure,
     "summary": summary.measure,

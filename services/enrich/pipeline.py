@@ -12,6 +12,7 @@ from services.enrich.enrichers.amounts import AmountEnricher
 from services.enrich.enrichers.dates import DateEnricher
 from services.enrich.enrichers.entities import make_entities
 from services.enrich.enrichers.keywords import KeywordEnricher
+from services.enrich.enrichers.places import make_places
 from services.enrich.enrichers.references import ReferenceEnricher
 from services.enrich.enrichers.summary import SummaryEnricher
 from services.enrich.enrichers.tone import ToneEnricher
@@ -36,6 +37,7 @@ _OWN: Final[Mapping[str, Callable[[EnrichSettings], Enricher]]] = MappingProxyTy
         "amounts": lambda _: AmountEnricher(),
         "coverage": lambda _: ReferenceEnricher(),
         "keywords": lambda _: KeywordEnricher(),
+        "places": lambda _: make_places(),
         "topics": lambda _: TopicEnricher(),
         "summary": lambda _: SummaryEnricher(),
         "tone": lambda _: ToneEnricher(),
