@@ -8,6 +8,7 @@ from benchmarks.enrichment import (
     entities,
     gold,
     keywords,
+    places,
     speed,
     stories,
     summary,
@@ -15,7 +16,6 @@ from benchmarks.enrichment import (
     topics,
     translation,
 )
-from benchmarks.enrichment import gold, places, speed, stories, topics
 from benchmarks.evaluation.command import Section, evaluate
 
 _SECTIONS: Final[Mapping[str, Section]] = {
