@@ -1,5 +1,6 @@
 """Which of the bearers of a name an article means."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import inf, log10
 from typing import Final
@@ -47,7 +48,8 @@ def choose(entry: Entry, setting: Setting, atlas: Atlas) -> Choice:
     bearers = entry.bearers[:MOST_BEARERS]
     if len(bearers) == 1:
         return Choice(bearers[0], inf)
-    alone = [_alone(row, entry, atlas) for row in bearers]
+    cities = [row for row in entry.bearers if atlas.kinds[row] == CITY]
+    alone = [_alone(row, entry, cities, atlas) for row in bearers]
     enough = max(alone) - _MOST_OF_SETTING
     weights = [
         weight + _in_setting(row, entry.named.surface, setting, atlas)
@@ -59,21 +61,20 @@ def choose(entry: Entry, setting: Setting, atlas: Atlas) -> Choice:
     return Choice(bearers[weights.index(best)], best - second)
 
 
-def _alone(row: int, entry: Entry, atlas: Atlas) -> float:
-    """Return what speaks for a place in any article."""
+def _alone(row: int, entry: Entry, cities: Sequence[int], atlas: Atlas) -> float:
+    """Return what speaks for a place in any article, beside the cities of its name."""
     kind = atlas.kinds[row]
     weight = log10(atlas.populations[row] + _FEW)
-    rivals = [other for other in entry.bearers if atlas.kinds[other] == CITY]
     if kind == COUNTRY:
-        is_own = not rivals or atlas.bears(row, entry.named.surface)
+        is_own = not cities or atlas.bears(row, entry.named.surface)
         weight += _COUNTRY if is_own else _OTHER_COUNTRY_NAME
     elif kind == REGION:
         weight += _REGION_OF_CITY * any(
             atlas.countries[other] == atlas.countries[row]
             and atlas.populations[other] >= _EPONYM * atlas.populations[row]
-            for other in rivals
+            for other in cities
         )
-    elif len(rivals) > 1 and not atlas.bears(row, entry.named.surface):
+    elif len(cities) > 1 and not atlas.bears(row, entry.named.surface):
         weight += _OTHER_NAME
     weight += _CAPITAL * (row in atlas.capitals)
     return weight + _WANTED * ((entry.wanted, kind) in {("region", REGION), ("city", CITY)})
