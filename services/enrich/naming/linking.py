@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from services.enrich.gazetteer.folding import fold_place
 from services.enrich.gazetteer.table import Gazetteer, Place, PlaceKind
 from services.enrich.naming.merging import Named
 
@@ -62,9 +61,7 @@ def _choose(places: Sequence[Place], mentioned: _Mentioned) -> Place | None:
 def _is_all_town(region: Place, towns: Sequence[Place]) -> bool:
     """Say whether a region is little more than the town it is called like: Beijing."""
     return any(
-        town.country == region.country
-        and fold_place(town.name) == fold_place(region.name)
-        and town.population * 2 >= region.population
+        town.country == region.country and town.population * 2 >= region.population
         for town in towns
     )
 
