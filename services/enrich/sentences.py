@@ -4,14 +4,15 @@
 import re
 from typing import Final
 
+# A closing » may stand apart, as in French.
 _END: Final = re.compile(
     r"""
     (?P<wide>[\u3002\uff01\uff1f]++ [\u300d\u300f\u201d\u2019)\uff09]*+)   # need no space
     |
     (?P<stop>[.!?\u2026\u061f\u06d4\u0964]++)
-    (?P<closers>["'\u2018-\u201f\u00bb\u00ab\u203a)\]]*+)
+    (?P<closers>["'\u2018-\u201f\u00bb\u00ab\u203a)\]]*+ (?:\s\u00bb(?=\s|\Z))?)
     (?P<note>(?:\[\d{1,3}\])?)                                         # a footnote
-    (?=\s)
+    (?=\s|\Z)
     """,
     re.VERBOSE,
 )
