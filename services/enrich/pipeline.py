@@ -13,6 +13,7 @@ from services.enrich.enrichers.dates import DateEnricher
 from services.enrich.enrichers.entities import make_entities
 from services.enrich.enrichers.keywords import KeywordEnricher
 from services.enrich.enrichers.places import make_places
+from services.enrich.enrichers.quotes import QuoteEnricher
 from services.enrich.enrichers.references import ReferenceEnricher
 from services.enrich.enrichers.summary import SummaryEnricher
 from services.enrich.enrichers.tone import ToneEnricher
@@ -39,6 +40,7 @@ _OWN: Final[Mapping[str, Callable[[EnrichSettings], Enricher]]] = MappingProxyTy
         "keywords": lambda _: KeywordEnricher(),
         "places": lambda _: make_places(),
         "topics": lambda _: TopicEnricher(),
+        "quotes": lambda _: QuoteEnricher(),
         "summary": lambda _: SummaryEnricher(),
         "tone": lambda _: ToneEnricher(),
         "translation": lambda _: TranslationEnricher(),

@@ -14,6 +14,10 @@ from tests.gold.score import Tally, score, total
 _FLOORS: Final[dict[str, tuple[float, float]]] = {
     "mentions": (0.90, 0.89),
     "entities": (0.84, 0.86),
+    "quotes": (0.96, 0.98),
+    "indirect quotes": (0.98, 0.91),
+    "speakers": (0.94, 0.91),
+    "speakers resolved": (0.93, 0.93),
     "dates": (0.96, 0.98),
     "amounts": (0.98, 0.98),
     "references": (0.99, 0.99),

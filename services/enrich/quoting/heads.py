@@ -1,0 +1,156 @@
+"""Speakers that the words before a quote name: Smith said "…"."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from services.enrich.quoting.claims import Claim, at_word
+from services.enrich.quoting.lines import POSSESSIVE
+from services.enrich.quoting.scenes import Scene
+from services.enrich.quoting.tails import find_late_tail, find_tail
+from services.enrich.quoting.wording import Phrase
+
+_ADJACENT_WORDS: Final = 2
+"""Between a verb and the quote it surely reports: "said that", "called it"."""
+
+_NEAR_WORDS: Final = 3
+
+_LABEL_WORDS: Final = 6
+"""Of a name before a colon: "Ann Lee, mayor:"."""
+
+_OWNED_WORDS: Final = 4
+"""How far before its noun a possessor may stand: "Lee's first long public remark"."""
+
+
+def find_claim(scene: Scene, quote: int, text: str) -> Claim | None:
+    """Return what the sentence of a quote says of its speaker; None if nothing.
+
+    Args:
+        scene: the line.
+        quote: index of the `QUOTE`.
+        text: what is quoted.
+    """
+    head = _head(scene, quote)
+    tail = find_tail(scene, quote, text)
+    if tail is not None:
+        is_surer = head is not None and head.is_strong and head.distance <= _ADJACENT_WORDS
+        return head if is_surer else tail
+    if head is not None and head.is_strong:
+        return head
+    return find_late_tail(scene, quote) or _according(scene, quote) or head
+
+
+def find_announced(scene: Scene) -> Claim | None:
+    """Return the speaker whom the colon at the end of the line announces."""
+    end = len(scene.line.words) - 1
+    start, _ = scene.line.sentence_at(end)
+    claim = _head(scene, end)
+    if claim is not None and claim.speaker is not None:
+        return claim
+    subject = scene.subject(start, end)
+    return Claim("introduced", subject, None, 0, is_strong=False) if subject else None
+
+
+def _head(scene: Scene, quote: int) -> Claim | None:
+    """Return the best of all cues before a quote in its sentence.
+
+    What a plain verb ("said") reports reaches to the end of the sentence, so it outdoes
+    nearer cues, unless one of them touches the quote: "said he called it "…"".
+    """
+    start, _ = scene.line.sentence_at(quote)
+    weak: Claim | None = None
+    strong: Claim | None = None
+    for k in range(quote - 1, start - 1, -1):
+        found = _cue(scene, k, start, quote)
+        if found is None:
+            continue
+        is_core = scene.line.lower[k] in scene.words.core_verbs
+        if found.rule == "colon" or (is_core and found.speaker is not None):
+            near = weak or strong
+            is_nearer = near and near.rule == "before" and near.distance <= _ADJACENT_WORDS
+            return near if near and near.speaker and is_nearer else found
+        if found.is_strong:
+            strong = strong or found
+        else:
+            weak = weak or found
+    if weak and weak.speaker and weak.distance <= _NEAR_WORDS:
+        return weak
+    return strong or weak
+
+
+def _cue(scene: Scene, k: int, start: int, quote: int) -> Claim | None:
+    """Return the claim of word `k`; None if it is no cue."""
+    line, words = scene.line, scene.words
+    distance = quote - k - 1
+    if line.words[k] == ":":
+        return _label(scene, k, start) if distance == 0 else None
+    if scene.is_verb(k):
+        speaker = scene.before(k, start)
+        if speaker is None and words.inverts:
+            speaker = scene.follower(k + 1, quote)
+        return at_word("before", speaker or scene.subject(start, k), k, distance)
+    if scene.is_weak_verb(k):
+        speaker = scene.before(k, start) or scene.subject(start, k)
+        return Claim("before", speaker, (k, k + 1), distance, is_strong=False)
+    if line.lower[k] in words.participles:
+        return at_word("before", scene.subject(start, k), k, distance)
+    if line.lower[k] in words.nouns:
+        owner = _owner(scene, k, start)
+        return (
+            Claim("possessor", owner, (k, k + 1), distance, is_strong=False) if owner else None
+        )
+    return None
+
+
+def _label(scene: Scene, colon: int, start: int) -> Claim | None:
+    """Return the speaker of "Smith: "…""; None unless a name or role stands there alone."""
+    line, words = scene.line, scene.words
+    name = scene.behind(start, colon) if colon - start <= _LABEL_WORDS else None
+    if name is None or name.last != colon:
+        return None
+    is_label = all(
+        line.is_capital(k) or line.lower[k] in words.before_names or not line.is_word(k)
+        for k in range(name.first, name.last)
+    )
+    is_role = name.kind == "role" and line.lower[name.last - 1] in words.roles
+    return at_word("colon", name, colon) if is_label or is_role else None
+
+
+def _owner(scene: Scene, noun: int, floor: int) -> Phrase | None:
+    """Return whose a noun is: "Smith's remark", "his long statement"."""
+    line = scene.line
+    for k in range(noun - 1, max(floor - 1, noun - _OWNED_WORDS - 1), -1):
+        if line.words[k] == POSSESSIVE:
+            return scene.before(k, floor)
+        if line.lower[k] in scene.words.owners:
+            return Phrase(k, k + 1, "pronoun")
+        if not line.is_word(k):
+            return None
+    return None
+
+
+def _according(scene: Scene, quote: int) -> Claim | None:
+    """Return the nearest source that the sentence names with "according to"."""
+    found = list(_sources(scene, *scene.line.sentence_at(quote)))
+    if not found:
+        return None
+    speaker, cue = min(found, key=lambda one: abs(quote - one[1][0]))
+    return Claim("according", speaker, cue, abs(quote - cue[0]))
+
+
+def find_source(scene: Scene, start: int, end: int) -> Phrase | None:
+    """Return whom "according to" names among some words; None if it does not stand there."""
+    return next((speaker for speaker, _ in _sources(scene, start, end)), None)
+
+
+def _sources(scene: Scene, start: int, end: int) -> Iterator[tuple[Phrase, tuple[int, int]]]:
+    """Yield each source with the words of its cue."""
+    line, words = scene.line, scene.words
+    if words.source_openings.isdisjoint(line.lower[start:end]):
+        return
+    for k in range(start, end):
+        for phrase in words.before_source:
+            behind = k + len(phrase)
+            if line.lower[k:behind] == phrase:
+                speaker = scene.behind(behind, end)
+                if speaker is not None:
+                    yield speaker, (k, behind)

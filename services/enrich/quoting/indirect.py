@@ -1,0 +1,150 @@
+"""What is reported without quotation marks: "The ministry said that the road is open."."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from services.enrich.quoting.behind import behind_dateline
+from services.enrich.quoting.lines import QUOTE
+from services.enrich.quoting.scenes import Scene
+from services.enrich.quoting.wording import Phrase
+
+_SHORTEST_WORDS: Final = 3
+"""Of a clause: fewer say nothing that stands for itself."""
+
+_THAT_WORDS: Final = 8
+"""How far behind its verb "that" may stand: "told reporters on Monday that"."""
+
+_LAST_WORDS: Final = 40
+"""How far before the end of a sentence its tag may begin, apposition included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A reported clause and who it is reported from."""
+
+    first: int
+    last: int
+    """Words of the clause."""
+    speaker: Phrase
+    cue: tuple[int, int]
+
+
+def find_reported(scene: Scene) -> Iterator[Reported]:
+    """Yield the clauses of a line that a plain verb of speech reports, one a sentence."""
+    line, words = scene.line, scene.words
+    for start, end in line.sentences:
+        if words.reporting.isdisjoint(line.lower[start:end]) or QUOTE in line.words[start:end]:
+            continue
+        last = end
+        if line.words[end - 1] in {".", "!", "?", "\u2026", "\u3002"}:
+            last -= 1
+        begin = behind_dateline(scene.wording, start, last)
+        found = (
+            _according(scene, begin, last)
+            or _inverted(scene, begin, last)
+            or _before(scene, begin, last)
+            or _behind(scene, begin, last)
+        )
+        if found is not None and found.last - found.first >= words.shortest_clause:
+            yield found
+
+
+def _before(scene: Scene, start: int, end: int) -> Reported | None:
+    """Return the clause of "Smith said that …"."""
+    line, words = scene.line, scene.words
+    for k in range(start + words.has_capitals, end - 1):
+        if line.lower[k] not in words.core_verbs or not scene.is_verb(k):
+            continue
+        speaker = scene.before(k, start)
+        if speaker is not None:
+            first = _clause(scene, k + 1, end)
+            return None if first is None else Reported(first, end, speaker, (k, k + 1))
+        speaker = scene.follower(k + 1, end) if words.inverts else None
+        if speaker is not None:
+            that = speaker.last < end and line.lower[speaker.last] in words.that
+            return Reported(speaker.last + 1, end, speaker, (k, k + 1)) if that else None
+    return None
+
+
+def _clause(scene: Scene, at: int, end: int) -> int | None:
+    """Return where the reported clause begins, behind "that" or at once; None if nowhere."""
+    line, words = scene.line, scene.words
+    for k in range(at, min(end, at + _THAT_WORDS)):
+        if line.lower[k] in words.that:
+            return k + 1
+    if at + 1 < end and scene.wording.is_preposition(at) and scene.wording.is_day(at + 1):
+        at += 1
+    if at + 1 < end and scene.wording.is_day(at):
+        return at + 1 if line.words[at + 1][0].isalpha() else None
+    if at + 1 < end and line.words[at] in words.clause_marks:
+        return at + 1
+    if at >= end or not line.is_word(at) or line.lower[at - 1] in words.listener_verbs:
+        return None
+    low = line.lower[at]
+    is_clause = low not in words.prepositions and low not in words.conjunctions
+    return at if is_clause and low not in words.never_names else None
+
+
+def _according(scene: Scene, start: int, end: int) -> Reported | None:
+    """Return the clause of "According to Smith, …" and "…, according to Smith."."""
+    line = scene.line
+    if scene.words.source_openings.isdisjoint(line.lower[start:end]):
+        return None
+    for phrase in scene.words.before_source:
+        size = len(phrase)
+        for k in range(start, end - size):
+            if line.lower[k] != phrase[0] or line.lower[k : k + size] != phrase:
+                continue
+            speaker = scene.behind(k + size, end)
+            if speaker is None:
+                continue
+            cue = (k, k + size)
+            if k == start and speaker.last < end:
+                if line.words[speaker.last] == ",":
+                    return Reported(speaker.last + 1, end, speaker, cue)
+                if scene.words.clause_marks and speaker.kind == "name":
+                    return Reported(speaker.last, end, speaker, cue)
+            if k - start > _SHORTEST_WORDS and line.words[k - 1] == ",":
+                return Reported(start, k - 1, speaker, cue)
+    return None
+
+
+def _inverted(scene: Scene, start: int, end: int) -> Reported | None:
+    """Return the clause of "…, said Smith, a spokesman"."""
+    line = scene.line
+    for k in range(max(start + _SHORTEST_WORDS, end - _LAST_WORDS), end - 1):
+        if line.words[k - 1] != "," or line.lower[k] not in scene.words.core_verbs:
+            continue
+        found = scene.follower(k + 1, end) if scene.is_verb(k) else None
+        if found is not None and _is_tag(scene, found, end):
+            return Reported(start, k - 1, found, (k, k + 1))
+    return None
+
+
+def _is_tag(scene: Scene, phrase: Phrase, end: int) -> bool:
+    """Say whether nothing but an apposition, a place or a time follows: no clause."""
+    if phrase.last >= end:
+        return True
+    behind = scene.line.lower[phrase.last]
+    if behind == "," or scene.words.pronouns.get(behind) == "relative":
+        return True
+    is_aside = behind in scene.words.prepositions or behind in scene.words.never_names
+    return is_aside and phrase.kind == "name"
+
+
+def _behind(scene: Scene, start: int, end: int) -> Reported | None:
+    """Return the clause of "…, Smith said."."""
+    line, words = scene.line, scene.words
+    for k in range(end - 1, max(start, end - 5), -1):
+        if line.lower[k] not in words.core_verbs or not scene.is_verb(k):
+            continue
+        behind = line.lower[k + 1] if k + 1 < end else ""
+        is_last = not behind or behind in words.never_names or behind in words.prepositions
+        speaker = scene.before(k, start) if is_last else None
+        if speaker is None or speaker.first - start <= _SHORTEST_WORDS:
+            return None
+        if line.words[speaker.first - 1] != ",":
+            return None
+        return Reported(start, speaker.first - 1, speaker, (k, k + 1))
+    return None

@@ -1,0 +1,1 @@
+"""The words with which each language reports speech, written down by hand."""

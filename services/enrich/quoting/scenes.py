@@ -1,0 +1,89 @@
+"""A line and the verbs in it that report speech."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from services.enrich.quoting.before import phrase_before
+from services.enrich.quoting.behind import named, phrase_behind, subject_of
+from services.enrich.quoting.lexicons.lexicon import Lexicon
+from services.enrich.quoting.lines import POSSESSIVE, QUOTE, Line
+from services.enrich.quoting.wording import Phrase, Wording
+
+_MAY_PRECEDE_CAPITAL: Final = frozenset(".?!:\u2014") | {QUOTE}
+_ADVERBIAL_WORDS: Final = 5
+"""How long "on Monday" may be that parts a verb from the subject behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One line, with the questions that are asked of it."""
+
+    wording: Wording
+
+    @property
+    def line(self) -> Line:
+        """The line."""
+        return self.wording.line
+
+    @property
+    def words(self) -> Lexicon:
+        """The words of its language."""
+        return self.wording.words
+
+    def before(self, at: int, floor: int) -> Phrase | None:
+        """Return the subject that stands before a verb; see `phrase_before`."""
+        return phrase_before(self.wording, at, floor)
+
+    def behind(self, at: int, ceiling: int) -> Phrase | None:
+        """Return the noun phrase that begins at a word; see `phrase_behind`."""
+        return phrase_behind(self.wording, at, ceiling)
+
+    def subject(self, first: int, last: int) -> Phrase | None:
+        """Return the subject of a sentence; see `subject_of`."""
+        return subject_of(self.wording, first, last)
+
+    def is_verb(self, at: int) -> bool:
+        """Say whether a word reports speech here, and is no noun of the same form."""
+        return self._reports(at) and self._is_finite(at)
+
+    def is_weak_verb(self, at: int) -> bool:
+        """Say whether a verb stands here that may come with quoted words."""
+        return self.line.lower[at] in self.words.weak_verbs and self._is_finite(at)
+
+    def _reports(self, at: int) -> bool:
+        low, words = self.line.lower[at], self.words
+        behind = self.line.lower[at + 1] if at + 1 < len(self.line.lower) else ""
+        if low in words.verbs:
+            return low not in words.never_infinitive or behind != words.infinitive
+        return behind in words.phrasal.get(low, ())
+
+    def _is_finite(self, at: int) -> bool:
+        words, line = self.words, self.line
+        if at == 0:
+            return not words.has_capitals
+        before = line.lower[at - 1]
+        if words.has_capitals and line.is_capital(at) and before not in _MAY_PRECEDE_CAPITAL:
+            return False
+        if before in words.determiners and before not in words.pronouns:
+            return False
+        is_behind_noun = before == POSSESSIVE or (
+            before in words.prepositions and before not in words.subordinators
+        )
+        if is_behind_noun and line.lower[at] not in words.core_verbs:
+            return False
+        return before != words.infinitive
+
+    def follower(self, at: int, ceiling: int) -> Phrase | None:
+        """Return the subject behind a verb, behind "on Monday" where a language may."""
+        line, words = self.line, self.words
+        found = self.behind(at, ceiling)
+        if found is not None:
+            return named(self.wording, found, ceiling)
+        if not words.inverts or at >= ceiling or line.lower[at] not in words.adverbial:
+            return None
+        for k in range(at + 1, min(at + _ADVERBIAL_WORDS, ceiling)):
+            if not line.is_word(k):
+                return None
+            if line.lower[k] in words.roles or line.lower[k] in words.determiners:
+                return self.behind(k, ceiling)
+        return None
