@@ -144,13 +144,9 @@ def find_source(scene: Scene, start: int, end: int) -> Phrase | None:
 
 def _sources(scene: Scene, start: int, end: int) -> Iterator[tuple[Phrase, tuple[int, int]]]:
     """Yield each source with the words of its cue."""
-    line, words = scene.line, scene.words
-    if words.source_openings.isdisjoint(line.lower[start:end]):
+    if scene.words.source_openings.isdisjoint(scene.line.lower[start:end]):
         return
     for k in range(start, end):
-        for phrase in words.before_source:
-            behind = k + len(phrase)
-            if line.lower[k:behind] == phrase:
-                speaker = scene.behind(behind, end)
-                if speaker is not None:
-                    yield speaker, (k, behind)
+        found = scene.source(k, end)
+        if found is not None:
+            yield found[0], (k, found[1])

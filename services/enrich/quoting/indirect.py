@@ -88,25 +88,23 @@ def _clause(scene: Scene, at: int, end: int) -> int | None:
 
 def _according(scene: Scene, start: int, end: int) -> Reported | None:
     """Return the clause of "According to Smith, …" and "…, according to Smith."."""
-    line = scene.line
-    if scene.words.source_openings.isdisjoint(line.lower[start:end]):
+    line, words = scene.line, scene.words
+    if words.source_openings.isdisjoint(line.lower[start:end]):
         return None
-    for phrase in scene.words.before_source:
-        size = len(phrase)
-        for k in range(start, end - size):
-            if line.lower[k] != phrase[0] or line.lower[k : k + size] != phrase:
-                continue
-            speaker = scene.behind(k + size, end)
-            if speaker is None:
-                continue
-            cue = (k, k + size)
-            if k == start and speaker.last < end:
-                if line.words[speaker.last] == ",":
-                    return Reported(speaker.last + 1, end, speaker, cue)
-                if scene.words.clause_marks and speaker.kind == "name":
-                    return Reported(speaker.last, end, speaker, cue)
-            if k - start > _SHORTEST_WORDS and line.words[k - 1] == ",":
-                return Reported(start, k - 1, speaker, cue)
+    for k in range(start, end):
+        found = scene.source(k, end)
+        if found is None:
+            continue
+        speaker, behind = found
+        cue = (k, behind)
+        after = max(behind, speaker.last)
+        if k == start and after < end:
+            if line.words[after] == ",":
+                return Reported(after + 1, end, speaker, cue)
+            if words.clause_marks and speaker.kind == "name":
+                return Reported(after, end, speaker, cue)
+        if k - start > _SHORTEST_WORDS and line.words[k - 1] == ",":
+            return Reported(start, k - 1, speaker, cue)
     return None
 
 

@@ -73,6 +73,26 @@ class Scene:
             return False
         return before != words.infinitive
 
+    def source(self, at: int, ceiling: int) -> tuple[Phrase, int] | None:
+        """Return whom "according to" or "in his words" at a word names, and where that ends.
+
+        None if neither begins there.
+        """
+        line, words = self.line, self.words
+        if line.lower[at] not in words.source_openings:
+            return None
+        for phrase in words.before_source:
+            end = at + len(phrase)
+            if line.lower[at:end] != phrase:
+                continue
+            owner = next((k for k in range(at, end) if line.lower[k] in words.owners), None)
+            if owner is not None:
+                return Phrase(owner, owner + 1, "pronoun"), end
+            speaker = self.behind(end, ceiling)
+            if speaker is not None:
+                return speaker, end
+        return None
+
     def follower(self, at: int, ceiling: int) -> Phrase | None:
         """Return the subject behind a verb, behind "on Monday" where a language may."""
         line, words = self.line, self.words

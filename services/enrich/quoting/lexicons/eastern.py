@@ -31,6 +31,8 @@ TURKISH: Final = Lexicon(
 )
 
 KAZAKH: Final = Lexicon(
+    owners=genders("оның"),
+    before_source=(("оның", "айтуынша"), ("оның", "сөзінше")),
     marks_names=True,
     verbs=words("""
         деді дейді деп айтты айтады мәлімдеді хабарлады түсіндірді жазды қосты атап баяндады

@@ -6,6 +6,7 @@ from typing import Final
 from services.enrich.quoting.lexicons.lexicon import Lexicon, genders, words
 
 RUSSIAN: Final = Lexicon(
+    owners=genders(male="его", female="её ее", plural="их"),
     marks_names=True,
     drops_pronouns=True,
     verbs=words("""
@@ -25,7 +26,15 @@ RUSSIAN: Final = Lexicon(
         сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила
         добавил добавила подчеркнул подчеркнула рассказал рассказала пояснил пояснила
         """),
-    before_source=(("по", "словам"), ("по", "мнению"), ("согласно",), ("по", "данным")),
+    before_source=(
+        ("по", "словам"),
+        ("по", "его", "словам"),
+        ("по", "её", "словам"),
+        ("по", "ее", "словам"),
+        ("по", "мнению"),
+        ("согласно",),
+        ("по", "данным"),
+    ),
     pronouns=genders(
         "",
         male="он",
@@ -64,6 +73,7 @@ RUSSIAN: Final = Lexicon(
 )
 
 UKRAINIAN: Final = Lexicon(
+    owners=genders(male="його", female="її", plural="їх"),
     marks_names=True,
     drops_pronouns=True,
     verbs=words("""
@@ -79,7 +89,14 @@ UKRAINIAN: Final = Lexicon(
         сказав сказала заявив заявила повідомив повідомила зазначив зазначила додав додала
         наголосив наголосила розповів розповіла пояснив пояснила
         """),
-    before_source=(("за", "словами"), ("на", "думку"), ("згідно", "з"), ("за", "даними")),
+    before_source=(
+        ("за", "словами"),
+        ("за", "його", "словами"),
+        ("за", "її", "словами"),
+        ("на", "думку"),
+        ("згідно", "з"),
+        ("за", "даними"),
+    ),
     pronouns=genders(
         "",
         male="він",
@@ -112,6 +129,7 @@ UKRAINIAN: Final = Lexicon(
 )
 
 POLISH: Final = Lexicon(
+    owners=genders(male="jego", female="jej", plural="ich"),
     drops_pronouns=True,
     verbs=words("""
         powiedział powiedziała powiedzieli mówi mówił mówiła mówią stwierdził stwierdziła
@@ -126,7 +144,14 @@ POLISH: Final = Lexicon(
         powiedział powiedziała stwierdził stwierdziła oświadczył oświadczyła dodał dodała
         podkreślił podkreśliła poinformował poinformowała zaznaczył zaznaczyła
         """),
-    before_source=(("według",), ("zdaniem",), ("jak", "powiedział"), ("jak", "podaje")),
+    before_source=(
+        ("według",),
+        ("zdaniem",),
+        ("jego", "zdaniem"),
+        ("jej", "zdaniem"),
+        ("jak", "powiedział"),
+        ("jak", "podaje"),
+    ),
     pronouns=genders(
         "",
         male="on",

@@ -78,7 +78,7 @@ FRENCH: Final = Lexicon(
     before_source=(("selon",), ("d'après",), ("d\u2019après",)),
     pronouns=genders(
         "",
-        male="il a-t-il " + " ".join(f"{v}-il {v}-t-il" for v in _FRENCH_TAGS.split()),
+        male="il lui a-t-il " + " ".join(f"{v}-il {v}-t-il" for v in _FRENCH_TAGS.split()),
         female="elle a-t-elle "
         + " ".join(f"{v}-elle {v}-t-elle" for v in _FRENCH_TAGS.split()),
         plural="ils elles ont-ils",
