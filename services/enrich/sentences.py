@@ -4,6 +4,9 @@
 import re
 from typing import Final
 
+_STOP: Final = re.compile("[\u3002\uff01\uff1f.!?\u2026\u061f\u06d4\u0964]+")
+"""Runs of what may end a sentence: found much faster than all that belongs to an end."""
+
 # A closing » may stand apart, as in French.
 _END: Final = re.compile(
     r"""
@@ -85,7 +88,10 @@ def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:
     """
     spans: list[tuple[int, int]] = []
     start = 0
-    for found in _END.finditer(text):
+    for stop in _STOP.finditer(text):
+        found = _END.match(text, stop.start()) if stop.start() >= start else None
+        if found is None:
+            continue
         if found["wide"] or _ends(text, found, language):
             spans.extend(_trimmed(text, start, found.end()))
             start = found.end()

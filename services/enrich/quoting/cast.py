@@ -15,6 +15,10 @@ from shared.annotations import Entity
 
 _BODIES: Final = frozenset({"neuter", "plural"})
 
+_INTRODUCED: Final = 4
+"""At how many places a name is read for roles beside it: what somebody is stands at the
+first of them."""
+
 _OPENING_WORDS: Final = 12
 """How far from the start of a sentence its subject may be named."""
 
@@ -32,6 +36,8 @@ class Figure:
     """As titles, roles or the given name tell it."""
     lean: Gender = "any"
     """As the endings of the name suggest it."""
+    seen: int = 0
+    """How often it appears."""
     roles: set[str] = field(default_factory=set)
     """In lower case: "minister", "spokeswoman"."""
 
@@ -228,7 +234,8 @@ class Cast:
             kind = "other"
         self._appearances.append(Appearance(line, first, last, number, kind))
         figure = self.figures[number]
-        if not figure.is_named:
+        figure.seen += 1
+        if not figure.is_named or figure.seen > _INTRODUCED:
             return
         for role in roles_beside(read, first, last, self.words):
             figure.roles.add(role)

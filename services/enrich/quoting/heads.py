@@ -146,7 +146,8 @@ def _sources(scene: Scene, start: int, end: int) -> Iterator[tuple[Phrase, tuple
     """Yield each source with the words of its cue."""
     if scene.words.source_openings.isdisjoint(scene.line.lower[start:end]):
         return
+    openings, lower = scene.words.source_openings, scene.line.lower
     for k in range(start, end):
-        found = scene.source(k, end)
+        found = scene.source(k, end) if lower[k] in openings else None
         if found is not None:
             yield found[0], (k, found[1])

@@ -92,7 +92,7 @@ def _according(scene: Scene, start: int, end: int) -> Reported | None:
     if words.source_openings.isdisjoint(line.lower[start:end]):
         return None
     for k in range(start, end):
-        found = scene.source(k, end)
+        found = scene.source(k, end) if line.lower[k] in words.source_openings else None
         if found is None:
             continue
         speaker, behind = found

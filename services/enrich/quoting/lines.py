@@ -35,6 +35,8 @@ _WORD: Final = re.compile(
     re.VERBOSE,
 )
 
+_PLAIN_MARKS: Final = frozenset(".,:;!?")
+
 _SHORT_FORMS: Final = frozenset(
     """
     mr mrs ms dr prof sen sens rep reps gov lt col gen capt sgt rev hon st jr sr
@@ -142,6 +144,32 @@ class _Row:
 
 def _read(text: str, span: tuple[int, int], row: _Row, cut: re.Pattern[str] | None) -> None:
     """Add the words of a span to the row."""
+    segment = text[slice(*span)]
+    if cut is not None or "(" in segment or "[" in segment:
+        _read_any(text, span, row, cut)
+        return
+    # Nearly all that stands between two spaces is a word, or one with a mark behind it, which
+    # is told in a third of the time that the pattern takes.
+    begin = span[0]
+    for piece in segment.split(" "):
+        end = begin + len(piece)
+        if piece.isalpha():
+            row.add(piece, begin, end, CAPITAL if piece[0].isupper() else SMALL)
+        elif piece[-1:] in _PLAIN_MARKS and piece[:-1].isalpha():
+            word = piece[:-1]
+            row.add(word, begin, end - 1, CAPITAL if word[0].isupper() else SMALL)
+            if piece[-1] == "." and _keeps_dot(row, end - 1):
+                row.words[-1] = piece
+                row.ends[-1] = end
+            else:
+                row.add(piece[-1], end - 1, end, MARK)
+        elif piece:
+            _read_any(text, (begin, end), row, cut)
+        begin = end + 1
+
+
+def _read_any(text: str, span: tuple[int, int], row: _Row, cut: re.Pattern[str] | None) -> None:
+    """Add the words of a span to the row, whatever stands in it."""
     words, starts, ends, kinds = row.words, row.starts, row.ends, row.kinds
     for found in _WORD.finditer(text, *span):
         word = found.group()

@@ -79,8 +79,6 @@ class Scene:
         None if neither begins there.
         """
         line, words = self.line, self.words
-        if line.lower[at] not in words.source_openings:
-            return None
         for phrase in words.before_source:
             end = at + len(phrase)
             if line.lower[at:end] != phrase:
