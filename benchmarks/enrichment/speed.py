@@ -20,6 +20,7 @@ from shared.article import Article
 _WORDS: Final = 500
 _ARTICLES: Final = 6 * SLICE
 _ROUNDS: Final = 3
+_LONG: Final = 10_000
 _LOGS: Final = Path(".bench") / "logs"
 
 
@@ -37,6 +38,7 @@ def measure(data: Path, *, limit: int | None) -> Iterator[Line]:
     yield _rate("one by one", articles, at_once=1, target=10)
     yield _rate("entities off", articles, at_once=SLICE, target=150, off=("entities",))
     yield from _costs(articles)
+    yield _growth(data)
     say("measuring the memory of a worker")
     yield from _memory()
 
@@ -97,6 +99,38 @@ def _costs(articles: Sequence[Article]) -> Iterator[Line]:
             spent[run.annotator] += run.ms
     for name, ms in sorted(spent.items(), key=lambda pair: -pair[1]):
         yield Line(what=f"milliseconds an article: {name}", ours=ms / len(articles), digits=2)
+
+
+def _growth(data: Path) -> Line:
+    """Return how much dearer a word is in the longest text that is read than in a long one."""
+    say("enriching 100,000 words")
+    short, long = (_milliseconds_a_word(data, words=words) for words in (2_000, 100_000))
+    return Line(
+        what="cost of a word in a text of 100,000 words, beside one of 2,000",
+        ours=long / short,
+        others=f"{long:.3f} and {short:.3f} ms a word; {long * 100:.0f} s in all",
+        target=Target("at most", 1.5),
+        digits=2,
+    )
+
+
+def _milliseconds_a_word(data: Path, *, words: int) -> float:
+    """Return what a word costs, the middle of the rounds; one round of the longest text."""
+    paragraphs: list[str] = []
+    left = words
+    for one in read_lines(data / "quotes" / "polnear.dev.jsonl.gz"):
+        for paragraph in one["text"].split("\n"):
+            kept = paragraph.split()[:left]
+            left -= len(kept)
+            paragraphs.append(" ".join(kept))
+    body = "\n\n".join(filter(None, paragraphs))
+    article = ingested({"article": {"body": body, "language": "en"}})
+    spent = []
+    for _round in range(1 if words > _LONG else _ROUNDS):
+        began = time.process_time()
+        list(enriched([article]))
+        spent.append((time.process_time() - began) * 1_000)
+    return Figure(tuple(spent), "ms").middle / words
 
 
 def _memory() -> Iterator[Line]:
