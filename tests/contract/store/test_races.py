@@ -20,6 +20,7 @@ from tests.builders import a_job_id, a_submission, an_article
 from tests.contract.store.backdoors import plain_envelope
 from tests.contract.store.builders import an_identity
 from tests.contract.store.harness import StoreUnderTest, redis_store, some_settings
+from tests.contract.store.racing import Starting
 from tests.live.valkey import Valkey
 
 _ROUNDS: Final = 30
@@ -61,7 +62,7 @@ class TwoWorkers:
         def work(numbers: list[int]) -> None:
             store = RedisWorkStore(self._settings, envelope=plain_envelope, name="racer")
             stage: Stage[Any] = Stage(
-                ArticlesSubmitted, each(read), _Starting(store, barrier), self._settings
+                ArticlesSubmitted, each(read), Starting(store, barrier), self._settings
             )
             message = ArticlesSubmitted(job_ids=tuple(map(a_job_id, numbers)))
             stage.process(message.model_dump(mode="json"))
@@ -73,20 +74,6 @@ class TwoWorkers:
     def read(self, number: int) -> Article:
         """Return the article of a job."""
         return decode(Article, self.store.article(number))
-
-
-class _Starting:
-    """A store whose first commit waits for that of the other worker."""
-
-    def __init__(self, store: RedisWorkStore, barrier: Barrier) -> None:
-        self._store = store
-        self._barrier: Barrier | None = barrier
-
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the store has
-        if name == "commit" and self._barrier is not None:
-            self._barrier.wait(timeout=10)
-            self._barrier = None
-        return getattr(self._store, name)
 
 
 @pytest.fixture
