@@ -13,13 +13,23 @@ from rich.text import Text
 from deploy.local.terminal import plain
 
 _MOST_ENTITIES: Final = 12
+_MOST_QUOTES: Final = 8
 _WIDEST: Final = 100
 
 Document = Mapping[str, Any]
 
+_LISTS: Final = (
+    ("Topics", "topics", "label"),
+    ("Keywords", "keywords", "text"),
+    ("Places", "places", "name"),
+    ("Amounts", "amounts", "text"),
+    ("Acronyms", "acronyms", "short"),
+)
+"""Title, field and the part that is shown."""
+
 
 def show_article(console: Console, article: Document) -> None:
-    """Print the article: headline, paragraphs, entities, keywords and the rail."""
+    """Print the article: headline and paragraphs, what was found in them, and the rail."""
     parts = [part for part in _parts(article) if part is not None]
     console.print(
         Panel(
@@ -55,11 +65,36 @@ def _parts(article: Document) -> Iterator[RenderableType | None]:
     yield _credits(article)
     for paragraph in (article.get("body") or {}).get("paragraphs", ()):
         yield Text("\n" + plain(paragraph))
+    yield _quotes(article.get("quotes") or ())
     yield _entities(article.get("entities") or ())
-    keywords = [plain(one["text"]) for one in article.get("keywords") or ()]
-    if keywords:
-        yield Text.assemble(("\nKeywords  ", "bold cyan"), ", ".join(keywords))
+    for title, field, key in _LISTS:
+        yield _list(title, [str(one[key]) for one in article.get(field) or ()])
+    yield _dates(article.get("dates") or ())
+    summary = (article.get("summary") or {}).get("sentences", ())
+    yield _list("Summary", [one["text"] for one in summary], between=" ")
     yield _rail(article.get("related") or ())
+
+
+def _list(title: str, found: Sequence[str], *, between: str = ", ") -> Text | None:
+    if not found:
+        return None
+    return Text.assemble((f"\n{title}  ", "bold cyan"), between.join(map(plain, found)))
+
+
+def _quotes(quotes: Sequence[Document]) -> RenderableType | None:
+    if not quotes:
+        return None
+    table = Table(title="\nQuotes", title_justify="left", title_style="bold cyan", box=None)
+    for heading in ("speaker", "from", "quote"):
+        table.add_column(heading, style="dim" if heading == "from" else "")
+    for one in quotes[:_MOST_QUOTES]:
+        speaker = one.get("speaker") or {"name": "?", "surface": one.get("unresolved") or ""}
+        table.add_row(plain(speaker["name"]), plain(speaker["surface"]), plain(one["text"]))
+    return table
+
+
+def _dates(dates: Sequence[Document]) -> Text | None:
+    return _list("Dates", [f"{one['text']} ({one['value']})" for one in dates])
 
 
 def _credits(article: Document) -> Text | None:
