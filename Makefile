@@ -99,6 +99,8 @@ lock: $(BIN)/uv  ## Compile the hash-pinned lock files; UPGRADE=1 takes newer ve
 	done
 	$(COMPILE) pyproject.toml benchmarks/training/requirements.in --extra ingest \
 		--constraints $(PINS)/dev.txt --output-file benchmarks/training/requirements.txt
+	$(COMPILE) benchmarks/gazetteer/requirements.in --constraints $(PINS)/dev.txt \
+		--output-file benchmarks/gazetteer/requirements.txt
 	! grep -n -e '://' -e '^-' $(PINS)/*.txt benchmarks/*/*.txt  # a lock file names no host
 
 .PHONY: clean

