@@ -1,4 +1,4 @@
-"""Names of countries and of parts of the world that the sources lack."""
+"""Names of countries, regions and parts of the world that the sources lack."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -54,6 +54,21 @@ COUNTRIES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 """Usual names in English, by ISO 3166-1 code."""
+
+REGIONS: Final[Mapping[int, str]] = MappingProxyType(
+    {
+        536199: "Leningrad Oblast",
+        581043: "Arkhangelsk Oblast",
+        607847: "West Kazakhstan Region",
+        609862: "Atyrau Region",
+        610688: "Aktobe Region",
+        625143: "Minsk City",
+        628035: "Grodno Oblast",
+        706482: "Kharkiv Oblast",
+        1537162: "Almaty Region",
+    }
+)
+"""Names in English, by key of GeoNames, where the source has one in another language."""
 
 LOCALES: Final = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "kk", "tr", "ar")
 """Languages whose names of countries are taken in. Source: Unicode CLDR, by Babel."""

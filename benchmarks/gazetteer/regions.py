@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any, Final
 
-from benchmarks.gazetteer.aliases import AREAS
+from benchmarks.gazetteer.aliases import AREAS, REGIONS
 
 _DEGREE_DIGITS: Final = 5
 """Both sources give degrees as GeoNames has them, to a meter."""
@@ -56,7 +56,7 @@ def read_regions(cities: Iterable[Mapping[str, Any]]) -> dict[tuple[str, str], R
         key = (country, region)
         if not geonames_id or key not in english:
             continue
-        name = _agreed(english[key]) or listed
+        name = REGIONS.get(int(geonames_id)) or _agreed(english[key]) or listed
         names = _names(name, listed, others.split("|"))
         found[key] = Region(int(geonames_id), name, frozenset(names))
     return found

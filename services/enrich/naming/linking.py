@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from services.enrich.gazetteer.directions import is_common
 from services.enrich.gazetteer.table import Gazetteer, Place, PlaceKind
 from services.enrich.naming.merging import Named
 
@@ -25,9 +26,13 @@ def link_all(named: Sequence[Named], *, gazetteer: Gazetteer) -> list[dict[str, 
 
     A country has `iso3166`, `iso4217` and `geonames`; a region or town `geonames` and the
     `iso3166` of its country. Of several towns of one name the one is meant whose country or
-    region the article names, or that has far more people than the others.
+    region the article names, or that has far more people than the others; none where these
+    are two, such as Paris in an article on Texas. "South-East" is the article's own.
     """
-    found = [gazetteer.find(one.name) if one.kind == "place" else () for one in named]
+    found = [
+        gazetteer.find(one.name) if one.kind == "place" and not is_common(one.name) else ()
+        for one in named
+    ]
     mentioned = _Mentioned()
     for places in found:
         chiefs = [one for one in places if one.kind <= PlaceKind.REGION]
@@ -52,10 +57,13 @@ def _choose(places: Sequence[Place], mentioned: _Mentioned) -> Place | None:
     if large:
         is_clear = len(large) == 1 and (countries or _dominates(large[0], places))
         return large[0] if is_clear else None
-    for candidates in ([one for one in towns if _is_near(one, mentioned)], towns):
-        if candidates and candidates[0].population >= _LEAST_PEOPLE:
-            return candidates[0] if _dominates(candidates[0], candidates) else None
-    return None
+    near = [one for one in towns if _is_near(one, mentioned)]
+    candidates = near if near and near[0].population >= _LEAST_PEOPLE else towns
+    if not candidates or candidates[0].population < _LEAST_PEOPLE:
+        return None
+    chief = candidates[0]
+    is_outnumbered = towns[0].population >= _OUTNUMBERS * chief.population
+    return chief if _dominates(chief, candidates) and not is_outnumbered else None
 
 
 def _is_all_town(region: Place, towns: Sequence[Place]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from services.enrich.gazetteer.directions import is_common
 from services.enrich.placing.atlas import AREA, CITY, COUNTRY, REGION, Atlas
 
 _LEAST_REGION: Final = 500_000
@@ -48,14 +49,6 @@ _THINGS: Final = (
 )
 _NO_PLACES: Final = frozenset(_THINGS.split(", "))
 """Towns bear these names, in some language, and texts mean something else by them."""
-_DIRECTIONS: Final = """
-    north south east west northeast northwest southeast southwest northern southern eastern
-    western northeastern northwestern southeastern southwestern central national capital
-    federal upper lower interior frontier highland highlands islands district region province
-    state states territory area
-"""
-_NO_NAMES: Final = frozenset(_DIRECTIONS.split())
-"""Regions are called by such words alone somewhere, and texts mean their own."""
 
 _ACRONYM_CHARS: Final = 3
 _METROPOLIS: Final = 500_000
@@ -70,7 +63,7 @@ def find_bearers(name: str, atlas: Atlas) -> list[int]:
     place in the table of answers, and their namesakes are not meant.
     """
     plain = name.casefold().removeprefix("the ").replace("st.", "st")
-    if _is_common(name) or plain in _NO_PLACES or name.islower():
+    if is_common(name) or plain in _NO_PLACES or name.islower():
         return []
     if usual := _ONE_MEANT.get(plain):
         return [row for row in atlas.find(usual) if atlas.kinds[row] != AREA][:1]
@@ -94,10 +87,6 @@ def find_bearers(name: str, atlas: Atlas) -> list[int]:
     return found
 
 
-def _is_common(name: str) -> bool:
-    return _NO_NAMES.issuperset(name.casefold().replace("-", " ").split())
-
-
 def _is_big(row: int, people: int, atlas: Atlas) -> bool:
     kind = atlas.kinds[row]
     return kind == COUNTRY or (kind != AREA and atlas.populations[row] >= people)
@@ -116,7 +105,7 @@ def find_areas(name: str, atlas: Atlas) -> list[int]:
     state = atlas.states.get(name.replace(".", "").replace(" ", ""))
     if state is not None:
         return [state]
-    if _is_common(name):
+    if is_common(name):
         return []
     return [row for row in atlas.find(name) if atlas.kinds[row] in {COUNTRY, REGION}]
 

@@ -32,6 +32,8 @@ def test_a_country_has_three_keys(gazetteer: Gazetteer) -> None:
         pytest.param(("Springfield",), None, id="many of a size"),
         pytest.param(("Springfield", "Oregon"), "5754005", id="the region is named"),
         pytest.param(("Cambridge", "United Kingdom"), "2653941", id="the country is named"),
+        pytest.param(("Paris", "Texas"), None, id="one is near, another far larger"),
+        pytest.param(("South-East",), None, id="a region of Botswana, and of any country"),
         pytest.param(("Georgia",), None, id="a country and a state"),
         pytest.param(("Texas",), "4736286", id="a state"),
         pytest.param(("New York",), None, id="a state and its town"),
