@@ -167,3 +167,30 @@ def test_an_article_whose_language_nobody_looked_for_has_none() -> None:
     article: Article = an_article()
 
     assert reading(article).language is None
+
+
+def test_the_words_of_a_passage_stand_in_it_in_lower_case() -> None:
+    """What parts them is kept: a possessive and a short form can be told by it."""
+    _, passage = read_passages(english("The U.S. cease-fire\nheld, \u0130zmir's mayor said."))
+
+    words = passage.words
+
+    assert " ".join(words.folded) == "the u s cease fire held izmir s mayor said"
+    assert words.gaps == ("", " ", ".", ". ", "-", " ", ", ", "'", " ", " ", ".")
+    assert words.starts == (0, 4, 6, 9, 15, 20, 26, 32, 34, 40)
+
+
+@given(text=st.text())
+def test_words_and_gaps_make_the_whole_passage_again(text: str) -> None:
+    """In lower case, and each word where it is said to be."""
+    for passage in read_passages(english(f"Begin {text}")):
+        words = passage.words
+
+        again = "".join(
+            gap + word for gap, word in zip(words.gaps, (*words.folded, ""), strict=True)
+        )
+
+        assert again == passage.lower
+        assert len(passage.lower) == len(passage.text)
+        for word, start in zip(words.folded, words.starts, strict=True):
+            assert passage.lower[start : start + len(word)] == word
