@@ -43,6 +43,13 @@ class Words:
     """Where each word begins in `Passage.text`."""
 
 
+def find_words(lower_text: str) -> Words:
+    """Return the words of a text that is in lower case already."""
+    pieces = _WORD.split(lower_text)
+    starts = tuple(accumulate(map(len, pieces)))[:-1:2]
+    return Words(tuple(pieces[1::2]), tuple(pieces[::2]), starts)
+
+
 @dataclass(frozen=True)
 class Passage:
     """A headline or paragraph with every run of white space folded to one space.
@@ -67,12 +74,13 @@ class Passage:
     @cached_property
     def words(self) -> Words:
         """The words of `lower`: a third of a millisecond for 1,000 of them."""
-        pieces = _WORD.split(self.lower)
-        starts = tuple(accumulate(map(len, pieces)))[:-1:2]
-        return Words(tuple(pieces[1::2]), tuple(pieces[::2]), starts)
+        return find_words(self.lower)
 
     def span(self, start: int, end: int) -> Span:
         """Return the place of `text[start:end]` in the original; it must not be empty."""
+        if len(self.folded_starts) == 1:
+            begin = self.original_starts[0]
+            return begin + start, begin + end
         return self._original(start), self._original(end - 1) + 1
 
     def _original(self, position: int) -> int:

@@ -64,7 +64,7 @@ def choose(
             subject=subjects[code],
             relevance=round(evidence[code].score / total, 3),
             confidence=right[code],
-            spans=_strongest(spans for _, spans in evidence[code].cues),
+            spans=_strongest(evidence[code].cues),
         )
         for top in tops
         for code in (top, *(one for one in below if subjects[one].broader == top))
@@ -83,9 +83,10 @@ def _best(ranked: Sequence[tuple[str, Evidence]], *, least: float) -> list[str]:
     return [ranked[0][0], *others]
 
 
-def _strongest(cues: Iterable[Sequence[Span]]) -> tuple[Span, ...]:
+def _strongest(cues: Iterable[tuple[float, Sequence[Span]]]) -> tuple[Span, ...]:
     """Return the first place of each cue, then the others, as far as there is room."""
-    placed = [spans for spans in cues if spans]
+    ranked = sorted(cues, key=lambda one: -one[0])
+    placed = [spans for _, spans in ranked if spans]
     firsts = [spans[0] for spans in placed]
     others = [span for spans in placed for span in spans[1:]]
     return tuple((*firsts, *others)[:MOST_SPANS])

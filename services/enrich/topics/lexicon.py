@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Final
 
+from services.enrich.passages import find_words
 from services.enrich.topics.words import fold, plural, verb_forms
 
 LANGUAGES: Final = frozenset({"de", "en", "es", "fr", "it", "pt", "ru"})
@@ -48,13 +49,16 @@ class Lexicon:
 
     phrases: Mapping[str, tuple[Cue, ...]]
     """{phrase as folded: its cues, those that ask for more capitals first}."""
-    longest: Mapping[str, int]
-    """{first two words: the most words of a phrase that begins with them}; and every word
-    that begins a phrase, with 1."""
+    ones: Mapping[str, int]
+    """{word: the most tokens of a phrase that has no other word: two in "gov."}."""
+    longest: Mapping[tuple[str, ...], int]
+    """{first two words, marks left out: the most tokens of a phrase that begins with them}."""
     beginnings: Mapping[str, Cue]
     """{beginning of a word: its cue}."""
     lengths: Mapping[str, tuple[int, ...]]
-    """{first two characters: how many the beginnings have that start so, most first}."""
+    """{first characters: how many the beginnings have that start so, most first}."""
+    head: int
+    """How many characters that are: all of the shortest beginning."""
 
 
 class MalformedCuesError(ValueError):
@@ -96,14 +100,18 @@ def parse_lexicon(text: str, *, is_english: bool) -> Lexicon:
         for written, cue in cues:
             for form in _other_forms(written):
                 phrases.setdefault(form, {}).setdefault(cue.capitals, cue)
+    ones, longest = _sizes(phrases)
+    head = min(map(len, beginnings), default=1)
     return Lexicon(
         phrases={
             phrase: tuple(cue for _, cue in sorted(ways.items(), reverse=True))
             for phrase, ways in phrases.items()
         },
-        longest=_longest(phrases),
+        ones=ones,
+        longest=longest,
         beginnings=beginnings,
-        lengths=_lengths(beginnings),
+        lengths=_lengths(beginnings, head),
+        head=head,
     )
 
 
@@ -139,19 +147,22 @@ def _other_forms(written: str) -> Iterator[str]:
         yield f"{before} {form}".lstrip()
 
 
-def _longest(phrases: Iterable[str]) -> dict[str, int]:
-    longest: dict[str, int] = {}
+def _sizes(phrases: Iterable[str]) -> tuple[dict[str, int], dict[tuple[str, ...], int]]:
+    """Return {word: most tokens} of phrases of one word, and {first two words: most tokens}."""
+    ones: dict[str, int] = {}
+    longest: dict[tuple[str, ...], int] = {}
     for phrase in phrases:
-        words = phrase.split(" ")
-        longest[words[0]] = 1
-        if len(words) > 1:
-            pair = " ".join(words[:2])
-            longest[pair] = max(len(words), longest.get(pair, 0))
-    return longest
+        words = find_words(phrase).folded
+        size = phrase.count(" ") + 1
+        if len(words) == 1:
+            ones[words[0]] = max(size, ones.get(words[0], 0))
+        else:
+            longest[words[:2]] = max(size, longest.get(words[:2], 0))
+    return ones, longest
 
 
-def _lengths(beginnings: Iterable[str]) -> dict[str, tuple[int, ...]]:
+def _lengths(beginnings: Iterable[str], head: int) -> dict[str, tuple[int, ...]]:
     lengths: dict[str, set[int]] = {}
     for word in beginnings:
-        lengths.setdefault(word[:2], set()).add(len(word))
+        lengths.setdefault(word[:head], set()).add(len(word))
     return {start: tuple(sorted(sizes, reverse=True)) for start, sizes in lengths.items()}

@@ -2,44 +2,64 @@
 
 from collections.abc import Iterator
 
+from services.enrich.passages import Words
 from services.enrich.topics.lexicon import Cue, Lexicon
-from services.enrich.topics.words import Token, find_tokens
+from services.enrich.topics.words import begins_token, find_tokens
 
 
-def find_cues(text: str, lexicon: Lexicon) -> Iterator[tuple[Cue, int, int]]:
+def find_cues(text: str, words: Words, lexicon: Lexicon) -> Iterator[tuple[Cue, int, int]]:
     """Yield each cue with the start and end of its place, in order and without overlap.
 
     The longest phrase wins, and a phrase before a beginning. Cues that speak for nothing are
     not given, but hide what they cover. Text all in capitals has no capitals to go by.
+
+    Args:
+        text: as printed.
+        words: those of the text.
+        lexicon: of its language.
     """
-    tokens = find_tokens(text)
-    words = [word for word, _, _ in tokens]
-    longest, lengths = lexicon.longest, lexicon.lengths
     shouts = text.isupper()
     reached = 0
-    for position, (word, start, end) in enumerate(tokens):
+    for number in _candidates(words, lexicon):
+        start = words.starts[number]
         if start < reached:
             continue
-        found = None
-        if word in longest:
-            most = longest.get(" ".join(words[position : position + 2]), 1)
-            row = tokens[position : position + most]
-            found = _phrase(text, row, lexicon=lexicon, shouts=shouts)
-        if found is None and word[:2] in lengths:
-            found = _beginning(word, text[start:end], end, lexicon=lexicon)
+        found = _phrase(text, words, number, lexicon=lexicon, shouts=shouts)
+        if found is None and words.folded[number][: lexicon.head] in lexicon.lengths:
+            found = _beginning(text, words, number, lexicon=lexicon)
         if found is not None:
             cue, reached = found
             if cue.weights:
                 yield cue, start, reached
 
 
+def _candidates(words: Words, lexicon: Lexicon) -> list[int]:
+    """Return the numbers of the words at which a cue may begin: a fifth of those of news."""
+    ones, longest = lexicon.ones, lexicon.longest
+    lengths, head = lexicon.lengths, lexicon.head
+    pairs = zip(words.folded, (*words.folded[1:], ""), strict=False)
+    return [
+        number
+        for number, pair in enumerate(pairs)
+        if pair[0] in ones or pair in longest or pair[0][:head] in lengths
+    ]
+
+
 def _phrase(
-    text: str, row: list[Token], *, lexicon: Lexicon, shouts: bool
+    text: str, words: Words, number: int, *, lexicon: Lexicon, shouts: bool
 ) -> tuple[Cue, int] | None:
-    """Return the longest phrase that begins with the row, and where it ends."""
-    phrase, start, _ = row[0]
-    if len(row) > 1:
+    """Return the longest phrase that begins with the word, and where it ends."""
+    phrase = words.folded[number]
+    start = words.starts[number]
+    if len(phrase) == 1 and not begins_token(words, number):
+        return None
+    longest = lexicon.longest.get(words.folded[number : number + 2], 1)
+    most = max(longest, lexicon.ones.get(phrase, 1))
+    if most > 1 or len(phrase) == 1:
+        row = find_tokens(words, number, most)
         phrase = " ".join([word for word, _, _ in row])
+    else:
+        row = [(phrase, start, start + len(phrase))]
     for word, _, end in reversed(row):
         for cue in lexicon.phrases.get(phrase, ()):
             if cue.fits(text[start:end]) and not (shouts and cue.capitals):
@@ -49,11 +69,13 @@ def _phrase(
 
 
 def _beginning(
-    word: str, surface: str, end: int, *, lexicon: Lexicon
+    text: str, words: Words, number: int, *, lexicon: Lexicon
 ) -> tuple[Cue, int] | None:
     """Return the longest beginning of the word, and where the word ends."""
-    for length in lexicon.lengths[word[:2]]:
+    word, start = words.folded[number], words.starts[number]
+    end = start + len(word)
+    for length in lexicon.lengths[word[: lexicon.head]]:
         cue = lexicon.beginnings.get(word[:length])
-        if cue is not None and cue.fits(surface):
+        if cue is not None and cue.fits(text[start:end]):
             return cue, end
     return None

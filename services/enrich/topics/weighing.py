@@ -1,11 +1,12 @@
 """How much of an article speaks for each subject."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log1p, sqrt
 from typing import Final
 
-from services.enrich.passages import Passage
+from services.enrich.lowering import lower
+from services.enrich.passages import Passage, find_words
 from services.enrich.topics.lexicon import Cue, Lexicon
 from services.enrich.topics.matching import find_cues
 from services.enrich.topics.vocabulary import Subject
@@ -33,22 +34,24 @@ class Evidence:
     """What speaks for one subject."""
 
     score: float
-    cues: tuple[tuple[float, tuple[Span, ...]], ...]
-    """What each cue is worth and where it stands, the strongest first; without a place where
-    only a headline has it that the original does not hold."""
+    cues: Sequence[tuple[float, Sequence[Span]]]
+    """What each cue is worth and where it stands, in the order of the text; without a place
+    where only a headline has it that the original does not hold."""
 
 
 def mention(passage: Passage, lexicon: Lexicon, mentions: dict[Cue, Mentions]) -> None:
     """Add the cues of a passage to the mentions."""
-    for cue, start, end in find_cues(passage.text, lexicon):
-        one = mentions.setdefault(cue, Mentions())
+    for cue, start, end in find_cues(passage.text, passage.words, lexicon):
+        one = mentions.get(cue)
+        if one is None:
+            one = mentions[cue] = Mentions()
         one.mass += _place_value(passage, start)
         one.spans.append(passage.span(start, end))
 
 
 def mention_headline(text: str, lexicon: Lexicon, mentions: dict[Cue, Mentions]) -> None:
     """Add the cues of a headline that has no place in the original, so without spans."""
-    for cue, _, _ in find_cues(text, lexicon):
+    for cue, _, _ in find_cues(text, find_words(lower(text)), lexicon):
         mentions.setdefault(cue, Mentions()).mass += _HEADLINE
 
 
@@ -72,14 +75,17 @@ def weigh(
     worth: dict[str, dict[Cue, float]] = {}
     backing: dict[str, dict[Cue, float]] = {}
     for cue, found in mentions.items():
-        tops = {subjects[code].broader or code for code in cue.weights}
+        reach = {code: subjects[code].broader for code in cue.weights}
+        tops = {broader or code for code, broader in reach.items()}
         factor = log1p(found.mass) / sqrt(len(tops))
         for code, weight in cue.weights.items():
             side = backing if weight == 1 else worth
-            for one in (code, subjects[code].broader):
+            value = _VALUES[weight] * factor
+            for one in (code, reach[code]):
                 if one is not None:
                     values = side.setdefault(one, {})
-                    values[cue] = max(values.get(cue, 0.0), _VALUES[weight] * factor)
+                    if value > values.get(cue, 0.0):
+                        values[cue] = value
     return {
         code: _evidence(values, backing.get(code, {}), mentions)
         for code, values in worth.items()
@@ -90,8 +96,7 @@ def _evidence(
     worth: Mapping[Cue, float], backing: Mapping[Cue, float], mentions: Mapping[Cue, Mentions]
 ) -> Evidence:
     strong = sum(worth.values())
-    ranked = sorted(worth.items(), key=lambda one: -one[1])
     return Evidence(
         score=strong + min(sum(backing.values()), strong / 2),
-        cues=tuple((value, tuple(mentions[cue].spans)) for cue, value in ranked),
+        cues=[(value, mentions[cue].spans) for cue, value in worth.items()],
     )

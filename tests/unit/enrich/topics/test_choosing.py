@@ -52,7 +52,7 @@ def test_there_are_never_many() -> None:
 
 def test_spans_begin_with_one_of_each_cue() -> None:
     """The strongest cue first, and not more than there is room for."""
-    cues = ((4.0, ((0, 1), (2, 3), *((n, n + 1) for n in range(20, 40)))), (1.5, ((5, 6),)))
+    cues = ((1.5, ((5, 6),)), (4.0, ((0, 1), (2, 3), *((n, n + 1) for n in range(20, 40)))))
 
     (choice,) = choose({"15000000": Evidence(9.0, cues)}, SUBJECTS)
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from services.enrich.passages import find_words
 from services.enrich.topics.lexicon import (
     LANGUAGES,
     MalformedCuesError,
@@ -15,7 +16,8 @@ from services.enrich.topics.vocabulary import load_subjects
 def matched(text: str, cues: str) -> list[str]:
     """Return what of the text the cues of code 1 match."""
     lexicon = parse_lexicon(f"1 2: {cues}", is_english=True)
-    return [text[start:end] for _, start, end in find_cues(text, lexicon)]
+    words = find_words(text.lower())
+    return [text[start:end] for _, start, end in find_cues(text, words, lexicon)]
 
 
 @pytest.mark.parametrize(
@@ -31,6 +33,10 @@ def matched(text: str, cues: str) -> list[str]:
         pytest.param("a cease-fire", "cease fire", ["cease-fire"], id="hyphen"),
         pytest.param("fire. Alarm", "fire alarm", [], id="not over a full stop"),
         pytest.param("U.S. Senate", "U.S. Senate", ["U.S. Senate"], id="dots"),
+        pytest.param("The U.S. Senate", "S. Senate", [], id="not from inside of dots"),
+        pytest.param("Gov. Ann, gov", "Gov.", ["Gov."], id="a dot at the end"),
+        pytest.param("The F.B.I", "F.B.I", ["F.B.I"], id="dots alone"),
+        pytest.param("St. Louis", "St. Louis", ["St. Louis"], id="a dot inside"),
         pytest.param("WHO says who", "WHO", ["WHO"], id="all in capitals"),
         pytest.param("The Fed fed us", "Fed", ["Fed"], id="begins with a capital"),
         pytest.param("WHO KNEW?", "WHO", [], id="a text all in capitals says nothing"),
@@ -49,7 +55,7 @@ def test_what_only_looks_like_a_cue_speaks_for_nothing() -> None:
     """The longer phrase hides the cue in it."""
     lexicon = parse_lexicon("1 2: game\n0 1: game plan", is_english=True)
 
-    found = list(find_cues("the game plan", lexicon))
+    found = list(find_cues("the game plan", find_words("the game plan"), lexicon))
 
     assert found == []
 
