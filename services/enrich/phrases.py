@@ -1,21 +1,17 @@
 """Phrases of an article, ranked by how much it says them."""
 
-import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
 from services.enrich.passages import Passage
+from services.enrich.phrase_words import Row, read_row
 from shared.values import Span
 
 LONGEST_PHRASE_WORDS: Final = 3
 
-_TOKEN: Final = re.compile(r"\w+(?:(?!['\u2019]s\b)['\u2019.&-]\w+)*|['\u2019]s\b|[^\w\s]")
-"""An apostrophe, dot, ampersand or hyphen holds a word together; a possessive is cut off."""
-
-_OPENERS: Final = frozenset('.!?:\u2026"\u201c\u00ab\u201e')
 _CAPITALIZED: Final = 1.0
 _EARLY: Final = 1.0
 _LONGER: Final = 0.5
@@ -23,6 +19,8 @@ _INSIDE: Final = 0.5
 _NAMED_ONCE: Final = 0.4
 
 Words = tuple[str, ...]
+_Place = tuple[int, int, int]
+"""Number of the passage, and of the first and the last word in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +38,12 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The phrases of the passages that may be worth something."""
+    """What may be worth something: words that are said twice, or name something."""
 
-    places: dict[Words, list[tuple[int, int]]]
-    """{phrase: where it stands, as `(passage, first token)`}."""
-    capitalized: set[str]
+    rows: Sequence[Row]
+    places: Mapping[Words, list[_Place]]
+    """{word, or phrase of such words: where it stands}."""
+    capitalized: Collection[str]
     """Words with a capital other than that of a sentence."""
 
 
@@ -61,20 +60,12 @@ def rank_phrases(
     figures `KeywordEnricher` gives.
     """
     found = _collect(passages, stop_words)
-    nested = _nested(found)
-    scored = sorted(
-        (
-            (-score, places[0], words)
-            for words, places in found.places.items()
-            if (score := _score(words, found, nested.get(words, 0))) > 0
-        ),
-    )
     picked: list[Phrase] = []
-    for score, _first, words in scored:
+    for score, _first, words in sorted(_scored(found)):
         if len(picked) == most:
             break
         if not any(set(words) <= set(better.words) for better in picked):
-            picked.append(_phrase(words, -score, found, passages))
+            picked.append(_phrase(words, -score, found))
     return picked
 
 
@@ -83,19 +74,9 @@ def _collect(passages: Sequence[Passage], stop_words: Collection[str]) -> _Found
 
     No other word is in a phrase of any worth, and to leave them out halves the cost.
     """
-    capitalized: set[str] = set()
-    words: list[list[str]] = []
-    for passage in passages:
-        tokens = _TOKEN.findall(passage.text)
-        folded = [token.casefold() for token in tokens]
-        words.append(folded)
-        before = [".", *tokens]
-        capitalized.update(
-            word
-            for word, token, last in zip(folded, tokens, before, strict=False)
-            if word != token and last not in _OPENERS
-        )
-    counts = Counter(chain.from_iterable(words))
+    rows = [read_row(passage) for passage in passages]
+    capitalized = {word for row in rows for word in row.capitalized(stop_words)}
+    counts = Counter(chain.from_iterable([row.words for row in rows]))
     worth = {
         word
         for word, count in counts.items()
@@ -103,66 +84,67 @@ def _collect(passages: Sequence[Passage], stop_words: Collection[str]) -> _Found
         and word not in stop_words
         and _says_something(word)
     }
-    places: dict[Words, list[tuple[int, int]]] = {}
-    for number, folded in enumerate(words):
-        row: Words = ()
-        at = 0
-        for position in [place for place, word in enumerate(folded) if word in worth]:
-            kept = row[-LONGEST_PHRASE_WORDS + 1 :] if position == at else ()
-            row = (*kept, folded[position])
-            at = position + 1
-            for length in range(1, len(row) + 1):
-                places.setdefault(row[-length:], []).append((number, at - length))
-    return _Found(places, capitalized)
+    places: dict[Words, list[_Place]] = {}
+    for number, row in enumerate(rows):
+        run: Words = ()
+        firsts: tuple[int, ...] = ()
+        following = -1
+        for at in [place for place, word in enumerate(row.words) if word in worth]:
+            alone = (row.words[at],)
+            places.setdefault(alone, []).append((number, at, at))
+            if at == following:
+                run = (*run[1 - LONGEST_PHRASE_WORDS :], *alone)
+                firsts = (*firsts[1 - LONGEST_PHRASE_WORDS :], at)
+                for length in range(2, len(run) + 1):
+                    places.setdefault(run[-length:], []).append((number, firsts[-length], at))
+            else:
+                run, firsts = alone, (at,)
+            following = row.follows(at)
+    return _Found(rows, places, capitalized)
 
 
 def _says_something(word: str) -> bool:
     return len(word) > 1 and word[0].isalnum() and not word.isdigit()
 
 
-def _nested(found: _Found) -> dict[Words, int]:
+def _scored(found: _Found) -> Iterator[tuple[float, _Place, Words]]:
+    """Yield minus its score, its first place and its words for each phrase of any worth."""
+    nested = _nested(found.places)
+    for words, places in found.places.items():
+        capitals = sum([word in found.capitalized for word in words]) / len(words)
+        if len(places) > 1:
+            said = len(places) - _INSIDE * nested.get(words, 0)
+        else:
+            said = _NAMED_ONCE * (capitals == 1)
+        if said > 0:
+            score = (
+                said
+                * (1 + _CAPITALIZED * capitals)
+                * (1 + _EARLY / (1 + places[0][0]))
+                * (1 + _LONGER * (len(words) - 1))
+            )
+            yield -score, places[0], words
+
+
+def _nested(places: Mapping[Words, list[_Place]]) -> dict[Words, int]:
     """Return `{phrase: how often the most frequent longer one around it is said}`."""
     nested: dict[Words, int] = {}
-    for words, places in found.places.items():
-        if len(places) > 1:
+    for words, found in places.items():
+        if len(found) > 1:
             for length in range(1, len(words)):
                 for start in range(len(words) - length + 1):
                     part = words[start : start + length]
-                    nested[part] = max(nested.get(part, 0), len(places))
+                    nested[part] = max(nested.get(part, 0), len(found))
     return nested
 
 
-def _score(words: Words, found: _Found, nested: int) -> float:
-    places = found.places[words]
-    capitals = sum(word in found.capitalized for word in words) / len(words)
-    said = len(places) - _INSIDE * nested if len(places) > 1 else _NAMED_ONCE * (capitals == 1)
-    return (
-        said
-        * (1 + _CAPITALIZED * capitals)
-        * (1 + _EARLY / (1 + places[0][0]))
-        * (1 + _LONGER * (len(words) - 1))
-    )
-
-
-def _phrase(words: Words, score: float, found: _Found, passages: Sequence[Passage]) -> Phrase:
-    spans = list(_spans(words, found.places[words], passages))
-    passage, start, end = spans[0]
-    return Phrase(
-        words=words,
-        text=passage.text[start:end],
-        score=score,
-        spans=tuple(passage.span(start, end) for passage, start, end in spans),
-    )
-
-
-def _spans(
-    words: Words, places: Sequence[tuple[int, int]], passages: Sequence[Passage]
-) -> Iterator[tuple[Passage, int, int]]:
-    """Yield the places in characters; a passage is read again once for all of them."""
-    at = -1
-    tokens: list[tuple[int, int]] = []
-    for number, first in places:
-        if number != at:
-            at = number
-            tokens = [token.span() for token in _TOKEN.finditer(passages[number].text)]
-        yield passages[number], tokens[first][0], tokens[first + len(words) - 1][1]
+def _phrase(words: Words, score: float, found: _Found) -> Phrase:
+    """Return the phrase with all its places."""
+    spans: list[Span] = []
+    text = ""
+    for number, first, last in found.places[words]:
+        row = found.rows[number]
+        start, end = row.place(first, last)
+        spans.append(row.passage.span(start, end))
+        text = text or row.passage.text[start:end]
+    return Phrase(words, text, score, tuple(spans))
