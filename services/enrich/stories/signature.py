@@ -1,13 +1,13 @@
 """What an article is known by among stories: its telling words, each with a weight."""
 
 import struct
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import repeat
 from math import hypot, log1p
 from typing import Final, Self
-from zlib import crc32
 
-from services.enrich.stories.rarity import Rarity
+from services.enrich.stories.rarity import COMMON, Rarity
 from services.enrich.stories.words import Word, read_words
 
 READ_WORDS: Final = 400
@@ -25,8 +25,6 @@ _PLACES: Final = tuple(1 / (1 + place / _HALF_AT) for place in range(READ_WORDS)
 _NAME: Final = 1.3
 _SHARPNESS: Final = 1.5
 """The power of a word's rarity: names and odd words tell happenings apart, not subjects."""
-_COMMON: Final = 1.0
-"""Nats: words that a third of all texts have tell nothing."""
 _TITLE_CASE: Final = 0.6
 """A headline with more capitals than that does not tell names from other words."""
 _TERM: Final = struct.Struct("<IB")
@@ -66,15 +64,17 @@ def is_name(term: int) -> bool:
     return bool(term & _IS_NAME)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Seen:
-    """How an article uses one word."""
+    """How an article uses its words, by the CRC-32 of their stems."""
 
-    weight: float = 0.0
-    capitals: int = 0
+    stems: dict[int, str] = field(default_factory=dict)
+    """{their CRC-32: they themselves}."""
+    weights: dict[int, float] = field(default_factory=dict)
+    capitals: dict[int, int] = field(default_factory=dict)
     """Inside of sentences."""
-    firsts: int = 0
-    smalls: int = 0
+    firsts: set[int] = field(default_factory=set)
+    smalls: dict[int, int] = field(default_factory=dict)
 
 
 def sign(headline: str, text: str, rarity: Rarity) -> Signature | None:
@@ -85,14 +85,15 @@ def sign(headline: str, text: str, rarity: Rarity) -> Signature | None:
         text: the body.
         rarity: of words in its language.
     """
-    seen: dict[str, _Seen] = {}
-    title = list(read_words(headline[:READ_CHARS]))[:READ_WORDS]
+    seen = _Seen()
+    title = read_words(headline[:READ_CHARS])[:READ_WORDS]
     capitals = sum(word.is_capital for word in title)
     is_title_case = capitals > _TITLE_CASE * len(title)
-    for word in title:
-        _note(seen, word._replace(is_first=word.is_first or is_title_case), _HEADLINE)
-    for word, weight in zip(read_words(text[:READ_CHARS]), _PLACES, strict=False):
-        _note(seen, word, weight)
+    if is_title_case:
+        title = [word._replace(is_first=True) for word in title]
+    body = read_words(text[:READ_CHARS], most=READ_WORDS)
+    _note(seen, zip(title, repeat(_HEADLINE), strict=False), rarity.common)
+    _note(seen, zip(body, _PLACES, strict=False), rarity.common)
     best = sorted(_weigh(seen, rarity), reverse=True)[:MOST_TERMS]
     if not best:
         return None
@@ -103,27 +104,36 @@ def sign(headline: str, text: str, rarity: Rarity) -> Signature | None:
     return Signature(terms, tuple(terms)[:MOST_BUCKETS])
 
 
-def _note(seen: dict[str, _Seen], word: Word, weight: float) -> None:
-    one = seen.get(word.stem)
-    if one is None:
-        one = seen[word.stem] = _Seen()
-    one.weight += weight
-    if not word.is_capital:
-        one.smalls += 1
-    elif word.is_first:
-        one.firsts += 1
-    else:
-        one.capitals += 1
-
-
-def _weigh(seen: Mapping[str, _Seen], rarity: Rarity) -> Iterator[tuple[float, int]]:
-    for stem, one in seen.items():
-        surprise = rarity.of(stem)
-        if len(stem) < 2 or surprise < _COMMON:
+def _note(seen: _Seen, words: Iterable[tuple[Word, float]], common: Collection[int]) -> None:
+    """Add words, each with what it counts, but for those too common to tell anything."""
+    for (stem, crc, is_capital, is_first), weight in words:
+        if crc in common:
             continue
-        named = one.capitals > one.smalls or (
-            one.firsts and not one.smalls and not one.capitals and rarity.is_rare(stem)
-        )
-        weight = log1p(one.weight) * surprise**_SHARPNESS
-        term = crc32(stem.encode()) & ~_IS_NAME
-        yield (weight * _NAME, term | _IS_NAME) if named else (weight, term)
+        before = seen.weights.get(crc)
+        if before is None:
+            seen.stems[crc] = stem
+            seen.weights[crc] = weight
+        else:
+            seen.weights[crc] = before + weight
+        if not is_capital:
+            seen.smalls[crc] = seen.smalls.get(crc, 0) + 1
+        elif is_first:
+            seen.firsts.add(crc)
+        else:
+            seen.capitals[crc] = seen.capitals.get(crc, 0) + 1
+
+
+def _weigh(seen: _Seen, rarity: Rarity) -> Iterator[tuple[float, int]]:
+    surprises = rarity.of(seen.stems)
+    for (crc, stem), weight, surprise in zip(
+        seen.stems.items(), seen.weights.values(), surprises, strict=True
+    ):
+        if surprise < COMMON or len(stem) < 2:
+            continue
+        smalls = seen.smalls.get(crc, 0)
+        if crc in seen.capitals:
+            named = seen.capitals[crc] > smalls
+        else:
+            named = not smalls and crc in seen.firsts and rarity.is_rare(crc)
+        telling = log1p(weight) * surprise**_SHARPNESS
+        yield (telling * _NAME, crc | _IS_NAME) if named else (telling, crc & ~_IS_NAME)

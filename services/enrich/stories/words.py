@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
+from zlib import crc32
 
 LONGEST_WORD_CHARS: Final = 32
 """Of a longer one, the rest is not read."""
@@ -11,49 +12,71 @@ LONGEST_WORD_CHARS: Final = 32
 # Thai, Lao, Khmer, kana and Han characters: scripts that are written without spaces.
 _UNSPACED: Final = r"\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 
-_WORD: Final = re.compile(
-    rf"""
-    (?P<unspaced>[{_UNSPACED}]+)
-    | [^\W_{_UNSPACED}]+(?:['\u2019][^\W_{_UNSPACED}]+)?
-    """,
-    re.VERBOSE,
-)
+_PAIRED: Final = re.compile(rf"[{_UNSPACED}]+")
+_LETTERS: Final = rf"[^\W_{_UNSPACED}]+(?:['\u2019][^\W_{_UNSPACED}]+)?"
+_WORD: Final = re.compile(r"([^\W_]+(?:['\u2019][^\W_]+)?)")
+_WORD_OR_PAIRED: Final = re.compile(rf"([{_UNSPACED}]+|{_LETTERS})")
 _SENTENCE_END: Final = re.compile(r"[.!?:\u2026\n\"\u201c\u201e\u00ab\u2018]")
 _ENDINGS: Final = ("ing", "ed", "ly", "er")
 _SHORTEST_STEM: Final = 4
-_STEMS_KEPT: Final = 8_192
-"""Of forms met lately: four in five words of an article are among them."""
+_WORDS_KEPT: Final = 16_384
+"""Of forms met lately: nine in ten words of an article are among them."""
 
 
 class Word(NamedTuple):
     """One word of a text."""
 
     stem: str
+    crc: int
+    """CRC-32 of the stem."""
     is_capital: bool
     """It is written with a capital; never so in scripts that have none."""
     is_first: bool
     """It begins a text or a sentence, where any word has a capital."""
 
 
-def read_words(text: str) -> Iterator[Word]:
-    """Yield the words in order; of a script without spaces, each pair of characters."""
-    reached = 0
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        is_first = not reached or (
-            (start - reached > 1 or text[reached] != " ")
-            and _SENTENCE_END.search(text, reached, start) is not None
-        )
-        reached = end
-        word = match.group()
-        if match.lastgroup:
-            for place in range(max(1, len(word) - 1)):
-                yield Word(word[place : place + 2], is_capital=False, is_first=False)
-        else:
-            yield Word(stem(word), word[0].isupper(), is_first)
+def read_words(text: str, *, most: int = 0) -> list[Word]:
+    """Return the words in order; of a script without spaces, each pair of characters.
+
+    Args:
+        text: as printed.
+        most: how many to read at most, characters without spaces taken for one; 0 for all.
+    """
+    is_spaced = text.isascii() or _PAIRED.search(text) is None
+    pieces = (_WORD if is_spaced else _WORD_OR_PAIRED).split(text, most)
+    words = list(map(_word if is_spaced else _word_or_paired, pieces[1::2]))
+    for place, gap in enumerate(pieces[:-1:2]):
+        if not place or (gap != " " and _SENTENCE_END.search(gap)):
+            words[place] = words[place]._replace(is_first=True)
+    if is_spaced:
+        return words
+    return [part for word in words for part in _parted(word)]
 
 
-@lru_cache(maxsize=_STEMS_KEPT)
+@lru_cache(maxsize=_WORDS_KEPT)
+def _word(printed: str) -> Word:
+    """Return a word as if it stood inside of a sentence."""
+    return _read(stem(printed), is_capital=printed[0].isupper())
+
+
+def _read(cut: str, *, is_capital: bool = False) -> Word:
+    return Word(cut, crc32(cut.encode()), is_capital, is_first=False)
+
+
+def _word_or_paired(printed: str) -> Word:
+    """Return a word; characters that are written without spaces as they are."""
+    return _read(printed) if _PAIRED.match(printed) else _word(printed)
+
+
+def _parted(word: Word) -> Iterator[Word]:
+    """Yield the word itself; in place of characters without spaces, each pair of them."""
+    if not _PAIRED.match(word.stem):
+        yield word
+        return
+    for place in range(max(1, len(word.stem) - 1)):
+        yield _read(word.stem[place : place + 2])
+
+
 def stem(word: str) -> str:
     """Return what the forms of an English word have in common, more or less.
 

@@ -115,9 +115,14 @@ def test_any_text_is_signed_and_the_signature_survives_packing(
 
 def test_the_table_knows_common_words_and_gives_others_the_most() -> None:
     """A word of two texts in a thousand is as good as unknown."""
-    assert ENGLISH.of("the") < 0.1
-    assert ENGLISH.of("moquegua") == pytest.approx(7.14, abs=0.01)
-    assert ENGLISH.is_rare("moquegua")
+    the, moquegua = (crc32(stem.encode()) for stem in ("the", "moquegua"))
+
+    common, unknown = ENGLISH.of({the: "the", moquegua: "moquegua"})
+
+    assert common < 0.1
+    assert the in ENGLISH.common
+    assert unknown == pytest.approx(7.14, abs=0.01)
+    assert ENGLISH.is_rare(moquegua)
 
 
 def test_the_table_is_written_as_it_is_read() -> None:

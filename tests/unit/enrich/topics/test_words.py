@@ -11,9 +11,7 @@ from services.enrich.topics.words import begins_token, find_tokens
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param(
-            "the court's ruling", "the|court|s|ruling", id="an apostrophe is none"
-        ),
+        pytest.param("the court's ruling", "the|court|s|ruling", id="an apostrophe is none"),
         pytest.param("fire. alarm", "fire|.|alarm", id="a full stop is one"),
         pytest.param("the u.s senate", "the|u.s|senate", id="letters with dots between"),
         pytest.param("the u.s. senate", "the|u.s.|senate", id="and with the last dot"),
