@@ -2,11 +2,16 @@
 """Which sentences of an article tell it: central, early, and near to the headline."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from math import sqrt
 from typing import Final
+
+from services.enrich.lowering import lower
+from services.enrich.passages import Passage, find_words
 
 MOST_SENTENCES: Final = 3
 READ_SENTENCES: Final = 200
@@ -30,10 +35,14 @@ _WORD: Final = re.compile(
 """Words of weight: four letters and more, which leaves most function words out in any
 language with letters; two characters at a time where words are not parted."""
 
+_SHORT: Final = 3
+"""Letters of the longest word that is of no weight."""
+
 _ENDS: Final = (".", "!", "\u3002", "\uff01", "\u0964", "\u06d4", "\u2026")
 _CLOSERS: Final = "\"'\u201d\u2019\u00bb\u201c)\uff09\u300d]"
 _OPENERS: Final = "\"\u201c\u00ab\u201e\u2018\u300c'"
 _PAIRS: Final = (("\u201c", "\u201d"), ("\u00ab", "\u00bb"), ("\u300c", "\u300d"), ("(", ")"))
+_QUOTE_MARKS: Final = '"\u201c\u201d\u00ab\u00bb'
 _QUOTED: Final = re.compile(
     r"[\"\u201c\u201e][^\"\u201c\u201d\u201e]*[\"\u201d\u201c]|\u00ab[^\u00ab\u00bb]*\u00bb|\u300c[^\u300c\u300d]*\u300d"
 )
@@ -69,6 +78,8 @@ class Sentence:
 
     text: str
     number: int
+    words: frozenset[str]
+    """Those of weight, case-folded."""
     is_within_quotation: bool = False
     """Whether it begins inside a quotation that an earlier one opened."""
 
@@ -89,46 +100,65 @@ def pick_sentences(
         headline: empty if there is none.
         body_words: of the whole body; it sets how many are picked.
     """
-    bags = [frozenset(words_of(one.text)) for one in sentences]
-    spread = Counter(word for bag in bags for word in bag)
-    titled = frozenset(words_of(headline))
+    spread = dict(Counter(chain.from_iterable([one.words for one in sentences])))
+    length = max(1.0, sqrt(sum(spread.values())))
+    titled = weighty(find_words(lower(headline)).folded)
     scored = sorted(
-        (
-            (_score(one, bag, spread, titled), -one.number, one, bag)
-            for one, bag in zip(sentences, bags, strict=True)
-            if bag and not one.is_within_quotation and stands_alone(one.text)
-        ),
-        key=lambda each: each[:2],
-        reverse=True,
+        (-_score(one, spread, length, titled), one.number, one)
+        for one in sentences
+        if one.words and not one.is_within_quotation
     )
     picked: list[Sentence] = []
     told: set[str] = set()
-    for *_rank, one, bag in scored:
-        if len(bag & told) <= _MOST_ALIKE * len(bag):
+    for *_rank, one in scored:
+        is_told = len(one.words & told) > _MOST_ALIKE * len(one.words)
+        if not is_told and stands_alone(one.text):
             picked.append(one)
-            told |= bag
+            told |= one.words
         if len(picked) == _wanted(body_words):
             break
     return sorted(picked, key=lambda one: one.number)
 
 
 def number_sentences(
-    text: str, spans: Iterable[tuple[int, int]], *, first: int
+    passage: Passage, spans: Iterable[tuple[int, int]], *, first: int
 ) -> Iterator[Sentence]:
     """Yield the sentences of a paragraph, and whether they stand inside a quotation.
 
     Args:
-        text: of the paragraph.
+        passage: the paragraph.
         spans: of its sentences, in order.
         first: the number of its first sentence.
     """
+    text, words = passage.text, passage.words
+    quotes = any(mark in text for mark in _QUOTE_MARKS)
     depth, marks = 0, 0
+    reached = 0
     for number, (start, end) in enumerate(spans, first):
         sentence = text[start:end]
-        yield Sentence(sentence, number, depth > 0 or marks % 2 == 1)
-        opened = sum(sentence.count(mark) for mark in "\u201c\u00ab")
-        depth = max(0, depth + opened - sum(sentence.count(mark) for mark in "\u201d\u00bb"))
-        marks += sentence.count('"')
+        begun, reached = reached, bisect_left(words.starts, end, reached)
+        bag = weighty(words.folded[begun:reached])
+        yield Sentence(sentence, number, bag, depth > 0 or marks % 2 == 1)
+        if quotes:
+            opened = sum(sentence.count(mark) for mark in "\u201c\u00ab")
+            closed = sum(sentence.count(mark) for mark in "\u201d\u00bb")
+            depth = max(0, depth + opened - closed)
+            marks += sentence.count('"')
+
+
+def weighty(words: Sequence[str]) -> frozenset[str]:
+    """Return what is of weight in words in lower case, case-folded."""
+    joined = "".join(words)
+    if joined.isascii() and joined.isalpha():
+        return frozenset([word for word in words if len(word) > _SHORT])
+    return frozenset(
+        chain.from_iterable(
+            ((word,) if len(word) > _SHORT else ())
+            if word.isascii() and word.isalpha()
+            else words_of(word)
+            for word in words
+        )
+    )
 
 
 def words_of(text: str) -> list[str]:
@@ -160,14 +190,20 @@ def _is_quotation(text: str) -> bool:
 
 
 def _score(
-    one: Sentence, bag: Collection[str], spread: Counter[str], titled: Collection[str]
+    one: Sentence, spread: Mapping[str, int], length: float, titled: frozenset[str]
 ) -> float:
-    if not bag:
-        return 0.0
-    shared = sum(spread[word] - 1 for word in bag)
-    centrality = shared / sqrt(len(bag)) / max(1.0, sqrt(sum(spread.values())))
+    """Return how well a sentence tells the article.
+
+    Args:
+        one: it has words of weight.
+        spread: {word: sentences that have it}.
+        length: of that as a vector.
+        titled: the words of the headline.
+    """
+    shared = sum(map(spread.__getitem__, one.words)) - len(one.words)
+    centrality = shared / sqrt(len(one.words)) / length
     position = 1 / (1 + one.number / 2)
-    overlap = sum(word in titled for word in bag) / max(1, len(titled))
+    overlap = len(one.words & titled) / max(1, len(titled))
     leaning = 0.8 if one.number and _LEANS.match(one.text) else 1.0
     return leaning * (_CENTRALITY * centrality + _POSITION * position + _HEADLINE * overlap)
 

@@ -40,7 +40,7 @@ class SummaryEnricher:
             if reading.is_late():
                 return Partial(self._summary(reading, sentences, places), LATE)
             spans = split_sentences(passage.text, reading.language)
-            sentences += number_sentences(passage.text, spans, first=len(sentences))
+            sentences += number_sentences(passage, spans, first=len(sentences))
             places += [(passage, start, end) for start, end in spans]
             if len(sentences) >= READ_SENTENCES:
                 break
