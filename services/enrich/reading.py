@@ -19,6 +19,10 @@ class Reading:
     is_late: Callable[[], bool]
     """Asked between passages: once true, an enricher answers with what it has (`Partial`)."""
 
+    def of(self, article: Article) -> "Reading":
+        """Return the same with what was found put into the article."""
+        return Reading(article, self.passages, self.language, self.is_late)
+
     @property
     def body(self) -> Iterator[Passage]:
         """The passages that are no headline."""

@@ -1,7 +1,7 @@
 """An enricher at its place in the line: what it may find, and how that is written down."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from pydantic import JsonValue, TypeAdapter
@@ -25,11 +25,8 @@ class Station:
 
     enricher: Enricher
     values: TypeAdapter[object]
-
-    @property
-    def is_extension(self) -> bool:
-        """Whether its field is none of the article's own."""
-        return self.enricher.field not in Article.model_fields
+    is_extension: bool
+    """Whether its field is none of the article's own."""
 
     @property
     def refines(self) -> bool:
@@ -38,6 +35,8 @@ class Station:
 
     def missing(self, article: Article) -> str | None:
         """Return the first field that it needs and that nobody filled; None to go ahead."""
+        if not self.enricher.needs:
+            return None
         found = article.model_fields_set | (article.extensions or {}).keys()
         return next((field for field in self.enricher.needs if field not in found), None)
 
@@ -55,12 +54,13 @@ class Station:
 
 def line_up(enrichers: Sequence[Enricher]) -> list[Station]:
     """Return the enrichers at their places, in the order in which they read."""
-    return [Station(one, _values(one.field)) for one in in_order(enrichers)]
+    return [_station(one) for one in in_order(enrichers)]
 
 
-def _values(field: str) -> TypeAdapter[object]:
-    known = Article.model_fields.get(field)
-    return TypeAdapter(JsonValue if known is None else Article.__annotations__[field])
+def _station(enricher: Enricher) -> Station:
+    is_known = enricher.field in Article.model_fields
+    values = Article.__annotations__[enricher.field] if is_known else JsonValue
+    return Station(enricher, TypeAdapter(values), is_extension=not is_known)
 
 
 def forget(article: Article, stations: Sequence[Station]) -> Article:
@@ -97,7 +97,7 @@ def note(reading: Reading, station: Station, value: object, *, ms: float) -> Rea
         value = value.value
     if not isinstance(value, NotRun):
         update |= _placed(article, station, value)
-    return replace(reading, article=article.model_copy(update=update))
+    return reading.of(article.model_copy(update=update))
 
 
 def note_placing(
