@@ -49,20 +49,19 @@ def _phrase(
     text: str, words: Words, number: int, *, lexicon: Lexicon, shouts: bool
 ) -> tuple[Cue, int] | None:
     """Return the longest phrase that begins with the word, and where it ends."""
-    phrase = words.folded[number]
-    start = words.starts[number]
-    if len(phrase) == 1 and not begins_token(words, number):
-        return None
+    phrase, start = words.folded[number], words.starts[number]
     longest = lexicon.longest.get(words.folded[number : number + 2], 1)
     most = max(longest, lexicon.ones.get(phrase, 1))
-    if most > 1 or len(phrase) == 1:
-        row = find_tokens(words, number, most)
+    if most == 1 and len(phrase) > 1:
+        row = ((phrase, start, start + len(phrase)),)
+    elif len(phrase) > 1 or begins_token(words, number):
+        row = tuple(find_tokens(words, number, most))
         phrase = " ".join([word for word, _, _ in row])
     else:
-        row = [(phrase, start, start + len(phrase))]
+        return None
     for word, _, end in reversed(row):
         for cue in lexicon.phrases.get(phrase, ()):
-            if cue.fits(text[start:end]) and not (shouts and cue.capitals):
+            if not cue.capitals or (not shouts and cue.fits(text[start:end])):
                 return cue, end
         phrase = phrase[: -len(word) - 1]
     return None

@@ -75,17 +75,19 @@ def weigh(
     worth: dict[str, dict[Cue, float]] = {}
     backing: dict[str, dict[Cue, float]] = {}
     for cue, found in mentions.items():
-        reach = {code: subjects[code].broader for code in cue.weights}
-        tops = {broader or code for code, broader in reach.items()}
-        factor = log1p(found.mass) / sqrt(len(tops))
+        factor = log1p(found.mass)
+        if len(cue.weights) > 1:
+            factor /= sqrt(len({subjects[code].broader or code for code in cue.weights}))
         for code, weight in cue.weights.items():
             side = backing if weight == 1 else worth
             value = _VALUES[weight] * factor
-            for one in (code, reach[code]):
-                if one is not None:
-                    values = side.setdefault(one, {})
-                    if value > values.get(cue, 0.0):
-                        values[cue] = value
+            broader = subjects[code].broader
+            for one in (code,) if broader is None else (code, broader):
+                values = side.get(one)
+                if values is None:
+                    side[one] = {cue: value}
+                elif value > values.get(cue, 0.0):
+                    values[cue] = value
     return {
         code: _evidence(values, backing.get(code, {}), mentions)
         for code, values in worth.items()
