@@ -59,8 +59,10 @@ def line_up(enrichers: Sequence[Enricher]) -> list[Station]:
 
 def _station(enricher: Enricher) -> Station:
     is_known = enricher.field in Article.model_fields
-    values = Article.__annotations__[enricher.field] if is_known else JsonValue
-    return Station(enricher, TypeAdapter(values), is_extension=not is_known)
+    values: TypeAdapter[object] = TypeAdapter(
+        Article.__annotations__[enricher.field] if is_known else JsonValue
+    )
+    return Station(enricher, values, is_extension=not is_known)
 
 
 def forget(article: Article, stations: Sequence[Station]) -> Article:

@@ -53,9 +53,9 @@ def _phrase(
     longest = lexicon.longest.get(words.folded[number : number + 2], 1)
     most = max(longest, lexicon.ones.get(phrase, 1))
     if most == 1 and len(phrase) > 1:
-        row = ((phrase, start, start + len(phrase)),)
+        row = [(phrase, start, start + len(phrase))]
     elif len(phrase) > 1 or begins_token(words, number):
-        row = tuple(find_tokens(words, number, most))
+        row = find_tokens(words, number, most)
         phrase = " ".join([word for word, _, _ in row])
     else:
         return None
