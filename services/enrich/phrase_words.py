@@ -23,6 +23,8 @@ class Row:
     words: list[str]
     """Case-folded; empty for the s of a possessive, and for all but the first part of a word
     that an apostrophe, a dot, an ampersand or a hyphen holds together."""
+    telling: list[int]
+    """The numbers of those that are no stop words."""
     lasts: dict[int, int]
     """{number of the first part of such a word: that of its last}."""
 
@@ -37,21 +39,19 @@ class Row:
         end = self.lasts.get(last, last)
         return words.starts[first], words.starts[end] + len(words.folded[end])
 
-    def capitalized(self, stop_words: Collection[str]) -> Iterator[str]:
-        """Yield the words, none of these, with a capital other than that of a sentence."""
-        text, words = self.passage.text, self.passage.words
-        printed = [
-            number
-            for number, (word, start) in enumerate(zip(self.words, words.starts, strict=True))
-            if word not in stop_words and text[start : start + len(word)] != word
-        ]
-        for number in printed:
-            gap = words.gaps[number]
-            if gap == " " or (gap.rstrip()[-1:] or ".") not in _OPENERS:
-                yield self.words[number]
+    def capitalized(self) -> Iterator[str]:
+        """Yield the telling words with a capital other than that of a sentence."""
+        text, words, folded = self.passage.text, self.passage.words, self.words
+        starts = words.starts
+        for number in self.telling:
+            word, start = folded[number], starts[number]
+            if text[start : start + len(word)] != word:
+                gap = words.gaps[number]
+                if gap == " " or (gap.rstrip()[-1:] or ".") not in _OPENERS:
+                    yield word
 
 
-def read_row(passage: Passage) -> Row:
+def read_row(passage: Passage, stop_words: Collection[str]) -> Row:
     """Return the words of the passage."""
     text, words = passage.text, passage.words
     folded = list(words.folded)
@@ -73,8 +73,8 @@ def read_row(passage: Passage) -> Row:
             first = first if reached == number - 1 else number - 1
             lasts[first] = reached = number
             folded[number] = ""
-    row = Row(passage, folded, lasts)
-    for first in lasts:
-        begin, end = row.place(first, first)
-        folded[first] = text[begin:end].casefold()
-    return row
+    for begun, last in lasts.items():
+        end = words.starts[last] + len(words.folded[last])
+        folded[begun] = text[words.starts[begun] : end].casefold()
+    telling = [n for n, word in enumerate(folded) if word and word not in stop_words]
+    return Row(passage, folded, telling, lasts)

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Final
 
 from services.enrich.passages import Passage
@@ -74,22 +73,20 @@ def _collect(passages: Sequence[Passage], stop_words: Collection[str]) -> _Found
 
     No other word is in a phrase of any worth, and to leave them out halves the cost.
     """
-    rows = [read_row(passage) for passage in passages]
-    capitalized = {word for row in rows for word in row.capitalized(stop_words)}
-    counts = Counter(chain.from_iterable([row.words for row in rows]))
+    rows = [read_row(passage, stop_words) for passage in passages]
+    capitalized = {word for row in rows for word in row.capitalized()}
+    counts = Counter([row.words[at] for row in rows for at in row.telling])
     worth = {
         word
         for word, count in counts.items()
-        if (count > 1 or word in capitalized)
-        and word not in stop_words
-        and _says_something(word)
+        if (count > 1 or word in capitalized) and _says_something(word)
     }
     places: dict[Words, list[_Place]] = {}
     for number, row in enumerate(rows):
         run: Words = ()
         firsts: tuple[int, ...] = ()
         following = -1
-        for at in [place for place, word in enumerate(row.words) if word in worth]:
+        for at in [place for place in row.telling if row.words[place] in worth]:
             alone = (row.words[at],)
             places.setdefault(alone, []).append((number, at, at))
             if at == following:
