@@ -7,6 +7,8 @@ from typing import Final
 _DIGITS: Final = {
     zero + digit: str(digit) for zero in (0x660, 0x6F0, 0xFF10) for digit in range(10)
 } | {0x66B: ".", 0x66C: ",", 0xFF1A: ":"}
+BEHIND_DIGITS: Final = ":"
+"""The character behind "9": of words, those that begin with a digit alone sort before it."""
 _OTHERS: Final = re.compile("[" + "".join(map(chr, _DIGITS)) + "]")
 """Looked for first: to translate a text that has none takes sixteen times as long."""
 

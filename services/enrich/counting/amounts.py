@@ -12,7 +12,7 @@ from services.enrich.counting.nouns import find_noun, may_be_few
 from services.enrich.counting.pattern import is_short
 from services.enrich.counting.quantities import Line, Quantity, find_quantities
 from services.enrich.counting.units import UNITS
-from services.enrich.lowering import lower
+from services.enrich.passages import Passage
 
 Method = Literal["currency", "bare_dollar", "unit", "age", "noun"]
 
@@ -52,16 +52,16 @@ class Counted:
 
 
 def find_amounts(
-    text: str, language: str | None, local: Local | None = None
+    passage: Passage, language: str | None, local: Local | None = None
 ) -> Iterator[Counted]:
     """Yield the amounts of a passage in order, none overlapping.
 
     Args:
-        text: a passage, its white space folded.
+        passage: a headline or paragraph.
         language: ISO 639-1; it decides on decimals and on the words for numbers.
         local: what bare dollars and pounds are in this article.
     """
-    line = Line(text, lower(text), language, local or Local())
+    line = Line(passage.text, passage.lower, passage.words, language, local or Local())
     reached = 0
     for quantity in find_quantities(line):
         if quantity.start < reached:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
+from services.enrich.passages import Passage
+
 SYMBOLS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "US$": "USD", "U.S.$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD",
@@ -159,13 +161,15 @@ ONLY_SCALED: Final[Mapping[str, str]] = _ONLY_SCALED
 that "won" has a number in front of it as well."""
 
 
-_SHARED: Final = frozenset(
+_NAMES: Final = frozenset(
     """dollar pound peso rupee franc shilling dinar riyal rial dirham kwacha krone kroner
     krona""".split()
 )
 """Names of money that several countries have."""
+SHARED: Final = _NAMES | {f"{name}s" for name in _NAMES}
+"""The same with their plurals."""
 _USUAL: Final[Mapping[str, str]] = MappingProxyType({"dollar": "USD", "pound": "GBP"})
-_SHARED_NAME: Final = re.compile(rf" ({'|'.join(sorted(_SHARED))})s?(?!\w)")
+_SHARED_NAME: Final = re.compile(rf" ({'|'.join(sorted(_NAMES))})s?(?!\w)")
 _ADJECTIVE_CHARS: Final = 42
 _MARKED: Final = re.compile(r"U\.S\.\$|[A-Z][A-Za-z]{0,2}\$")
 
@@ -187,7 +191,7 @@ class Local:
         return self.codes.get(word) or self.codes.get(word.removesuffix("s"))
 
 
-def find_local(texts: Iterable[str]) -> Local:
+def find_local(passages: Iterable[Passage]) -> Local:
     """Return what bare names of money are in an article with these passages.
 
     A name is that of the only country with which the article names it: once it told of
@@ -195,14 +199,14 @@ def find_local(texts: Iterable[str]) -> Local:
     British, and others stay open.
     """
     named: dict[str, set[str]] = {}
-    for text in texts:
-        if "$" in text:
-            for marked in _MARKED.findall(text):
+    for passage in passages:
+        if "$" in passage.text:
+            for marked in _MARKED.findall(passage.text):
                 if marked in SYMBOLS:
                     named.setdefault("dollar", set()).add(SYMBOLS[marked])
-        low = text.lower()
-        if not any(name in low for name in _SHARED):
+        if SHARED.isdisjoint(passage.words.folded):
             continue
+        low = passage.lower
         for match in _SHARED_NAME.finditer(low):
             words = low[max(0, match.start() - _ADJECTIVE_CHARS) : match.start()].split()
             for adjective in (" ".join(words[-2:]), " ".join(words[-1:])):

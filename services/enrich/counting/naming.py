@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from services.enrich.counting.currencies import CODES, ONLY_SCALED, SYMBOLS, WORDS
+from services.enrich.counting.currencies import CODES, ONLY_SCALED, SHARED, SYMBOLS, WORDS
 from services.enrich.counting.han import HAN_MONEY, HAN_UNITS
 from services.enrich.counting.quantities import Line, Quantity
 from services.enrich.counting.units import TIMES, UNITS
@@ -23,6 +23,10 @@ _RIGHT: Final = re.compile(
 )
 _RIGHT_CHARS: Final = 60
 _PARTS: Final = re.compile(r"[ -]")
+_FIRST_WORDS: Final = frozenset(
+    name.partition(" ")[0] for name in (*UNITS, *WORDS, *ONLY_SCALED, *SHARED)
+)
+"""Of the names in the tables; behind few numbers of a text stands any of them."""
 _NO_STRETCH: Final = re.compile(r" (?:ago|later|earlier|before|after|from now)(?!\w)")
 _YEARS: Final = range(1900, 2101)
 _PUSH_BEHIND: Final = re.compile(r" of (?!debt|aid|public|money|funding|investment|cash|fines)")
@@ -54,6 +58,8 @@ def find_naming(line: Line, quantity: Quantity) -> Naming | None:
         return None
     start, phrase = match.start("phrase"), match["phrase"]
     parts = [phrase] if match["sign"] else _PARTS.split(phrase)
+    if not (match["sign"] or _may_name(line, start, parts[0])):
+        return None
     size = len(phrase)
     for count in range(len(parts), 0, -1):
         words = [word if word == "u.s." else word.rstrip(".") for word in parts[:count]]
@@ -63,6 +69,16 @@ def find_naming(line: Line, quantity: Quantity) -> Naming | None:
             return naming
         size -= len(parts[count - 1]) + 1
     return None
+
+
+def _may_name(line: Line, start: int, word: str) -> bool:
+    """Say whether a name may begin with a word: one of ours, a code, or a nationality."""
+    return (
+        word.rstrip(".") in _FIRST_WORDS
+        or line.text[start].isupper()
+        or (len(word) == 3 and word.upper() in CODES)
+        or line.language in _GLUING
+    )
 
 
 def _named(line: Line, quantity: Quantity, start: int, stop: int, phrase: str) -> Naming | None:

@@ -2,7 +2,7 @@
 """The pattern of a number in a language, with its words for thousand to trillion."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -15,6 +15,8 @@ from services.enrich.counting.numbers import (
     scales_of,
     words_of,
 )
+from services.enrich.lowering import BEHIND_DIGITS
+from services.enrich.passages import Words
 
 _SPACELESS: Final = frozenset(("zh", "ja"))
 _TO: Final = {
@@ -23,6 +25,7 @@ _TO: Final = {
 }  # fmt: skip
 # "A million", but not that of "three quarters of a million".
 _PART: Final = r"(?:(?:half|a\ quarter\ of)\ an?\ |(?<!\ of\ )a\ )"
+_SCALES_OF_PART: Final = ("hundred", "thousand", "million", "billion", "trillion")
 _LONE_SCALES: Final = {
     "ar": "ألف|مليون|مليار",
     "pl": "tysiąc|milion|miliard",
@@ -30,6 +33,7 @@ _LONE_SCALES: Final = {
     "uk": "тисячу|мільйон|мільярд|трильйон",
 }
 """Where a million needs no article before it."""
+_PART_STARTERS: Final = frozenset(("a", "half"))
 _BETWEEN: Final = frozenset(["between", "zwischen", "entre", "tra", "между", "між", "pomiędzy"])
 _PAIRING: Final = frozenset(["and", "und", "y", "et", "e", "и", "і", "та", "i"])
 
@@ -66,6 +70,32 @@ class NumberPattern:
     number: re.Pattern[str]
     joint: re.Pattern[str]
     """What stands between the two ends of a range."""
+    starters: frozenset[str] | None
+    """Words with which a number begins, if not with a digit or "a"; None where words stand
+    without spaces."""
+
+    def find(self, low: str, words: Words) -> Iterator[re.Match[str]]:
+        """Yield the numbers of a text in lower case in order, none overlapping.
+
+        Looked for at the words that may begin one, it takes a fifth of the time that it takes
+        from letter to letter.
+        """
+        starters = self.starters
+        if starters is None:
+            yield from self.number.finditer(low)
+            return
+        if "illion" in low or "thousand" in low or "hundred" in low:
+            starters |= _PART_STARTERS
+        reached = 0
+        for start in [
+            start
+            for word, start in zip(words.folded, words.starts, strict=True)
+            if word < BEHIND_DIGITS or word in starters
+        ]:
+            match = self.number.match(low, start) if start >= reached else None
+            if match is not None:
+                reached = match.end()
+                yield match
 
     def read(self, match: re.Match[str]) -> Number | None:
         """Return the number of a match; None if it is none after all."""
@@ -102,7 +132,7 @@ def pattern_of(language: str | None) -> NumberPattern:
         [0-9]{{1,3}}(?:{marks}[0-9]{{3}}(?![0-9])){{1,5}}(?:[.,][0-9]{{1,4}})?
         | [0-9]{{1,15}}(?:[.,][0-9]{{1,6}})?"""
     words = _one_of(words_of(language))
-    article = rf"{_PART}(?=hundred|thousand|million|billion|trillion)"
+    article = rf"{_PART}(?={'|'.join(_SCALES_OF_PART)})"
     if language in _LONE_SCALES:
         article = rf"(?=(?:{_LONE_SCALES[language]})(?!\w))"
     scale = _one_of(scales_of(language))
@@ -120,7 +150,13 @@ def pattern_of(language: str | None) -> NumberPattern:
         language,
         re.compile(number, re.VERBOSE),
         re.compile(rf"\ ?[-\u2013\u2014]\ ?|\ (?:{to})\ ", re.VERBOSE),
+        None if language in _SPACELESS else _starters_of(language),
     )
+
+
+def _starters_of(language: str | None) -> frozenset[str]:
+    lone = _LONE_SCALES.get(language or "", "").split("|")
+    return frozenset((*words_of(language), *filter(None, lone)))
 
 
 def _one_of(words: Iterable[str]) -> str:

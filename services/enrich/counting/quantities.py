@@ -7,6 +7,7 @@ from typing import Final
 
 from services.enrich.counting.currencies import CODES, SYMBOLS, Local
 from services.enrich.counting.pattern import Number, NumberPattern, pattern_of
+from services.enrich.passages import Words
 
 _LEFT: Final = re.compile(
     "(?:(?<![A-Za-z])(?P<code>" + "|".join(sorted(CODES)) + ")|(?P<symbol>"
@@ -14,9 +15,11 @@ _LEFT: Final = re.compile(
     + ")) ?$"
 )  # fmt: skip
 _LEFT_CHARS: Final = 6
+_LEFT_ENDS: Final = frozenset(name[-1] for name in (*CODES, *SYMBOLS))
 _BEFORE: Final = re.compile(r"([^\W\d_]+)[ -]$")
 _BEFORE_CHARS: Final = 24
 _MINUS: Final = re.compile(r"(?:(?<!\w)minus |(?:(?<=^)|(?<=[( ]))[-\u2212])$")
+_DASHES: Final = frozenset("-\u2212")
 _HIGH_SYMBOLS: Final = ("US$", "$", "€", "£")
 
 
@@ -27,6 +30,7 @@ class Line:
     text: str
     low: str
     """In lower case, of the same length."""
+    words: Words
     language: str | None
     local: Local
 
@@ -55,30 +59,54 @@ class Quantity:
 def find_quantities(line: Line) -> Iterator[Quantity]:
     """Yield every number of a passage in order; the ends of ranges also by themselves."""
     pattern = pattern_of(line.language)
-    for match in pattern.number.finditer(line.low):
+    for match in pattern.find(line.low, line.words):
         number = pattern.read(match)
         if number is not None:
             yield _read(line, match.start(), number, pattern)
 
 
 def _read(line: Line, start: int, number: Number, pattern: NumberPattern) -> Quantity:
-    left = _LEFT.search(line.text, max(0, start - _LEFT_CHARS), start)
+    left = _money_before(line.text, start)
     currency = None
     if left is not None:
         symbol = left["symbol"]
         currency = left["code"] or (line.local.dollar if symbol == "$" else SYMBOLS[symbol])
         start = left.start()
-    minus = _MINUS.search(line.low, max(0, start - len("(minus ")), start)
+    minus = _minus_before(line.low, start)
     if minus is not None:
         number = replace(number, value=-number.value)
         start = minus.start()
-    found = _BEFORE.search(line.text, max(0, start - _BEFORE_CHARS), start)
-    before = found[1] if found else ""
+    before = _word_before(line.text, start)
     high = _high(line, number, pattern, before.lower())
     if high is not None and number.factor == 1 and 0 <= number.value < high.bare.value:
         number = replace(number, value=number.value * high.factor)
     is_bare = left is not None and left["symbol"] == "$"
     return Quantity(start, number, high, currency, is_bare, before)
+
+
+def _money_before(text: str, start: int) -> re.Match[str] | None:
+    # The pattern is slow to see that there is nothing, as there mostly is.
+    end = start - 1 if text[start - 1 : start] == " " else start
+    if text[end - 1 : end] not in _LEFT_ENDS:
+        return None
+    return _LEFT.search(text, max(0, start - _LEFT_CHARS), start)
+
+
+def _minus_before(low: str, start: int) -> re.Match[str] | None:
+    if low[start - 1 : start] not in _DASHES and not low.endswith("minus ", 0, start):
+        return None
+    return _MINUS.search(low, max(0, start - len("(minus ")), start)
+
+
+def _word_before(text: str, start: int) -> str:
+    if text[start - 1 : start] not in (" ", "-"):
+        return ""
+    begin = max(0, start - _BEFORE_CHARS)
+    word = text[begin : start - 1].rpartition(" ")[2]
+    if word.isalpha():
+        return word
+    found = _BEFORE.search(text, begin, start)
+    return found[1] if found else ""
 
 
 def _high(line: Line, number: Number, pattern: NumberPattern, before: str) -> Number | None:

@@ -12,6 +12,7 @@ from services.enrich.coverage.wordings import OUTLET_WORDS, TRIGGERS, WORDINGS, 
 from services.enrich.dating.anchor import Anchor
 from services.enrich.dating.dates import find_dates
 from services.enrich.dating.grammar import grammar_of
+from services.enrich.passages import Passage
 
 # A word with a capital, or with one behind an article that is glued to it.
 _WORD: Final = r"[^\W\d_a-zà-ÿа-яёіїєґәғқңөұүһ][\w.'\u2019&+-]{0,30}(?<![.'\u2019-])"
@@ -133,7 +134,8 @@ class ReportReader:
         return None
 
     def _days(self, sentence: str, offset: int) -> Iterator[_Day]:
-        for dated in find_dates(sentence, grammar_of(self.language), self.anchor):
+        passage = Passage(sentence, 0, (0,), (0,))
+        for dated in find_dates(passage, grammar_of(self.language), self.anchor):
             is_day = dated.meaning.precision == "day" and dated.meaning.end is None
             day = date.fromisoformat(dated.meaning.value) if is_day else None
             yield _Day(offset + dated.start, offset + dated.end, day)

@@ -9,7 +9,7 @@ from services.enrich.dating.meaning import Meaning
 from services.enrich.dating.printed import find_printed
 from services.enrich.dating.resolving import resolve
 from services.enrich.dating.tense import tense_at
-from services.enrich.lowering import lower
+from services.enrich.passages import Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +22,16 @@ class Dated:
     meaning: Meaning
 
 
-def find_dates(text: str, grammar: Grammar, anchor: Anchor | None) -> Iterator[Dated]:
+def find_dates(passage: Passage, grammar: Grammar, anchor: Anchor | None) -> Iterator[Dated]:
     """Yield the dates of a passage whose value can be told, in order, none overlapping.
 
     Args:
-        text: a passage, its white space folded.
+        passage: a headline or paragraph.
         grammar: of its language.
         anchor: when it was published; without it only whole dates are given.
     """
-    low = lower(text)
-    for printed in find_printed(text, grammar):
-        tense = tense_at(low, printed.start, printed.end, grammar) if anchor else None
+    for printed in find_printed(passage, grammar):
+        tense = tense_at(passage.lower, printed.start, printed.end, grammar) if anchor else None
         meaning = resolve(printed, anchor, tense)
         if meaning is not None:
             yield Dated(printed.start, printed.end, meaning)

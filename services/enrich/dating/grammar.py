@@ -1,7 +1,7 @@
 """The grammar of dates in a language: patterns, looked up by the word they begin with."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -66,6 +66,9 @@ _HAN: Final = (
 _END: Final = r"(?!\w|[.,:/][0-9]|-[0-9]| ?%)"
 
 _SLOT: Final = re.compile(r"<([a-z]+)([0-9]?)>")
+_SPELLED: Final = re.compile(r"\w+")
+_GROUP: Final = re.compile(r"\(\?P<(?!sign>)[a-z0-9]+>")
+"""Every named group but the one that its rule points back to."""
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -83,8 +86,13 @@ class Grammar:
 
     tongue: Tongue
     rules: Mapping[str, tuple[Rule, ...]]
+    gates: Mapping[str, re.Pattern[str]]
+    """What any of the rules reads, in one pattern: most words that may begin a date begin none."""
     starts: frozenset[str]
     """Every word with which a rule or a clock begins."""
+    leading: frozenset[str]
+    """Those that are nothing without another, which is in `led` or begins with a digit."""
+    led: frozenset[str]
     words: Mapping[str, Mapping[str, str]]
     """{slot: {word: what it says}}: `words["month"]["july"]` is "7"."""
     word: re.Pattern[str]
@@ -124,10 +132,14 @@ def grammar_of(language: str | None) -> Grammar:
         Rule(kind, re.compile(one + _END)) for kind, one in _FIGURES
     )
     rules[DIGIT].extend(Rule(kind, re.compile(one)) for kind, one in _HAN)
+    gates = _gates(rules)
     return Grammar(
         tongue=tongue,
         rules={first: tuple(found) for first, found in rules.items()},
+        gates=gates,
         starts=frozenset(rules) | CLOCK_WORDS,
+        leading=frozenset(word for word, gate in gates.items() if not gate.match(word)),
+        led=frozenset(_led(tongue, words)),
         words=words,
         word=_LETTER if tongue.is_spaceless else _WORD,
         clock_glue=re.compile(tongue.clock_leads or ",? "),
@@ -176,6 +188,25 @@ def _templates(tongue: Tongue) -> Iterable[tuple[str, str]]:
         both = rf"(?= {tongue.pair} {second}{of}<mon>{dot}(?:{year}<year>)?)"
         yield "day", number.replace("<d>", "<d>") + both.replace("<d2>", "[0-9]{1,2}")
     yield from tongue.templates
+
+
+def _gates(rules: Mapping[str, Sequence[Rule]]) -> dict[str, re.Pattern[str]]:
+    """Return a pattern for each word, the same for words that begin the same dates."""
+    sources = {
+        first: "|".join(_GROUP.sub("(?:", rule.pattern.pattern) for rule in found)
+        for first, found in rules.items()
+    }
+    made = {source: re.compile(source) for source in set(sources.values())}
+    return {first: made[source] for first, source in sources.items()}
+
+
+def _led(tongue: Tongue, words: Mapping[str, Mapping[str, str]]) -> Iterator[str]:
+    """Yield every word of the rules, wherever it stands in them."""
+    for _kind, template in _templates(tongue):
+        yield from _SPELLED.findall(_SLOT.sub(" ", template))
+    for forms in words.values():
+        for form in forms:
+            yield from _SPELLED.findall(form)
 
 
 def _words(tongue: Tongue, months: str) -> dict[str, dict[str, str]]:

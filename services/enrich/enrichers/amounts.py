@@ -39,7 +39,7 @@ class AmountEnricher:
 
     def find(self, reading: Reading) -> tuple[Amount, ...] | Partial | None:
         """Return the amounts of one article; those so far where its time is up."""
-        local = find_local(passage.text for passage in reading.passages)
+        local = find_local(reading.passages)
         found: list[Amount] = []
         for passage in reading.passages:
             if reading.is_late():
@@ -48,7 +48,7 @@ class AmountEnricher:
         return tuple(found) or None
 
     def _read(self, passage: Passage, language: str | None, local: Local) -> Iterator[Amount]:
-        for one in find_amounts(passage.text, language, local):
+        for one in find_amounts(passage, language, local):
             yield Amount(
                 text=passage.text[one.start : one.end],
                 span=passage.span(one.start, one.end),

@@ -56,7 +56,7 @@ class DateEnricher:
     def _read(
         self, passage: Passage, grammar: Grammar, anchor: Anchor | None
     ) -> Iterator[DateMention]:
-        for dated in find_dates(passage.text, grammar, anchor):
+        for dated in find_dates(passage, grammar, anchor):
             meaning = dated.meaning
             yield DateMention(
                 text=passage.text[dated.start : dated.end],
