@@ -87,7 +87,7 @@ class Grammar:
     tongue: Tongue
     rules: Mapping[str, tuple[Rule, ...]]
     gates: Mapping[str, re.Pattern[str]]
-    """What any of the rules reads, in one pattern: most words that may begin a date begin none."""
+    """{word: what any of its rules reads}: most words that may begin a date begin none."""
     starts: frozenset[str]
     """Every word with which a rule or a clock begins."""
     leading: frozenset[str]

@@ -1,6 +1,6 @@
 """Whether a machine translated an article into English, with the signs that speak for it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from math import exp
 from types import MappingProxyType
 from typing import Final
@@ -14,17 +14,23 @@ from services.enrich.translating.calques import (
     split_tokens,
     token_spans,
 )
+from services.enrich.translating.gate import make_gate
 from services.enrich.translating.marks import (
     find_dialogue_dashes,
     find_foreign_quotes,
     find_other_script,
     is_glued,
     is_glued_link,
+    may_be_glued,
 )
 from services.enrich.translating.orders import find_inversions
 from services.enrich.translating.phrases import PHRASES
 from services.enrich.translating.signs import Sign, make_sign
-from services.enrich.translating.spellings import find_mixed_spellings
+from services.enrich.translating.spellings import (
+    find_mixed_spellings,
+    find_names,
+    may_be_mixed,
+)
 from shared.annotations import Translation, TranslationSign
 
 _WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
@@ -58,6 +64,9 @@ _WORDS_COUNTED: Final = 500
 
 _MOST_SIGNS: Final = 50
 
+_Read = tuple[Passage, Sequence[str]]
+"""A passage that was read, with its words that have a capital."""
+
 
 class TranslationEnricher:
     """Finds what a machine translation leaves in English: calques, marks, joints, spellings.
@@ -75,6 +84,7 @@ class TranslationEnricher:
 
     def __init__(self) -> None:
         self._phrases = make_phrases(PHRASES)
+        self._gate = make_gate(PHRASES)
 
     def find_all(
         self, readings: Sequence[Reading]
@@ -87,25 +97,22 @@ class TranslationEnricher:
         if reading.language != "en":
             return NotRun(f"no signs of translation are known for language {reading.language}")
         signs: list[Sign] = []
-        names: dict[str, Passage] = {}
-        words = 0
+        read: list[_Read] = []
         for passage in reading.passages:
             if reading.is_late():
-                return Partial(self._verdict(signs, names, words), LATE)
-            tokens = split_tokens(passage.text)
-            lower = [token.lower() for token in tokens]
-            words += len(tokens)
-            cased = [one for one, small in zip(tokens, lower, strict=True) if one != small]
-            for token in cased:
-                names.setdefault(token, passage)
-            signs += _marks(passage, cased)
-            signs += _words(passage, cased)
-            signs += self._calques(passage, tokens, lower)
-        return self._verdict(signs, names, words)
+                return Partial(self._verdict(signs, read), LATE)
+            names = find_names(passage.text)
+            read.append((passage, names))
+            signs += _marks(passage, names)
+            if may_be_glued(passage.text):
+                signs += _words(passage)
+            if self._gate.lets(passage.words):
+                signs += self._calques(passage)
+        return self._verdict(signs, read)
 
-    def _calques(
-        self, passage: Passage, tokens: Sequence[str], lower: Sequence[str]
-    ) -> Iterator[Sign]:
+    def _calques(self, passage: Passage) -> Iterator[Sign]:
+        tokens = split_tokens(passage.text)
+        lower = [token.lower() for token in tokens]
         phrases = sorted(find_phrases(tokens, lower, self._phrases))
         places = token_spans(passage.text) if phrases else []
         reached = 0
@@ -115,13 +122,12 @@ class TranslationEnricher:
                 yield make_sign(passage, "calque", start, places[end - 1][1], weight=weight)
                 reached = end
 
-    def _verdict(
-        self, signs: list[Sign], names: Mapping[str, Passage], words: int
-    ) -> Translation | None:
-        signs = [*signs, *_mixed_spellings(names)]
+    def _verdict(self, signs: list[Sign], read: Sequence[_Read]) -> Translation | None:
+        signs = [*signs, *_mixed_spellings(read)]
         if not signs:
             return None
         distinct = {(one.kind, one.text.lower()): one.weight for one in signs}
+        words = sum(len(split_tokens(passage.text)) for passage, _ in read)
         score = _total(distinct) / max(1.0, words / _WORDS_COUNTED)
         is_machine = score >= THRESHOLD and len(distinct) >= _FEWEST_SIGNS
         sureness = 1 / (1 + exp(THRESHOLD - score))
@@ -137,21 +143,22 @@ class TranslationEnricher:
         )
 
 
-def _marks(passage: Passage, cased: Sequence[str]) -> Iterator[Sign]:
-    for kind, places in (
-        ("word_order", find_inversions(passage.text, cased)),
-        ("dialogue_dash", find_dialogue_dashes(passage.text)),
-        ("foreign_quotation_marks", find_foreign_quotes(passage.text)),
-        ("other_script", find_other_script(passage.text)),
-    ):
-        for start, end in places:
-            yield _sign(passage, kind, start, end)
+def _marks(passage: Passage, names: Collection[str]) -> list[Sign]:
+    text = passage.text
+    places = {
+        "word_order": find_inversions(passage, names),
+        "dialogue_dash": find_dialogue_dashes(text),
+    }
+    if not text.isascii():
+        places["foreign_quotation_marks"] = find_foreign_quotes(text)
+        places["other_script"] = find_other_script(text)
+    return [_sign(passage, kind, start, end) for kind in places for start, end in places[kind]]
 
 
-def _words(passage: Passage, cased: Iterable[str]) -> Iterator[Sign]:
+def _words(passage: Passage) -> Iterator[Sign]:
     """Yield a sign for each word that is two, in the order of the text."""
     end = 0
-    for word in cased:
+    for word in split_tokens(passage.text):
         is_link = is_glued_link(word)
         if is_link or is_glued(word):
             start = passage.text.index(word, end)
@@ -159,8 +166,12 @@ def _words(passage: Passage, cased: Iterable[str]) -> Iterator[Sign]:
             yield _sign(passage, "glued_link_words" if is_link else "glued_words", start, end)
 
 
-def _mixed_spellings(names: Mapping[str, Passage]) -> Iterator[Sign]:
+def _mixed_spellings(read: Iterable[_Read]) -> Iterator[Sign]:
     """Yield each other spelling of a name, where it first stands."""
+    names: dict[str, Passage] = {}
+    for passage, found in read:
+        for name in filter(may_be_mixed, found):
+            names.setdefault(name, passage)
     for name in find_mixed_spellings(names):
         start = names[name].text.index(name)
         yield _sign(names[name], "mixed_spelling", start, start + len(name))

@@ -13,9 +13,9 @@ _PARTS: Final = re.compile(r"\{([^{}]*)\}")
 
 _CAPITAL: Final = "@"
 _NUMBER: Final = "#"
-_STOP: Final = "."
-_CLASSES: Final = (_CAPITAL, _NUMBER, _STOP)
-_STOPS: Final = frozenset(".!?\u2026")
+STOP: Final = "."
+CLASSES: Final = (_CAPITAL, _NUMBER, STOP)
+STOPS: Final = frozenset(".!?\u2026")
 
 
 @dataclass(slots=True)
@@ -55,16 +55,16 @@ def make_phrases(listed: Mapping[float, str]) -> Phrases:
     Args:
         listed: {weight: one a line}, in the notation that `phrases.py` tells.
     """
-    roots = {before: Node() for before in ("", *_CLASSES)}
+    roots = {before: Node() for before in ("", *CLASSES)}
     openings: set[tuple[str, str]] = set()
     others: set[str] = set()
     for weight, line in ((key, line) for key in listed for line in listed[key].splitlines()):
-        for phrase in _expanded(line):
+        for phrase in expanded(line):
             tokens = phrase.split()
             if not tokens:
                 continue
-            node = roots[tokens.pop(0) if tokens[0] in _CLASSES else ""]
-            if len(tokens) == 1 or tokens[1] in _CLASSES:
+            node = roots[tokens.pop(0) if tokens[0] in CLASSES else ""]
+            if len(tokens) == 1 or tokens[1] in CLASSES:
                 others.add(tokens[0])
             else:
                 openings.add((tokens[0], tokens[1]))
@@ -78,7 +78,7 @@ def make_phrases(listed: Mapping[float, str]) -> Phrases:
     return Phrases(heads, frozenset(openings), frozenset(others))
 
 
-def _expanded(line: str) -> Iterator[str]:
+def expanded(line: str) -> Iterator[str]:
     """Yield every phrase that a line stands for."""
     parts = _PARTS.split(line)
     choices = [part.split("|") if place % 2 else [part] for place, part in enumerate(parts)]
@@ -114,7 +114,7 @@ def find_phrases(
 
 def _stands_before(tokens: Sequence[str], position: int, name: str) -> bool:
     if position == 0:
-        return name == _STOP
+        return name == STOP
     return name in _names(tokens[position - 1])
 
 
@@ -124,7 +124,7 @@ def _names(token: str) -> tuple[str, ...]:
         return (_CAPITAL,)
     if token[0].isdigit():
         return (_NUMBER,)
-    return (_STOP,) if token in _STOPS else ()
+    return (STOP,) if token in STOPS else ()
 
 
 def _longest(

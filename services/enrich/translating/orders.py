@@ -1,8 +1,10 @@
 """Orders of words that English does not have: the verb before its subject."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import Final
+
+from services.enrich.passages import Passage
 
 _SENTENCE_START: Final = re.compile(
     r"(?:[.!?][\"\u201d\u00bb]?|[\"\u201c\u00ab]|^)\s?(?=[A-Z])"
@@ -12,16 +14,17 @@ _VERB: Final = (
     r"(?:[a-z]{3,12}ed|went|came|took|held|began|fell|rose|broke|found|built|burnt|became|grew)"
 )
 _PREPOSITIONS: Final = frozenset({"In", "From", "To", "Near", "On", "At", "For", "By"})
-_PLACE: Final = r"(?:In|From|To|Near|On|At|For|By)\ (?:the\ )?[A-Z][\w-]+(?:\ [A-Z][\w-]+)?"
 
 # "From Bishkek went a commission"; "In Osh on the night of May 18 collapsed the bridge".
 _INVERTED: Final = re.compile(
     rf"""
-    {_PLACE}\ {_VERB}\ (?:a|an|the|his|her|their|\d+|two|three|four|five|new|about|[a-z]+s)\b
-    |
-    {_PLACE}\ (?:on|in|at|during|from|near|as\ a\ result)\ [^.,;:!?]{{3,40}}
-    \ (?:collapsed|died|went|came|opened|arrived|burned|exploded|appeared|began|started|happened
-       |occurred|passed|detained|arrested|overturned|crashed|drowned|perished)\b
+    (?:In|From|To|Near|On|At|For|By)\ (?:the\ )?[A-Z][\w-]+(?:\ [A-Z][\w-]+)?\ (?:
+      {_VERB}\ (?:a|an|the|his|her|their|\d+|two|three|four|five|new|about|[a-z]+s)\b
+      |
+      (?:on|in|at|during|from|near|as\ a\ result)\ [^.,;:!?]{{3,40}}
+      \ (?:collapsed|died|went|came|opened|arrived|burned|exploded|appeared|began|started
+         |happened|occurred|passed|detained|arrested|overturned|crashed|drowned|perished)\b
+    )
     """,
     re.VERBOSE,
 )
@@ -35,24 +38,26 @@ _SPEECH_FIRST: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_SPEECH_VERBS: Final = (
-    "emphasi", "stressed", "noted", "declared", "underlined", "informed", "summarized"
-)  # fmt: skip
+_SPEECH_VERBS: Final = frozenset(
+    "emphasized emphasised stressed noted declared underlined informed summarized".split()  # noqa: SIM905 - a list is longer
+)
 """One of these is in every `_SPEECH_FIRST`, and looked for much faster."""
 
 
-def find_inversions(text: str, words: Collection[str]) -> Iterator[tuple[int, int]]:
-    """Yield where a sentence has its verb before its subject, as far as it shows.
+def find_inversions(passage: Passage, names: Collection[str]) -> list[tuple[int, int]]:
+    """Return where a sentence has its verb before its subject, as far as it shows.
 
     Args:
-        text: a passage.
-        words: those of it that have a capital.
+        passage: a headline or paragraph.
+        names: its words with a capital.
     """
-    if not _PREPOSITIONS.isdisjoint(words):
+    text = passage.text
+    places = []
+    if not _PREPOSITIONS.isdisjoint(names) and _INVERTED.search(text):
         for opening in _SENTENCE_START.finditer(text):
             found = _INVERTED.match(text, opening.end())
             if found is not None:
-                yield found.span()
-    if any(verb in text for verb in _SPEECH_VERBS):
-        for found in _SPEECH_FIRST.finditer(text):
-            yield found.start() + 2, found.end()
+                places.append(found.span())
+    if not _SPEECH_VERBS.isdisjoint(passage.words.folded):
+        places += [(found.start() + 2, found.end()) for found in _SPEECH_FIRST.finditer(text)]
+    return places

@@ -46,6 +46,14 @@ are two names."""
 _AT_HOME: Final = frozenset({"adrian", "brian", "bryan", "dylan", "julian"})
 """What has such an end by chance."""
 
+_POSSESSIVES: Final = ("'s", "\u2019s")
+_SMALL_ENDS: Final = frozenset(
+    name[-2:] for name in (*_FROM_CYRILLIC, *_TOWNS, *_ALSO_CALLED, *_POSSESSIVES)
+)
+_ENDS: Final = _SMALL_ENDS | {end.upper() for end in _SMALL_ENDS}
+"""The last two letters of every name that is looked at."""
+
+_CAPITALIZED: Final = re.compile(r"[A-Z]\w*(?:['\u2019-]\w+)*")
 _ALIKE: Final = (
     (re.compile(r"shch|sch|sh"), "s"),
     (re.compile(r"dzh|zh|dj"), "j"),
@@ -65,17 +73,33 @@ def find_mixed_spellings(names: Iterable[str]) -> list[str]:
     """Return each spelling that differs from an earlier one of the same name, as printed.
 
     Args:
-        names: words with a capital, in the order of the text.
+        names: of `find_names` and `may_be_mixed`, in the order of the text.
     """
     first: dict[str, str] = {}
-    mixed = []
+    mixed: list[str] = []
     for name in dict.fromkeys(names):
-        word = name.lower().removesuffix("'s").removesuffix("\u2019s")
-        if not (word in _TOWNS or word in _ALSO_CALLED or _is_from_cyrillic(word)):
+        word = name.lower()
+        if word.endswith(_POSSESSIVES):
+            word = word[:-2]
+        if not _is_such(word):
             continue
         if first.setdefault(_skeleton(word), word) != word:
             mixed.append(name)
     return mixed
+
+
+def find_names(text: str) -> list[str]:
+    """Return the words of a text from their first capital on, with what holds them together."""
+    return _CAPITALIZED.findall(text)
+
+
+def may_be_mixed(name: str) -> bool:
+    """Say whether a name may be of the kind that is looked at, by how it ends."""
+    return name[-2:] in _ENDS
+
+
+def _is_such(word: str) -> bool:
+    return word in _TOWNS or word in _ALSO_CALLED or _is_from_cyrillic(word)
 
 
 def _is_from_cyrillic(word: str) -> bool:
