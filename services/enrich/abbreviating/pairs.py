@@ -1,7 +1,7 @@
 """Which short forms a passage spells out, and where."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,6 +9,7 @@ from services.enrich.abbreviating.letters import spelled_before
 from services.enrich.abbreviating.wording import (
     ANNOUNCED,
     ANNOUNCING,
+    ANNOUNCING_WORDS,
     ARTICLE,
     BODY,
     CUT,
@@ -26,6 +27,7 @@ from services.enrich.abbreviating.wording import (
     STANDS_FOR,
     WINDOW_CHARS,
 )
+from services.enrich.passages import Passage
 
 Method = Literal["initials", "letters", "announced", "organization"]
 """How a pair is known: by its letters, by words that announce it, or because the long form is
@@ -41,15 +43,24 @@ class Pair:
     method: Method
 
 
-def find_pairs(text: str) -> list[Pair]:
+def find_pairs(passage: Passage) -> list[Pair]:
     """Return what the text abbreviates and spells out, by the place of the short form."""
-    pairs = [*_bracketed(text), *_announced(text), *_spelled_behind(text)]
-    return sorted(pairs, key=lambda pair: pair.short)
+    text = passage.text
+    pairs: list[Pair] = []
+    if "(" in text or "\uff08" in text:
+        pairs += _bracketed(text)
+    is_announced = ", or " in text or not ANNOUNCING_WORDS.isdisjoint(passage.words.folded)
+    if is_announced and any(words in text for words in ANNOUNCING):
+        pairs += _announced(text)
+    cues = list(IN_APPOSITION.finditer(text)) if ", " in text else []
+    if "stands for " in text or "is short for " in text:
+        cues += STANDS_FOR.finditer(text)
+    if cues:
+        pairs += _spelled_behind(text, cues)
+    return sorted(pairs, key=lambda pair: pair.short) if pairs else pairs
 
 
 def _bracketed(text: str) -> Iterator[Pair]:
-    if "(" not in text and "\uff08" not in text:
-        return
     for found in IN_BRACKETS.finditer(text):
         inside = INSIDE.fullmatch(found[1])
         before = _trimmed_end(text, found.start())
@@ -66,8 +77,6 @@ def _bracketed(text: str) -> Iterator[Pair]:
 
 
 def _announced(text: str) -> Iterator[Pair]:
-    if not any(words in text for words in ANNOUNCING):
-        return
     for found in ANNOUNCED.finditer(text):
         if not _is_short(found["short"]):
             continue
@@ -77,10 +86,7 @@ def _announced(text: str) -> Iterator[Pair]:
             yield pair
 
 
-def _spelled_behind(text: str) -> Iterator[Pair]:
-    cues = list(IN_APPOSITION.finditer(text))
-    if " for " in text:
-        cues += STANDS_FOR.finditer(text)
+def _spelled_behind(text: str, cues: Iterable[re.Match[str]]) -> Iterator[Pair]:
     for cue in cues:
         short = _last_word(text, _trimmed_end(text, cue.start()))
         long = LONG.match(text, cue.end()) if short else None

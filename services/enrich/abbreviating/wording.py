@@ -31,6 +31,11 @@ ANNOUNCING: Final = (
     "abgekürzt ", "abrégé en ", "por sus siglas ",
 )  # fmt: skip
 """One of these is in every `ANNOUNCED`: to look for them first halves the cost."""
+ANNOUNCING_WORDS: Final = frozenset(
+    """known abbreviated shortened сокращённо сокращенно скорочено abgekürzt abrégé
+    siglas""".split()  # noqa: SIM905 - a list is longer
+)
+"""One of these is in every such passage, but for ", or ", and looked for first of all."""
 
 ANNOUNCED: Final = re.compile(
     rf"""
