@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from services.enrich.coverage.wordings import OUTLET_WORDS, TRIGGERS, WORDINGS, Wording
+from services.enrich.coverage.wordings import OUTLET_WORDS, TRIGGERS, VERBS, WORDINGS, Wording
 from services.enrich.dating.anchor import Anchor
 from services.enrich.dating.dates import find_dates
 from services.enrich.dating.grammar import grammar_of
@@ -17,18 +17,22 @@ from services.enrich.passages import Passage
 # A word with a capital, or with one behind an article that is glued to it.
 _WORD: Final = r"[^\W\d_a-zà-ÿа-яёіїєґәғқңөұүһ][\w.'\u2019&+-]{0,30}(?<![.'\u2019-])"
 # What it is, in small letters in front of its name: then any name is that of an outlet.
+_KINDS: Final = frozenset(
+    """daily weekly newspaper paper magazine website broadcaster agency portal station site
+    channel tabloid""".split()
+)
 _KIND: Final = (
-    r"(?P<kind>(?:news\ |local\ |state\ )?(?:daily|weekly|newspaper|paper|magazine|website|"
-    r"broadcaster|agency|portal|station|site|channel|tabloid)(?:\ newspaper|\ paper)?)"
+    rf"(?P<kind>(?:news\ |local\ |state\ )?(?:{'|'.join(sorted(_KINDS, reverse=True))})"
+    r"(?:\ newspaper|\ paper)?)"
 )
 _OUTLET: Final = (
-    rf"(?:[Tt]he\ )?(?:{_KIND}\ )?(?P<outlet>[\"\u00ab\u201c\u201e]?{_WORD}"
+    rf"(?<!\w)(?:[Tt]he\ )?(?:{_KIND}\ )?(?P<outlet>[\"\u00ab\u201c\u201e]?{_WORD}"
     rf"(?:\ (?:(?:of|the|and|for|de|du|des|do|da|la|le|del|di|der)\ ){{0,2}}{_WORD}){{0,5}}"
     r"[\"\u00bb\u201d\u201c]?)"
 )
 # In Russian and its neighbors an outlet stands in marks, or behind a word for what it is.
 _NAMED: Final = (
-    r"(?:(?:газета|издание|агентство|телеканал|портал|сайт|видання|агенція|gazeta|portal"
+    r"(?<!\w)(?:(?:газета|издание|агентство|телеканал|портал|сайт|видання|агенція|gazeta|portal"
     r"|dziennik)\ )?"
     rf"(?P<outlet>[\"\u00ab\u201e][^\"\u00bb\u201d\u201c]{{2,50}}[\"\u00bb\u201d\u201c]"
     rf"|\b{_WORD}(?:\ {_WORD}){{0,3}}|[a-z0-9-]{{2,30}}\.[a-z]{{2,6}})"
@@ -39,6 +43,8 @@ _NO_OUTLETS: Final = frozenset(
     """i he she it they we you police officials authorities scientists researchers experts
     ministry who what many some others is if soon well part far long""".split()
 )
+_OUTLET_PARTS: Final = frozenset(part for word in OUTLET_WORDS for part in word.split("-"))
+_DOTTED: Final = re.compile(r"\.[\w.'\u2019&+-]")
 _AROUND_CHARS: Final = 160
 """How far around its verb a pointer is looked for; that and the end of the sentence."""
 _SENTENCE_END: Final = re.compile(r"[.!?\u2026][\"'\u2019\u201d\u00bb)]{0,2} (?=[^a-z])")
@@ -84,11 +90,17 @@ class ReportReader:
     language: str | None
     anchor: Anchor | None
 
-    def find_reports(self, text: str) -> Iterator[Report]:
+    def find_reports(self, passage: Passage) -> Iterator[Report]:
         """Yield what points to earlier coverage in a passage, in order, none overlapping."""
+        verbs = VERBS.get(self.language or "")
+        if verbs is not None and verbs.isdisjoint(passage.words.folded):
+            return
         trigger, rules = _rules_of(self.language)
         if trigger is None:
             return
+        text = passage.text
+        if not _may_name_outlet(passage):
+            rules = tuple(rule for rule in rules if not rule.wording.needs_outlet)
         reached = 0
         for verb in trigger.finditer(text):
             if verb.start() < reached:
@@ -115,7 +127,10 @@ class ReportReader:
     ) -> Report | None:
         """Return the report around a verb, by the first wording that fits."""
         days: list[_Day] | None = None
+        low = text[begin:end].lower()
         for rule in rules:
+            if not any(one in low for one in rule.wording.holds):
+                continue
             match = _covering(rule.pattern, text, begin, end, verb)
             if match is None or not _is_outlet(match, rule.wording):
                 continue
@@ -165,9 +180,21 @@ def _covering(
 ) -> re.Match[str] | None:
     """Return the match that holds the verb."""
     for match in pattern.finditer(text, begin, end):
-        if match.start() <= verb.start() and match.end() >= verb.end():
+        if match.start() > verb.start():
+            return None
+        if match.end() >= verb.end():
             return match
     return None
+
+
+def _may_name_outlet(passage: Passage) -> bool:
+    """Say whether any of its words may make a name that of an outlet, as `_is_outlet` asks."""
+    folded = passage.words.folded
+    return not (
+        _OUTLET_PARTS.isdisjoint(folded)
+        and _KINDS.isdisjoint(folded)
+        and _DOTTED.search(passage.text) is None
+    )
 
 
 def _sentence(text: str, verb: re.Match[str], reached: int) -> tuple[int, int]:

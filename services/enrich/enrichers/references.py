@@ -61,7 +61,7 @@ class ReferenceEnricher:
     def _read(
         self, passage: Passage, reader: ReportReader, article: Article
     ) -> Iterator[Reference]:
-        for report in reader.find_reports(passage.text):
+        for report in reader.find_reports(passage):
             yield Reference(
                 text=passage.text[report.start : report.end],
                 span=passage.span(report.start, report.end),
