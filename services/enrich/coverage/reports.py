@@ -8,7 +8,9 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from services.enrich.coverage.wordings import OUTLET_WORDS, TRIGGERS, VERBS, WORDINGS, Wording
+from services.enrich.coverage.outlets import OUTLET_WORDS
+from services.enrich.coverage.verbs import TRIGGERS, VERBS
+from services.enrich.coverage.wordings import WORDINGS, Wording
 from services.enrich.dating.anchor import Anchor
 from services.enrich.dating.dates import find_dates
 from services.enrich.dating.grammar import grammar_of

@@ -1,4 +1,4 @@
-# ruff: noqa: RUF001, SIM905 - letters of other alphabets; lists of words read plainer
+# ruff: noqa: RUF001 - letters of other alphabets look like Latin ones.
 """How languages point to earlier coverage: the verbs, and what must stand beside them.
 
 In the patterns OUTLET stands for a name of up to six words, NAMED for the same behind a verb
@@ -39,46 +39,6 @@ _PT_VERB: Final = r"(?:noticiou|publicou|revelou|informou)"
 _RU_VERB: Final = r"(?:сообщал[аио]?|писал[аио]?|передавал[аио]?|рассказывал[аио]?)"
 _UK_VERB: Final = r"(?:повідомля(?:в|ла|ло|ли)|писа(?:в|ла|ло|ли)|передава(?:в|ла|ло|ли))"
 _KK_BEFORE: Final = r"\b(?:[Бб]ұған|[Бб]ұдан|[Оо]сыған)\ (?:дейін|бұрын)"
-
-VERBS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
-    {
-        language: frozenset(words.split())
-        for language, words in {
-            "de": """berichtete berichteten berichtetet berichtet schrieb schrieben gemeldet
-                meldete meldeten""",
-            "en": """reported wrote written revealed disclosed published report reports noted
-                described documented""",
-            "es": """informó publicó adelantó reveló contó avanzó informamos publicamos contamos
-                adelantamos informado publicado adelantado""",
-            "fr": "rapporté révélé écrit annoncé indiqué publié",
-            "it": "riportato scritto anticipato rivelato raccontato",
-            "pt": "noticiou publicou revelou informou noticiamos",
-        }.items()
-    }
-)
-"""{language: verbs without one of which a sentence is not looked at}."""
-
-_STEMS: Final = MappingProxyType(
-    {
-        "kk": r"(?:хабарла|жаз)\w{2,10}",
-        "pl": r"(?:informowa|pisa|poda)\w{1,6}",
-        "ru": r"(?:сообщал|писал|передавал|рассказывал)\w{0,3}",
-        "tr": r"(?:bildir|yaz|duyur|aktar)\w{2,9}",
-        "uk": r"(?:повідомля|писа|передава)\w{1,4}",
-    }
-)
-"""The same as patterns, where verbs have too many forms to list."""
-
-TRIGGERS: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        language: rf"\b{verb}\b"
-        for language, verb in (
-            *((one, f"(?:{'|'.join(sorted(VERBS[one]))})") for one in VERBS),
-            *_STEMS.items(),
-        )
-    }
-)
-"""{language: a pattern of those verbs}."""
 
 WORDINGS: Final[Mapping[str, tuple[Wording, ...]]] = MappingProxyType(
     {
@@ -309,22 +269,3 @@ WORDINGS: Final[Mapping[str, tuple[Wording, ...]]] = MappingProxyType(
         ),
     }
 )
-
-OUTLET_WORDS: Final = frozenset(
-    """times post gazette herald news radio tv television agency monitor daily observer reuters
-    ap afp bbc cnn bloomberg interfax tass xinhua journal guardian telegraph tribune chronicle
-    courier mirror mail independent standard star sun globe dispatch examiner inquirer mercury
-    sentinel weekly magazine press echo argus ledger bulletin register review politico axios
-    today online portal npr nbc abc cbs fox msnbc euronews jazeera al-jazeera nikkei nhk kyodo
-    yonhap asahi mainichi yomiuri anadolu hürriyet sabah milliyet zeitung nachrichten spiegel
-    zeit bild kurier anzeiger tagblatt tageblatt rundschau welt morgenpost handelsblatt
-    nachrichtenagentur dpa ard zdf orf monde figaro libération parisien express presse dépêche
-    franceinfo mediapart
-    país mundo diario periódico jornal folha globo estado efe corriere repubblica stampa
-    messaggero ansa gazzetta gazeta wyborcza rzeczpospolita onet pap tidende tengrinews
-    kazinform kommersant vedomosti ria rbc meduza ukrinform pravda газета ведомости коммерсант
-    интерфакс тасс риа рбк известия медуза правда новости тв радио укрінформ новини громадське
-    вісті газеті казинформ қазақпарат егемен""".split()
-)
-"""Words in names of newspapers, agencies and stations; a name without any of them may be that
-of a company or an authority, which report as well."""
