@@ -2,14 +2,13 @@
 """The amounts of a passage: money, measures, shares, ages, and what is counted."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from services.enrich.counting.currencies import Local
 from services.enrich.counting.naming import find_naming
 from services.enrich.counting.nouns import find_noun, may_be_few
-from services.enrich.counting.pattern import is_short
+from services.enrich.counting.pattern import is_short, pattern_of
 from services.enrich.counting.quantities import Line, Quantity, find_quantities
 from services.enrich.counting.units import UNITS
 from services.enrich.passages import Passage
@@ -53,23 +52,26 @@ class Counted:
 
 def find_amounts(
     passage: Passage, language: str | None, local: Local | None = None
-) -> Iterator[Counted]:
-    """Yield the amounts of a passage in order, none overlapping.
+) -> list[Counted]:
+    """Return the amounts of a passage in order, none overlapping.
 
     Args:
         passage: a headline or paragraph.
         language: ISO 639-1; it decides on decimals and on the words for numbers.
         local: what bare dollars and pounds are in this article.
     """
-    line = Line(passage.text, passage.lower, passage.words, language, local or Local())
-    reached = 0
-    for quantity in find_quantities(line):
-        if quantity.start < reached:
+    numbers = pattern_of(language).find(passage)
+    if not numbers:
+        return []
+    line = Line(passage.text, passage.lower, language, local or Local())
+    found: list[Counted] = []
+    for quantity in find_quantities(line, numbers):
+        if found and quantity.start < found[-1].end:
             continue
         counted = _name(line, quantity)
         if counted is not None:
-            reached = counted.end
-            yield counted
+            found.append(counted)
+    return found
 
 
 def _name(line: Line, quantity: Quantity) -> Counted | None:

@@ -2,7 +2,7 @@
 """The pattern of a number in a language, with its words for thousand to trillion."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -16,7 +16,7 @@ from services.enrich.counting.numbers import (
     words_of,
 )
 from services.enrich.lowering import BEHIND_DIGITS
-from services.enrich.passages import Words
+from services.enrich.passages import Passage
 
 _SPACELESS: Final = frozenset(("zh", "ja"))
 _TO: Final = {
@@ -74,28 +74,31 @@ class NumberPattern:
     """Words with which a number begins, if not with a digit or "a"; None where words stand
     without spaces."""
 
-    def find(self, low: str, words: Words) -> Iterator[re.Match[str]]:
-        """Yield the numbers of a text in lower case in order, none overlapping.
+    def find(self, passage: Passage) -> list[re.Match[str]]:
+        """Return the numbers of a passage in order, none overlapping.
 
         Looked for at the words that may begin one, it takes a fifth of the time that it takes
         from letter to letter.
         """
-        starters = self.starters
+        low, words, starters = passage.lower, passage.words, self.starters
         if starters is None:
-            yield from self.number.finditer(low)
-            return
+            return list(self.number.finditer(low))
         if "illion" in low or "thousand" in low or "hundred" in low:
             starters |= _PART_STARTERS
+        places = [
+            at
+            for at, word in enumerate(words.folded)
+            if word in starters or word < BEHIND_DIGITS
+        ]
+        found: list[re.Match[str]] = []
         reached = 0
-        for start in [
-            start
-            for word, start in zip(words.folded, words.starts, strict=True)
-            if word < BEHIND_DIGITS or word in starters
-        ]:
+        for at in places:
+            start = words.starts[at]
             match = self.number.match(low, start) if start >= reached else None
             if match is not None:
                 reached = match.end()
-                yield match
+                found.append(match)
+        return found
 
     def read(self, match: re.Match[str]) -> Number | None:
         """Return the number of a match; None if it is none after all."""

@@ -1,13 +1,12 @@
 """Numbers and ranges of them in a passage, before it is known what they count."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
 from services.enrich.counting.currencies import CODES, SYMBOLS, Local
 from services.enrich.counting.pattern import Number, NumberPattern, pattern_of
-from services.enrich.passages import Words
 
 _LEFT: Final = re.compile(
     "(?:(?<![A-Za-z])(?P<code>" + "|".join(sorted(CODES)) + ")|(?P<symbol>"
@@ -30,7 +29,6 @@ class Line:
     text: str
     low: str
     """In lower case, of the same length."""
-    words: Words
     language: str | None
     local: Local
 
@@ -56,10 +54,10 @@ class Quantity:
         return self.high or self.low
 
 
-def find_quantities(line: Line) -> Iterator[Quantity]:
+def find_quantities(line: Line, numbers: Iterable[re.Match[str]]) -> Iterator[Quantity]:
     """Yield every number of a passage in order; the ends of ranges also by themselves."""
     pattern = pattern_of(line.language)
-    for match in pattern.find(line.low, line.words):
+    for match in numbers:
         number = pattern.read(match)
         if number is not None:
             yield _read(line, match.start(), number, pattern)

@@ -78,7 +78,7 @@ def _leads(folded: Sequence[str], at: int, grammar: Grammar) -> bool:
 def _parts(words: Words, at: int, grammar: Grammar) -> list[tuple[int, str]]:
     """Return numbers and letters of a word apart: "2024" and "th"."""
     word, start = words.folded[at], words.starts[at]
-    if word.isalpha():
+    if word.isalpha() or (word.isdigit() and word.isascii()):
         return [(start, word)]
     return [(start + part.start(), part[0]) for part in grammar.word.finditer(word)]
 

@@ -1,11 +1,11 @@
 """Sums of money, measures and numbers of people or things that a text names."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
-from services.enrich.counting.amounts import Method, find_amounts
-from services.enrich.counting.currencies import Local, find_local
+from services.enrich.counting.amounts import Counted, Method, find_amounts
+from services.enrich.counting.currencies import find_local
 from services.enrich.enricher import LATE, Partial
 from services.enrich.passages import Passage
 from services.enrich.reading import Reading
@@ -44,19 +44,21 @@ class AmountEnricher:
         for passage in reading.passages:
             if reading.is_late():
                 return Partial(tuple(found) or None, LATE)
-            found.extend(self._read(passage, reading.language, local))
+            found += [
+                self._amount(passage, one)
+                for one in find_amounts(passage, reading.language, local)
+            ]
         return tuple(found) or None
 
-    def _read(self, passage: Passage, language: str | None, local: Local) -> Iterator[Amount]:
-        for one in find_amounts(passage, language, local):
-            yield Amount(
-                text=passage.text[one.start : one.end],
-                span=passage.span(one.start, one.end),
-                value=one.value,
-                high=one.high,
-                unit=one.unit,
-                currency=one.currency,
-                method=one.method,
-                confidence=CONFIDENCE[one.method],
-                annotator=f"{self.name}@{self.version}",
-            )
+    def _amount(self, passage: Passage, one: Counted) -> Amount:
+        return Amount(
+            text=passage.text[one.start : one.end],
+            span=passage.span(one.start, one.end),
+            value=one.value,
+            high=one.high,
+            unit=one.unit,
+            currency=one.currency,
+            method=one.method,
+            confidence=CONFIDENCE[one.method],
+            annotator=f"{self.name}@{self.version}",
+        )

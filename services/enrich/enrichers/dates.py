@@ -1,12 +1,12 @@
 """The dates that a text names, worked out from the day of its publication."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
-from services.enrich.dating.anchor import Anchor, anchor_of
-from services.enrich.dating.dates import find_dates
-from services.enrich.dating.grammar import Grammar, grammar_of
+from services.enrich.dating.anchor import anchor_of
+from services.enrich.dating.dates import Dated, find_dates
+from services.enrich.dating.grammar import grammar_of
 from services.enrich.dating.meaning import Method
 from services.enrich.enricher import LATE, Partial
 from services.enrich.passages import Passage
@@ -50,21 +50,20 @@ class DateEnricher:
         for passage in reading.passages:
             if reading.is_late():
                 return Partial(tuple(found) or None, LATE)
-            found.extend(self._read(passage, grammar, anchor))
+            found += [
+                self._mention(passage, dated) for dated in find_dates(passage, grammar, anchor)
+            ]
         return tuple(found) or None
 
-    def _read(
-        self, passage: Passage, grammar: Grammar, anchor: Anchor | None
-    ) -> Iterator[DateMention]:
-        for dated in find_dates(passage, grammar, anchor):
-            meaning = dated.meaning
-            yield DateMention(
-                text=passage.text[dated.start : dated.end],
-                span=passage.span(dated.start, dated.end),
-                value=meaning.value,
-                precision=meaning.precision,
-                end=meaning.end,
-                method=meaning.method,
-                confidence=CONFIDENCE[meaning.method],
-                annotator=f"{self.name}@{self.version}",
-            )
+    def _mention(self, passage: Passage, dated: Dated) -> DateMention:
+        meaning = dated.meaning
+        return DateMention(
+            text=passage.text[dated.start : dated.end],
+            span=passage.span(dated.start, dated.end),
+            value=meaning.value,
+            precision=meaning.precision,
+            end=meaning.end,
+            method=meaning.method,
+            confidence=CONFIDENCE[meaning.method],
+            annotator=f"{self.name}@{self.version}",
+        )
