@@ -2,7 +2,7 @@
 """Dates as they stand in a passage: what was printed, not yet what it means."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -13,6 +13,8 @@ from services.enrich.lowering import BEHIND_DIGITS
 from services.enrich.passages import Passage, Words
 
 _GLUE: Final = re.compile(r",? (?:(?:on|the|den|dem|le|el|am|во?|у|na|w|we|em) )?\(?")
+_NOTHING: Final = "_"
+"""In place of the word behind the last: no rule has it."""
 _WEEKDAYS: Final = ("weekday", "moved_weekday")
 _DIGITS: Final = frozenset("0123456789")
 _FIGURES_BEFORE: Final = frozenset("$€£¥₽₺₸№#@")
@@ -58,21 +60,16 @@ def _letters(passage: Passage, grammar: Grammar) -> Iterator[tuple[int, Before]]
 def _words(passage: Passage, grammar: Grammar) -> Iterator[tuple[int, Before]]:
     """Yield where a date may begin, with what stands before it."""
     low, words = passage.lower, passage.words
-    folded, starts = words.folded, grammar.starts
-    for at in [at for at, word in enumerate(folded) if word in starts or not word.isalpha()]:
-        if folded[at] in grammar.leading and not _leads(folded, at, grammar):
+    folded, starts, leading, led = words.folded, grammar.starts, grammar.leading, grammar.led
+    behind = (*folded[1:], _NOTHING)
+    for at in [
+        at for at, word in enumerate(folded) if word in starts or not word.isalpha()
+    ]:
+        if folded[at] in leading and behind[at] not in led and behind[at] > BEHIND_DIGITS:
             continue
         for start, word in _parts(words, at, grammar):
             if _may_begin(low, start, word, grammar):
                 yield start, _before(words, at, start, grammar)
-
-
-def _leads(folded: Sequence[str], at: int, grammar: Grammar) -> bool:
-    """Say whether behind a word that is no date by itself stands one that may belong to it."""
-    if at + 1 == len(folded):
-        return False
-    behind = folded[at + 1]
-    return behind in grammar.led or behind < BEHIND_DIGITS
 
 
 def _parts(words: Words, at: int, grammar: Grammar) -> list[tuple[int, str]]:
