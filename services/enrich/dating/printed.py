@@ -62,9 +62,7 @@ def _words(passage: Passage, grammar: Grammar) -> Iterator[tuple[int, Before]]:
     low, words = passage.lower, passage.words
     folded, starts, leading, led = words.folded, grammar.starts, grammar.leading, grammar.led
     behind = (*folded[1:], _NOTHING)
-    for at in [
-        at for at, word in enumerate(folded) if word in starts or not word.isalpha()
-    ]:
+    for at in [at for at, word in enumerate(folded) if word in starts or not word.isalpha()]:
         if folded[at] in leading and behind[at] not in led and behind[at] > BEHIND_DIGITS:
             continue
         for start, word in _parts(words, at, grammar):

@@ -8,12 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.enrich.counting.numbers import parse_figures
+from services.enrich.counting.pattern import pattern_of
 from services.enrich.enricher import LATE, Partial
 from services.enrich.enrichers.amounts import AmountEnricher
+from services.enrich.passages import read_passages
 from services.enrich.reading import Reading, read
 from shared.annotations import Amount
 from tests.builders import an_article
-from tests.unit.enrich.articles import in_language, on_a_page, reading
+from tests.unit.enrich.articles import english, in_language, on_a_page, reading
 
 
 def find(body: str, *, language: str = "en") -> list[Amount]:
@@ -284,3 +286,14 @@ def test_every_amount_stands_where_its_span_says(body: str, language: str) -> No
         start, end = one.span
         assert " ".join(article.original.text[start:end].split()) == one.text
         assert (one.unit is None) != (one.currency is None)
+
+
+@given(body=PIECES, language=st.sampled_from(["en", "de", "ru", "uk", "tr", "zh", "xx"]))
+def test_numbers_begin_where_words_do(body: str, language: str) -> None:
+    """What is sought at words alone is all there is to find from letter to letter."""
+    pattern = pattern_of(language)
+
+    for passage in read_passages(english(f"Begin {body}")):
+        found = [one.span() for one in pattern.find(passage)]
+
+        assert found == [one.span() for one in pattern.number.finditer(passage.lower)]

@@ -7,8 +7,16 @@ from hypothesis import strategies as st
 
 from services.enrich.enricher import LATE, NotRun, Partial
 from services.enrich.enrichers.translation import TranslationEnricher
+from services.enrich.passages import Words, read_passages
 from services.enrich.reading import read
-from services.enrich.translating.calques import find_phrases, make_phrases, split_tokens
+from services.enrich.translating.calques import (
+    expanded,
+    find_phrases,
+    make_phrases,
+    split_tokens,
+)
+from services.enrich.translating.gate import make_gate
+from services.enrich.translating.phrases import PHRASES
 from services.enrich.translating.spellings import find_mixed_spellings
 from shared.annotations import Translation
 from tests.builders import an_article
@@ -332,6 +340,33 @@ def test_the_notation_of_phrases(phrase: str, text: str, found: list[tuple[int, 
     places = list(find_phrases(tokens, lower, make_phrases({1.0: phrase})))
 
     assert sorted((first, end) for first, end, _weight in places) == found
+
+
+@pytest.mark.parametrize("weight", sorted(PHRASES))
+def test_the_gate_lets_every_phrase_through(weight: float) -> None:
+    """A phrase that it kept out would be lost."""
+    gate = make_gate({weight: PHRASES[weight]})
+    phrases = [one for line in PHRASES[weight].splitlines() for one in expanded(line) if one]
+
+    lost = [phrase for phrase in phrases if not gate.lets(words_of(phrase))]
+
+    assert not lost
+
+
+def words_of(phrase: str) -> Words:
+    """Return the words of a passage that holds the phrase."""
+    printed = phrase.replace("@", "Osh").replace("#", "5")
+    _headline, passage = read_passages(english(f"It was so {printed} here"))
+    return passage.words
+
+
+def test_the_gate_keeps_other_words_out() -> None:
+    """Else nothing would be won by asking it."""
+    _headline, passage = read_passages(english("The desk opened in the morning, she said."))
+
+    is_let = make_gate(PHRASES).lets(passage.words)
+
+    assert not is_let
 
 
 @given(body=TEXTS)
