@@ -9,7 +9,7 @@ from services.enrich.abbreviating.letters import spelled_before
 from services.enrich.abbreviating.wording import (
     ANNOUNCED,
     ANNOUNCING,
-    ANNOUNCING_WORDS,
+    ANNOUNCING_BEYOND_ASCII,
     ARTICLE,
     BODY,
     CUT,
@@ -27,7 +27,6 @@ from services.enrich.abbreviating.wording import (
     STANDS_FOR,
     WINDOW_CHARS,
 )
-from services.enrich.passages import Passage
 
 Method = Literal["initials", "letters", "announced", "organization"]
 """How a pair is known: by its letters, by words that announce it, or because the long form is
@@ -43,14 +42,12 @@ class Pair:
     method: Method
 
 
-def find_pairs(passage: Passage) -> list[Pair]:
+def find_pairs(text: str) -> list[Pair]:
     """Return what the text abbreviates and spells out, by the place of the short form."""
-    text = passage.text
     pairs: list[Pair] = []
     if "(" in text or "\uff08" in text:
         pairs += _bracketed(text)
-    is_announced = ", or " in text or not ANNOUNCING_WORDS.isdisjoint(passage.words.folded)
-    if is_announced and any(words in text for words in ANNOUNCING):
+    if _may_announce(text):
         pairs += _announced(text)
     cues = list(IN_APPOSITION.finditer(text)) if ", " in text else []
     if "stands for " in text or "is short for " in text:
@@ -58,6 +55,13 @@ def find_pairs(passage: Passage) -> list[Pair]:
     if cues:
         pairs += _spelled_behind(text, cues)
     return sorted(pairs, key=lambda pair: pair.short) if pairs else pairs
+
+
+def _may_announce(text: str) -> bool:
+    for words in ANNOUNCING:  # a third faster than `any`, and asked of every passage
+        if words in text:
+            return True
+    return not text.isascii() and any(words in text for words in ANNOUNCING_BEYOND_ASCII)
 
 
 def _bracketed(text: str) -> Iterator[Pair]:

@@ -45,7 +45,7 @@ class AcronymEnricher:
         for passage in reading.passages:
             if reading.is_late():
                 return Partial(tuple(found.values()) or None, LATE)
-            for pair in find_pairs(passage):
+            for pair in find_pairs(passage.text):
                 acronym = self._acronym(passage, pair)
                 found.setdefault(letters_of(acronym.short), acronym)
         return tuple(found.values()) or None
