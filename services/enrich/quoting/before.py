@@ -3,7 +3,7 @@
 from typing import Final
 
 from services.enrich.quoting.behind import LONGEST_WORDS, named
-from services.enrich.quoting.lines import POSSESSIVE
+from services.enrich.quoting.tokens import POSSESSIVE
 from services.enrich.quoting.wording import Phrase, Wording
 
 _APPOSITION_WORDS: Final = 40

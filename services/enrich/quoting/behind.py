@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from services.enrich.quoting.lines import POSSESSIVE
+from services.enrich.quoting.tokens import POSSESSIVE
 from services.enrich.quoting.wording import Phrase, Wording
 
 LONGEST_WORDS: Final = 10

@@ -9,8 +9,9 @@ from services.enrich.passages import Passage
 from services.enrich.quoting.fullnames import FullNames, first_of_name
 from services.enrich.quoting.genders import gender_of, lean_of
 from services.enrich.quoting.lexicons.lexicon import Gender, Lexicon
-from services.enrich.quoting.lines import POSSESSIVE, Line
+from services.enrich.quoting.lines import Line
 from services.enrich.quoting.roles import roles_beside
+from services.enrich.quoting.tokens import POSSESSIVE
 from shared.annotations import Entity
 
 _BODIES: Final = frozenset({"neuter", "plural"})

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from services.enrich.quoting.lexicons.lexicon import Lexicon
-from services.enrich.quoting.lines import CAPITAL, Line
+from services.enrich.quoting.lines import Line
+from services.enrich.quoting.tokens import CAPITAL
 
 _VOWELS: Final = re.compile(r"[\Waeiouyjhаеёиіїйоуыэюяьъ]")
 """Letters by which spellings and cases of a name differ."""

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from services.enrich.quoting.claims import Claim, at_word
-from services.enrich.quoting.lines import POSSESSIVE
 from services.enrich.quoting.scenes import Scene
 from services.enrich.quoting.tails import find_late_tail, find_tail
+from services.enrich.quoting.tokens import POSSESSIVE
 from services.enrich.quoting.wording import Phrase
 
 _ADJACENT_WORDS: Final = 2

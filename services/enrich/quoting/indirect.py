@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from services.enrich.quoting.behind import behind_dateline
-from services.enrich.quoting.lines import QUOTE
 from services.enrich.quoting.scenes import Scene
+from services.enrich.quoting.tokens import QUOTE
 from services.enrich.quoting.wording import Phrase
 
 _SHORTEST_WORDS: Final = 3

@@ -4,7 +4,8 @@ from typing import Final
 
 from services.enrich.quoting.claims import Claim
 from services.enrich.quoting.lexicons.lexicon import Lexicon
-from services.enrich.quoting.lines import POSSESSIVE, Line
+from services.enrich.quoting.lines import Line
+from services.enrich.quoting.tokens import POSSESSIVE
 
 _SMALL: Final = frozenset(
     "a an the and or but nor of on in at to for by with from as vs s t w".split()  # noqa: SIM905 - a list is longer

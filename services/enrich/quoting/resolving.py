@@ -8,7 +8,7 @@ from typing import Final, Literal
 from services.enrich.quoting.before import phrase_before
 from services.enrich.quoting.cast import Appearance, Cast, Figure
 from services.enrich.quoting.lexicons.lexicon import Gender
-from services.enrich.quoting.lines import POSSESSIVE
+from services.enrich.quoting.tokens import POSSESSIVE
 from services.enrich.quoting.wording import Phrase, Wording, spell
 
 Origin = Literal["pronoun", "role", "surname", "title"]

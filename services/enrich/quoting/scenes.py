@@ -6,7 +6,8 @@ from typing import Final
 from services.enrich.quoting.before import phrase_before
 from services.enrich.quoting.behind import named, phrase_behind, subject_of
 from services.enrich.quoting.lexicons.lexicon import Lexicon
-from services.enrich.quoting.lines import POSSESSIVE, QUOTE, Line
+from services.enrich.quoting.lines import Line
+from services.enrich.quoting.tokens import POSSESSIVE, QUOTE
 from services.enrich.quoting.wording import Phrase, Wording
 
 _MAY_PRECEDE_CAPITAL: Final = frozenset(".?!:\u2014") | {QUOTE}

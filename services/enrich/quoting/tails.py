@@ -3,8 +3,8 @@
 from typing import Final
 
 from services.enrich.quoting.claims import Claim, at_word
-from services.enrich.quoting.lines import POSSESSIVE, QUOTE
 from services.enrich.quoting.scenes import Scene
+from services.enrich.quoting.tokens import POSSESSIVE, QUOTE
 from services.enrich.quoting.wording import Phrase
 
 _TAIL_WORDS: Final = 40

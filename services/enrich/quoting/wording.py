@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from services.enrich.quoting.lexicons.lexicon import Lexicon
-from services.enrich.quoting.lines import POSSESSIVE, Line
+from services.enrich.quoting.lines import Line
+from services.enrich.quoting.tokens import POSSESSIVE
 
 PhraseKind = Literal["name", "pronoun", "role"]
 

@@ -4,8 +4,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.enrich.quoting.lines import POSSESSIVE, QUOTE, Line, read_line
+from services.enrich.quoting.lines import Line, read_line
 from services.enrich.quoting.marks import find_runs
+from services.enrich.quoting.tokens import POSSESSIVE, QUOTE
 
 
 def a_line(text: str) -> Line:
