@@ -50,6 +50,8 @@ _MAY_END: Final = frozenset(
 )
 """Short forms that end a sentence only where the next word is one that starts sentences."""
 
+_SHORT_FORMS: Final = _TITLES | _NEVER_END | _BEFORE_NUMBERS | _MAY_END
+
 _STARTERS: Final = frozenset(
     """
     the a an he she it they we i you this that these those there his her its their our my
@@ -89,6 +91,10 @@ def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     start = 0
     for stop in _STOP.finditer(text):
+        if _is_plain(text, stop.start()):
+            spans.extend(_trimmed(text, start, stop.end()))
+            start = stop.end()
+            continue
         found = _END.match(text, stop.start()) if stop.start() >= start else None
         if found is None:
             continue
@@ -99,8 +105,21 @@ def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:
     return spans
 
 
+def _is_plain(text: str, at: int) -> bool:
+    """Say whether one dot stands behind a plain word and before a capital: two ends in three.
+
+    What `_END` and `_ends` say of it is the same, for three times the cost.
+    """
+    if text[at] != "." or text[at + 1 : at + 2] != " " or not text[at + 2 : at + 3].isupper():
+        return False
+    word = text[max(0, at - _LONGEST_SHORT_FORM) : at].rpartition(" ")[2]
+    return word.isalpha() and word.islower() and word not in _SHORT_FORMS
+
+
 def _trimmed(text: str, start: int, end: int) -> list[tuple[int, int]]:
     piece = text[start:end]
+    if piece[:1] == " " and piece[1:2].isalnum() and not piece[-1].isspace():
+        return [(start + 1, end)]
     begin = start + len(piece) - len(piece.lstrip())
     stop = start + len(piece.rstrip())
     return [(begin, stop)] if begin < stop else []

@@ -230,7 +230,7 @@ class Cast:
         elif (
             first - start > _OPENING_WORDS
             or (first and read.lower[first - 1] in self.words.prepositions)
-            or any(read.lower[k] in self.words.verbs for k in range(start, first))
+            or not self.words.verbs.isdisjoint(read.lower[start:first])
         ):
             kind = "other"
         self._appearances.append(Appearance(line, first, last, number, kind))

@@ -111,17 +111,17 @@ def _runs(line: Line, words: Lexicon) -> Iterator[tuple[int, int]]:
     """Yield words in a row that are a name: capitals, without titles and roles before."""
     size = len(line.words)
     end = 0
+    goes_on = words.particles - {"of"}
     for at in line.capitals:
-        if at < end or not _is_part(line, at, words):
+        if at < end or line.lower[at] in words.never_in_names:
             continue
         end = at + 1
+        if end == size or (line.kinds[end] != CAPITAL and line.lower[end] not in goes_on):
+            continue
         while end < size and (
             _is_part(line, end, words)
             or (
-                line.lower[end] in words.particles
-                and line.lower[end] != "of"
-                and end + 1 < size
-                and _is_part(line, end + 1, words)
+                line.lower[end] in goes_on and end + 1 < size and _is_part(line, end + 1, words)
             )
         ):
             end += 1
@@ -135,7 +135,4 @@ def _runs(line: Line, words: Lexicon) -> Iterator[tuple[int, int]]:
 
 
 def _is_part(line: Line, at: int, words: Lexicon) -> bool:
-    if line.kinds[at] != CAPITAL:
-        return False
-    low = line.lower[at]
-    return low not in words.never_names and low not in words.function_words
+    return line.kinds[at] == CAPITAL and line.lower[at] not in words.never_in_names

@@ -1,6 +1,6 @@
 """What is reported without quotation marks: "The ministry said that the road is open."."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -34,26 +34,29 @@ def find_reported(scene: Scene) -> Iterator[Reported]:
     """Yield the clauses of a line that a plain verb of speech reports, one a sentence."""
     line, words = scene.line, scene.words
     for start, end in line.sentences:
-        if words.reporting.isdisjoint(line.lower[start:end]) or QUOTE in line.words[start:end]:
+        cues = [k for k in range(start, end) if line.lower[k] in words.reporting]
+        if not cues or QUOTE in line.words[start:end]:
             continue
         last = end
         if line.words[end - 1] in {".", "!", "?", "\u2026", "\u3002"}:
             last -= 1
         begin = behind_dateline(scene.wording, start, last)
         found = (
-            _according(scene, begin, last)
-            or _inverted(scene, begin, last)
-            or _before(scene, begin, last)
-            or _behind(scene, begin, last)
+            _according(scene, cues, begin, last)
+            or _inverted(scene, cues, begin, last)
+            or _before(scene, cues, begin, last)
+            or _behind(scene, cues, begin, last)
         )
         if found is not None and found.last - found.first >= words.shortest_clause:
             yield found
 
 
-def _before(scene: Scene, start: int, end: int) -> Reported | None:
+def _before(scene: Scene, cues: Sequence[int], start: int, end: int) -> Reported | None:
     """Return the clause of "Smith said that …"."""
     line, words = scene.line, scene.words
-    for k in range(start + words.has_capitals, end - 1):
+    for k in cues:
+        if not start + words.has_capitals <= k < end - 1:
+            continue
         if line.lower[k] not in words.core_verbs or not scene.is_verb(k):
             continue
         speaker = scene.before(k, start)
@@ -86,13 +89,12 @@ def _clause(scene: Scene, at: int, end: int) -> int | None:
     return at if is_clause and low not in words.never_names else None
 
 
-def _according(scene: Scene, start: int, end: int) -> Reported | None:
+def _according(scene: Scene, cues: Sequence[int], start: int, end: int) -> Reported | None:
     """Return the clause of "According to Smith, …" and "…, according to Smith."."""
     line, words = scene.line, scene.words
-    if words.source_openings.isdisjoint(line.lower[start:end]):
-        return None
-    for k in range(start, end):
-        found = scene.source(k, end) if line.lower[k] in words.source_openings else None
+    for k in cues:
+        is_opening = start <= k < end and line.lower[k] in words.source_openings
+        found = scene.source(k, end) if is_opening else None
         if found is None:
             continue
         speaker, behind = found
@@ -108,10 +110,13 @@ def _according(scene: Scene, start: int, end: int) -> Reported | None:
     return None
 
 
-def _inverted(scene: Scene, start: int, end: int) -> Reported | None:
+def _inverted(scene: Scene, cues: Sequence[int], start: int, end: int) -> Reported | None:
     """Return the clause of "…, said Smith, a spokesman"."""
     line = scene.line
-    for k in range(max(start + _SHORTEST_WORDS, end - _LAST_WORDS), end - 1):
+    floor = max(start + _SHORTEST_WORDS, end - _LAST_WORDS)
+    for k in cues:
+        if not floor <= k < end - 1:
+            continue
         if line.words[k - 1] != "," or line.lower[k] not in scene.words.core_verbs:
             continue
         found = scene.follower(k + 1, end) if scene.is_verb(k) else None
@@ -131,10 +136,12 @@ def _is_tag(scene: Scene, phrase: Phrase, end: int) -> bool:
     return is_aside and phrase.kind == "name"
 
 
-def _behind(scene: Scene, start: int, end: int) -> Reported | None:
+def _behind(scene: Scene, cues: Sequence[int], start: int, end: int) -> Reported | None:
     """Return the clause of "…, Smith said."."""
     line, words = scene.line, scene.words
-    for k in range(end - 1, max(start, end - 5), -1):
+    for k in reversed(cues):
+        if not max(start, end - 5) < k < end:
+            continue
         if line.lower[k] not in words.core_verbs or not scene.is_verb(k):
             continue
         behind = line.lower[k + 1] if k + 1 < end else ""

@@ -74,14 +74,12 @@ def read_line(
     tokens = read_tokens(text, [(run.opened, run.closed) for _, run in runs], cut)
     starts = tokens.starts
     quotes = {bisect_left(starts, run.opened): number for number, run in runs}
-    for at, (_, run) in zip(quotes, runs, strict=True):
-        tokens.ends[at] = run.closed
     kinds = bytes(tokens.kinds)
     sentences = _sentences(text, starts, tokens.ends, language)
     return Line(
         text,
         tuple(tokens.words),
-        tuple(tokens.lower),
+        tuple(map(str.lower, tokens.words)),
         tuple(starts),
         tuple(tokens.ends),
         kinds,
@@ -102,7 +100,10 @@ def _sentences(
         at = bisect_right(ends, stop, at)
         inside = at < len(starts) and starts[at] < stop
         if not inside and at > first:
-            sentences.extend(_cut(first, at))
+            if at - first <= _LONGEST_SENTENCE_WORDS:
+                sentences.append((first, at))
+            else:
+                sentences.extend(_cut(first, at))
             first = at
     if first < len(starts):
         sentences.extend(_cut(first, len(starts)))

@@ -8,6 +8,7 @@ from services.enrich.quoting.pairs import (
     NOT_DOUBLE,
     OPENS_NEXT,
     SINGLE,
+    Mark,
     can_open,
     closes_unopened,
     find_close,
@@ -39,9 +40,14 @@ def find_runs(texts: Sequence[str]) -> list[Run]:
     start of its passage, if it stands where speech ends.
     """
     runs: list[Run] = []
-    reads_single = _prefers_single(texts)
+    marks = [
+        [(found.start(), found.group()) for found in MARK.finditer(text)] for text in texts
+    ]
+    reads_single = _prefers_single(texts, marks)
     for number, text in enumerate(texts):
-        found = list(_runs_in(text, number, reads_single=reads_single))
+        if not marks[number]:
+            continue
+        found = list(_runs_in(text, number, marks[number], reads_single=reads_single))
         if (
             found
             and runs
@@ -53,17 +59,16 @@ def find_runs(texts: Sequence[str]) -> list[Run]:
     return runs
 
 
-def _prefers_single(texts: Sequence[str]) -> bool:
+def _prefers_single(texts: Sequence[str], marks: Sequence[Sequence[Mark]]) -> bool:
     """Say whether single marks hold the quotes of the article, as in British papers.
 
     Where double ones do, single ones hold titles, headlines and quotes in quotes. What
     opens first in more passages is the outer mark.
     """
     single = double = 0
-    for text in texts:
-        for found in MARK.finditer(text):
-            mark = found.group()
-            if mark == "''" or can_open(text, found.start(), mark):
+    for text, found in zip(texts, marks, strict=True):
+        for position, mark in found:
+            if mark == "''" or can_open(text, position, mark):
                 single += mark in SINGLE
                 double += mark not in SINGLE
                 break
@@ -80,13 +85,12 @@ def _goes_on(run: Run, text: str) -> bool:
     return run.opened == 0 and (run.start == 0 or text[0] in OPENS_NEXT)
 
 
-def _runs_in(text: str, number: int, *, reads_single: bool) -> Iterator[Run]:
+def _runs_in(
+    text: str, number: int, marks: Sequence[Mark], *, reads_single: bool
+) -> Iterator[Run]:
     """Yield the runs of one passage; each mark is looked at once."""
-    marks = [
-        (found.start(), found.group())
-        for found in MARK.finditer(text)
-        if reads_single or found.group() not in NOT_DOUBLE
-    ]
+    if not reads_single:
+        marks = [mark for mark in marks if mark[1] not in NOT_DOUBLE]
     at = 0
     is_first = True
     while at < len(marks):

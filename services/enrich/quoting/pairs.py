@@ -28,7 +28,10 @@ _CLOSERS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
 """{opening mark: what may close it}. Source: Unicode CLDR, `delimiters`, and what writers
 take for them."""
 
-MARK: Final = re.compile(r"``|''|[\"'\u2018-\u201f\u00ab\u00bb\u2039\u203a\u300c-\u300f]")
+# That it begins with one set of characters lets the engine skip to them.
+MARK: Final = re.compile(
+    r"[`\"'\u2018-\u201f\u00ab\u00bb\u2039\u203a\u300c-\u300f](?:(?<=`)`|(?<=')'|(?<!`))"
+)
 
 SINGLE: Final = frozenset("'\u2018\u201a\u2039")
 """Marks that are apostrophes, too: they open only where a letter follows and none precedes,

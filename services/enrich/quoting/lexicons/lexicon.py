@@ -104,6 +104,8 @@ class Lexicon:
     """For a script without spaces: what words are cut at, the longest first."""
     function_words: frozenset[str] = field(init=False)
     """Words that are no part of a name, whatever their case."""
+    never_in_names: frozenset[str] = field(init=False)
+    """`function_words` and `never_names`."""
     before_names: frozenset[str] = field(init=False)
     """Titles and roles."""
 
@@ -121,6 +123,8 @@ class Lexicon:
         small = self.determiners | self.prepositions | self.conjunctions | self.auxiliaries
         function_words = small | self.pronouns.keys() | self.adverbs
         object.__setattr__(self, "function_words", function_words - self.particles)
+        never_in_names = self.function_words | self.never_names
+        object.__setattr__(self, "never_in_names", never_in_names)
         ends = self.prepositions | self.conjunctions | self.auxiliaries | self.participles
         object.__setattr__(self, "phrase_ends", ends)
         object.__setattr__(self, "any_verbs", self.verbs | self.weak_verbs)
