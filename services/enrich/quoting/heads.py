@@ -36,7 +36,33 @@ def find_claim(scene: Scene, quote: int, text: str) -> Claim | None:
         return head if is_surer else tail
     if head is not None and head.is_strong:
         return head
-    return find_late_tail(scene, quote) or _according(scene, quote) or head
+    return (
+        find_late_tail(scene, quote)
+        or _according(scene, quote)
+        or head
+        or _inside_clause(scene, quote)
+    )
+
+
+def _inside_clause(scene: Scene, quote: int) -> Claim | None:
+    """Return the claim of a clause with "that": a report that he "made up" the story.
+
+    What such a clause holds is what somebody says, thinks or orders, whatever the verb before
+    it; the speaker is the subject of that verb, None where "that" stands behind a noun.
+    """
+    line, words = scene.line, scene.words
+    start, _ = line.sentence_at(quote)
+    for k in range(quote - 2, start, -1):
+        if line.lower[k] not in words.that or not line.is_word(k - 1):
+            continue
+        behind = line.lower[k + 1]
+        opens = behind in words.determiners or behind in words.pronouns
+        if opens and line.lower[k - 1] not in words.function_words:
+            is_verb = line.lower[k - 1].endswith(words.past_endings) if words.past_endings else False
+            speaker = scene.before(k - 1, start) if is_verb else None
+            cue = (k - 1, k) if speaker else None
+            return Claim("before", speaker, cue, quote - k, is_strong=False)
+    return None
 
 
 def find_announced(scene: Scene) -> Claim | None:

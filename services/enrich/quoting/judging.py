@@ -35,10 +35,16 @@ beside them a quarter is quoted, of two or three more than half, of eight and mo
 six; with a verb of speech within three words, nine in ten of any length.
 """
 
+_FAR_AND_WEAK: Final = 1.3
+"""Of a verb that seldom reports, nine words and more away: one word in marks is then quoted,
+as all three of that kind were in the same articles."""
+
 _BESIDE_WORK: Final = -9.0
 _UNCLAIMED_TITLE: Final = -4.0
 _WEAK_TITLE: Final = -1.5
+_TOUCHING_TITLE: Final = -0.8
 _SAID_TITLE: Final = -0.5
+_FAR_TITLE: Final = -3.5
 
 
 def is_quoted(line: Line, quote: int, text: str, claim: Claim | None, words: Lexicon) -> bool:
@@ -55,11 +61,14 @@ def is_quoted(line: Line, quote: int, text: str, claim: Claim | None, words: Lex
         return True
     if not (claim and claim.is_strong) and _is_term(line, quote, words):
         return False
-    weight = _length(text, words) + _claimed(claim)
+    is_titled = is_title(text, words)
+    weight = _length(text, words) + _claimed(claim, is_titled=is_titled)
     if is_sentence(line, quote, text):
         weight += _SENTENCE
-    if text[-1] not in "?!" and is_title(text, words):
-        weight += _title(line, quote, claim, words)
+    if is_titled and (
+        text[-1] not in "?!" or _is_beside_work(line, quote, words)
+    ):
+        weight += _title(line, quote, text, claim, words)
     return weight > 0
 
 
@@ -71,7 +80,7 @@ def _length(text: str, words: Lexicon) -> float:
     return 1.5 if count >= _MIDDLING else 0.5 if count >= _SHORT else -1.2
 
 
-def _claimed(claim: Claim | None) -> float:
+def _claimed(claim: Claim | None, *, is_titled: bool) -> float:
     """Return what the cue beside it counts for."""
     if claim is None:
         return 0.0
@@ -80,16 +89,22 @@ def _claimed(claim: Claim | None) -> float:
     if claim.rule in {"according", "possessor"}:
         return 1.6
     near = 2.5 if claim.distance <= 3 else 1.8
-    return near if claim.is_strong else near - 0.4 if claim.distance <= 8 else 0.9
+    if claim.is_strong or claim.distance <= 8:
+        return near if claim.is_strong else near - 0.4
+    return 0.9 if is_titled else _FAR_AND_WEAK
 
 
-def _title(line: Line, quote: int, claim: Claim | None, words: Lexicon) -> float:
+def _title(line: Line, quote: int, text: str, claim: Claim | None, words: Lexicon) -> float:
     """Return what capitals throughout count for, against it."""
     if _is_beside_work(line, quote, words):
         return _BESIDE_WORK
     if claim is None or (words.marks_names and _is_noun(line, quote - 1, words)):
         return _UNCLAIMED_TITLE
-    return _SAID_TITLE if claim.is_strong else _WEAK_TITLE
+    if claim.is_strong:
+        is_far = claim.rule == "before" and claim.distance > _NEAR_WORDS
+        is_long = len(text.split()) > _SHORT
+        return _FAR_TITLE if is_far and is_long else _SAID_TITLE
+    return _WEAK_TITLE if claim.distance else _TOUCHING_TITLE
 
 
 def _is_noun(line: Line, at: int, words: Lexicon) -> bool:

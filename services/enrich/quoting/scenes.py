@@ -72,7 +72,9 @@ class Scene:
         )
         if is_behind_noun and line.lower[at] not in words.core_verbs:
             return False
-        return before != words.infinitive
+        behind = line.lower[at + 1] if at + 1 < len(line.lower) else ""
+        is_noun = line.lower[at].endswith("s") and behind in words.plural_verbs
+        return before != words.infinitive and not is_noun
 
     def source(self, at: int, ceiling: int) -> tuple[Phrase, int] | None:
         """Return whom "according to" or "in his words" at a word names, and where that ends.

@@ -55,7 +55,8 @@ _WEAK: Final = """
     promote push rebuke rebuff recite refer refuse regard reject remark renounce
     ridicule rip roast savage scold slam slap sneer spoof sum
     summon suspect tag taunt tease tout trash trumpet use voice want welcome
-    worry call plan pray threaten promise appear admire fear expect
+    worry call plan pray threaten promise appear admire fear expect approve order frame
+    realize decide enjoy assume guess conclude
     """
 
 _WEAK_IRREGULAR: Final = """
@@ -64,7 +65,7 @@ _WEAK_IRREGULAR: Final = """
     decries rips ripped tags tagged refers referred sums summed
     dubbed dubs implies implied worries worried understand understands understood
     wrote want wants wanted likes liked like love loves loved hate hates hated mean means
-    meant
+    meant know knew knows
     """
 
 _LISTENED: Final = """
@@ -184,7 +185,7 @@ def _forms(bases: str) -> frozenset[str]:
 
 
 ENGLISH: Final = Lexicon(
-    verbs=_forms(_SPEAK) | words(_SPEAK_IRREGULAR),
+    verbs=(_forms(_SPEAK) | words(_SPEAK_IRREGULAR)) - words("state cry"),
     phrasal=MappingProxyType(_phrasal()),
     core_verbs=words(_CORE),
     participles=words(_SAYING),
@@ -216,6 +217,8 @@ ENGLISH: Final = Lexicon(
     infinitive="to",
     never_infinitive=words("continue continues continued begin begins began"),
     adverb_ending="ly",
+    plural_verbs=words("have are were"),
+    past_endings=("ed",),
     aside_endings=("ing", "ly", "ed"),
     that=words("that"),
     roles=ROLES,

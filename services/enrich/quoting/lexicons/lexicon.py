@@ -90,6 +90,10 @@ class Lexicon:
     adverb_ending: str = ""
     aside_endings: tuple[str, ...] = ()
     """Of a small word that opens a sentence and is no subject: "Speaking", "Asked"."""
+    plural_verbs: frozenset[str] = frozenset()
+    """What stands behind nouns in the plural, and behind no verb: "states have"."""
+    past_endings: tuple[str, ...] = ()
+    """Of a verb that may open a clause with "that", whichever it is: "ordered"."""
     shortest_clause: int = 3
     """Words of a reported clause, at least."""
     inverts: bool = False
