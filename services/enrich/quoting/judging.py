@@ -42,8 +42,11 @@ as all three of that kind were in the same articles."""
 _BESIDE_WORK: Final = -9.0
 _UNCLAIMED_TITLE: Final = -4.0
 _WEAK_TITLE: Final = -1.5
+_LETTER: Final = -2.5
+_WEAK_NAME: Final = -0.1
 _TOUCHING_TITLE: Final = -0.8
 _SAID_TITLE: Final = -0.5
+_SOURCE_TITLE: Final = -0.3
 _FAR_TITLE: Final = -3.5
 
 
@@ -75,6 +78,8 @@ def is_quoted(line: Line, quote: int, text: str, claim: Claim | None, words: Lex
 def _length(text: str, words: Lexicon) -> float:
     """Return what the length counts for; two characters are a word without spaces."""
     count = len(text) / 2 if words.unspaced else len(text.split())
+    if count == 1 and sum(map(str.isalnum, text)) == 1:
+        return _LETTER
     if count >= _LONG:
         return 3.0
     return 1.5 if count >= _MIDDLING else 0.5 if count >= _SHORT else -1.2
@@ -103,8 +108,12 @@ def _title(line: Line, quote: int, text: str, claim: Claim | None, words: Lexico
     if claim.is_strong:
         is_far = claim.rule == "before" and claim.distance > _NEAR_WORDS
         is_long = len(text.split()) > _SHORT
+        if claim.rule == "according":
+            return _SOURCE_TITLE
         return _FAR_TITLE if is_far and is_long else _SAID_TITLE
-    return _WEAK_TITLE if claim.distance else _TOUCHING_TITLE
+    if claim.distance == 0:
+        return _TOUCHING_TITLE
+    return _WEAK_TITLE if len(text.split()) > 1 else _WEAK_NAME
 
 
 def _is_noun(line: Line, at: int, words: Lexicon) -> bool:

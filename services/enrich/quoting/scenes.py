@@ -49,7 +49,11 @@ class Scene:
 
     def is_weak_verb(self, at: int) -> bool:
         """Say whether a verb stands here that may come with quoted words."""
-        return self.line.lower[at] in self.words.weak_verbs and self._is_finite(at)
+        low, words = self.line.lower, self.words
+        if low[at] not in words.any_verbs:
+            return False
+        is_infinitive = at > 0 and bool(words.infinitive) and low[at - 1] == words.infinitive
+        return is_infinitive or (low[at] in words.weak_verbs and self._is_finite(at))
 
     def _reports(self, at: int) -> bool:
         low, words = self.line.lower[at], self.words
