@@ -69,7 +69,8 @@ class Scene:
         before = line.lower[at - 1]
         if words.has_capitals and line.is_capital(at) and before not in _MAY_PRECEDE_CAPITAL:
             return False
-        if before in words.determiners and before not in words.pronouns:
+        is_lone = before in words.lone and line.lower[at] in words.core_verbs
+        if before in words.determiners and before not in words.pronouns and not is_lone:
             return False
         is_behind_noun = before == POSSESSIVE or (
             before in words.prepositions and before not in words.subordinators

@@ -56,7 +56,9 @@ _WEAK: Final = """
     ridicule rip roast savage scold slam slap sneer spoof sum
     summon suspect tag taunt tease tout trash trumpet use voice want welcome
     worry call plan pray threaten promise appear admire fear expect approve order frame
-    realize decide enjoy assume guess conclude
+    realize decide enjoy assume guess conclude anticipate doubt envision forecast identify
+    imagine intend interpret judge prefer recognize recognise trust view vote accept
+    demonstrate illustrate cast admire
     """
 
 _WEAK_IRREGULAR: Final = """
@@ -65,7 +67,8 @@ _WEAK_IRREGULAR: Final = """
     decries rips ripped tags tagged refers referred sums summed
     dubbed dubs implies implied worries worried understand understands understood
     wrote want wants wanted likes liked like love loves loved hate hates hated mean means
-    meant know knew knows
+    meant know knew knows foresee foresees foresaw show shows
+    showed
     """
 
 _LISTENED: Final = """
@@ -146,6 +149,8 @@ _ADVERBS: Final = """
     third last tonight here there therefore thus elsewhere once so ironically
     """
 
+_LONE: Final = "another each some several many most both few all one"
+
 _DAYS: Final = """
     monday tuesday wednesday thursday friday saturday sunday january february march april may
     june july august september october november december today yesterday tonight
@@ -217,6 +222,7 @@ ENGLISH: Final = Lexicon(
     infinitive="to",
     never_infinitive=words("continue continues continued begin begins began"),
     adverb_ending="ly",
+    lone=words(_LONE),
     plural_verbs=words("have are were"),
     past_endings=("ed",),
     aside_endings=("ing", "ly", "ed"),

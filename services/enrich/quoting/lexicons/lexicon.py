@@ -90,6 +90,8 @@ class Lexicon:
     adverb_ending: str = ""
     aside_endings: tuple[str, ...] = ()
     """Of a small word that opens a sentence and is no subject: "Speaking", "Asked"."""
+    lone: frozenset[str] = frozenset()
+    """Determiners that are subjects as well: "another notes"."""
     plural_verbs: frozenset[str] = frozenset()
     """What stands behind nouns in the plural, and behind no verb: "states have"."""
     past_endings: tuple[str, ...] = ()
