@@ -52,13 +52,17 @@ def _inside_clause(scene: Scene, quote: int) -> Claim | None:
     """
     line, words = scene.line, scene.words
     start, _ = line.sentence_at(quote)
+    if words.that.isdisjoint(line.lower[start:quote]):
+        return None
     for k in range(quote - 2, start, -1):
         if line.lower[k] not in words.that or not line.is_word(k - 1):
             continue
         behind = line.lower[k + 1]
         opens = behind in words.determiners or behind in words.pronouns
         if opens and line.lower[k - 1] not in words.function_words:
-            is_verb = line.lower[k - 1].endswith(words.past_endings) if words.past_endings else False
+            is_verb = (
+                line.lower[k - 1].endswith(words.past_endings) if words.past_endings else False
+            )
             speaker = scene.before(k - 1, start) if is_verb else None
             cue = (k - 1, k) if speaker else None
             return Claim("before", speaker, cue, quote - k, is_strong=False)
@@ -85,11 +89,14 @@ def _head(scene: Scene, quote: int) -> Claim | None:
     start, _ = scene.line.sentence_at(quote)
     weak: Claim | None = None
     strong: Claim | None = None
+    lower, cue_words = scene.line.lower, scene.words.cue_words
     for k in range(quote - 1, start - 1, -1):
+        if lower[k] not in cue_words:
+            continue
         found = _cue(scene, k, start, quote)
         if found is None:
             continue
-        is_core = scene.line.lower[k] in scene.words.core_verbs
+        is_core = lower[k] in scene.words.core_verbs
         if found.rule == "colon" or (is_core and found.speaker is not None):
             near = weak or strong
             is_nearer = near and near.rule == "before" and near.distance <= _ADJACENT_WORDS

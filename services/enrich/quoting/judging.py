@@ -68,9 +68,7 @@ def is_quoted(line: Line, quote: int, text: str, claim: Claim | None, words: Lex
     weight = _length(text, words) + _claimed(claim, is_titled=is_titled)
     if is_sentence(line, quote, text):
         weight += _SENTENCE
-    if is_titled and (
-        text[-1] not in "?!" or _is_beside_work(line, quote, words)
-    ):
+    if is_titled and (text[-1] not in "?!" or _is_beside_work(line, quote, words)):
         weight += _title(line, quote, text, claim, words)
     return weight > 0
 
@@ -142,7 +140,7 @@ def _is_term(line: Line, quote: int, words: Lexicon) -> bool:
 def is_sentence(line: Line, quote: int, text: str) -> bool:
     """Say whether a whole sentence is quoted, which begins where one of the line does."""
     first, last = line.sentence_at(quote)
-    begins = not any(line.is_word(k) for k in range(first, quote))
+    begins = not any(line.kinds[first:quote])
     letter = next((char for char in text if char.isalnum()), "a")
     if not begins or letter.islower():
         return False

@@ -50,7 +50,7 @@ _CANNOT_PRECEDE: Final = frozenset('="')
 """Before a mark they are the attribute of a tag that was left in the text."""
 
 _LOST_OPENING: Final = frozenset('\u201d"\u00bb\u201c')
-_MARKS_AHEAD: Final = 60
+_MARKS_AHEAD: Final = 24
 """How many marks further on the closing one is looked for: no quote of 147 articles of news
 held more than one inside, and on a page of marks the cost stays linear."""
 

@@ -116,7 +116,7 @@ def _said(run: int, number: int, quote: int, claim: Claim | None) -> Said:
 def begins(line: Line, quote: int) -> bool:
     """Say whether no word of its sentence stands before a quote."""
     first, _ = line.sentence_at(quote)
-    return not any(line.is_word(k) for k in range(first, quote))
+    return not any(line.kinds[first:quote])
 
 
 def _is_direct(line: Line, quote: int, text: str, words: Lexicon) -> bool:

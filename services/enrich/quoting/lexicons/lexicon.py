@@ -118,6 +118,8 @@ class Lexicon:
     phrase_ends: frozenset[str] = field(init=False)
     """Words that no noun phrase runs over; verbs and pronouns are others."""
     any_verbs: frozenset[str] = field(init=False)
+    cue_words: frozenset[str] = field(init=False)
+    """What may tell before a quote whose it is: one of them, or nothing does."""
     adverbial: frozenset[str] = field(init=False)
     """What opens "on Monday"."""
     source_openings: frozenset[str] = field(init=False)
@@ -134,6 +136,8 @@ class Lexicon:
         ends = self.prepositions | self.conjunctions | self.auxiliaries | self.participles
         object.__setattr__(self, "phrase_ends", ends)
         object.__setattr__(self, "any_verbs", self.verbs | self.weak_verbs)
+        cue_words = self.any_verbs | self.participles | self.nouns | self.phrasal.keys() | {":"}
+        object.__setattr__(self, "cue_words", cue_words)
         adverbial = self.prepositions | self.never_names | self.auxiliaries
         object.__setattr__(self, "adverbial", adverbial)
         openings = frozenset(phrase[0] for phrase in self.before_source)
