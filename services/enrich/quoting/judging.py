@@ -42,12 +42,21 @@ as all three of that kind were in the same articles."""
 _BESIDE_WORK: Final = -9.0
 _UNCLAIMED_TITLE: Final = -4.0
 _WEAK_TITLE: Final = -1.5
-_LETTER: Final = -2.5
 _WEAK_NAME: Final = -0.1
+"""Of one word: a nickname or a term, more often than a title."""
 _TOUCHING_TITLE: Final = -0.8
 _SAID_TITLE: Final = -0.5
 _SOURCE_TITLE: Final = -0.3
 _FAR_TITLE: Final = -3.5
+"""Three words and more, and not near the verb of speech: of seven in the same articles that
+were taken for quotes before, five were the names of songs, films and campaigns."""
+
+_LETTER: Final = -2.5
+"""One letter is a letter."""
+
+_LEAST: Final = 0.0
+"""What the sum must be above. On 294 articles 0.5 more gives precision 0.959 for 0.953 and
+recall 0.953 for 0.978; 1.2 less gives nothing more, as what is left are names of works."""
 
 
 def is_quoted(line: Line, quote: int, text: str, claim: Claim | None, words: Lexicon) -> bool:
@@ -70,7 +79,7 @@ def is_quoted(line: Line, quote: int, text: str, claim: Claim | None, words: Lex
         weight += _SENTENCE
     if is_titled and (text[-1] not in "?!" or _is_beside_work(line, quote, words)):
         weight += _title(line, quote, text, claim, words)
-    return weight > 0
+    return weight > _LEAST
 
 
 def _length(text: str, words: Lexicon) -> float:

@@ -137,7 +137,9 @@ def _stands_alone(line: Line, quote: int, text: str) -> bool:
     Capitals without a full stop are those of slogans and titles.
     """
     is_long = text[0].islower() and len(text.split()) >= _PHRASE_WORDS
-    is_announced = quote > 0 and line.words[quote - 1] == ":"
+    is_sentences = len(text.split()) > _LONG_WORDS
+    marks = _INTRODUCES if is_sentences else _INTRODUCES - {","}
+    is_announced = quote > 0 and line.words[quote - 1] in marks
     return is_long or is_announced or is_sentence(line, quote, text)
 
 

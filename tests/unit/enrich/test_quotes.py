@@ -1,7 +1,9 @@
 # ruff: noqa: RUF001 - quotation marks and letters of many languages.
 """Quotes of an article: what is said, by whom, in every style, place and language."""
 
-import time
+import sys
+from types import FrameType
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,6 +16,9 @@ from shared.annotations import Entity, Quote
 from shared.article import Article
 from tests.builders import an_article
 from tests.unit.enrich.articles import english, in_language, on_a_page, reading
+
+if TYPE_CHECKING:
+    from _typeshed import TraceFunction
 
 ANNA = Entity(
     id="e1",
@@ -94,6 +99,18 @@ def with_entity(article: Article, name: str, *mentions: str) -> Article:
         (
             "According to Peter Lund, the harbor will “never open again.”",
             [("mixed", "never open again.", "Peter Lund", None)],
+        ),
+        (
+            "It was a report by Peter Lund that the town “invented” its harbor.",
+            [("mixed", "invented", None, "no_antecedent")],
+        ),
+        (
+            "Anna Kovacs ordered that the town wait with “small boats” until May.",
+            [("mixed", "small boats", "Anna Kovacs", None)],
+        ),
+        (
+            "Peter Lund asked the council to approve a “quiet clause” by May.",
+            [("mixed", "quiet clause", "Peter Lund", None)],
         ),
         ('Peter Lund tweeted: "See you!"', [("direct", "See you!", "Peter Lund", None)]),
         (
@@ -358,6 +375,8 @@ def test_speakers_are_followed_through_an_article(
         "It is a “smart” road.",
         "The tanks are called “slow clocks” by nobody in particular.",
         "A device known as the “frog” was found.",
+        "The states have “quiet” roads of many kinds.",
+        "Ann Lee said nothing more and went on to sing “Over the Long Hill.”",
         "Nothing is quoted here.",
     ],
 )
@@ -477,6 +496,20 @@ def test_a_language_without_a_lexicon_gets_its_sentences() -> None:
     assert told(quote) == ("direct", "Xaa xee xii xoo xuu xaa.", None, "no_cue")
 
 
+@pytest.mark.parametrize("language", ["en", "de", "fr", "ru", "es", "tr", "xx"])
+def test_a_name_before_a_colon_speaks_in_any_language(language: str) -> None:
+    """With a lexicon or without."""
+    article = an_article(
+        headline="X",
+        body="Ann Lee: “Xaa xee xii xoo.” Yoo yee.",
+        language=in_language(language),
+    )
+
+    (quote,) = quotes_of(article)
+
+    assert told(quote) == ("direct", "Xaa xee xii xoo.", "Ann Lee", None)
+
+
 def test_spans_point_into_the_original() -> None:
     """Line breaks inside a quote and text around the article do not move them."""
     article = on_a_page(
@@ -538,19 +571,36 @@ def test_on_any_text_spans_hold_what_is_said(text: str, language: str | None) ->
             assert printed == quote.speaker.surface
 
 
-@pytest.mark.parametrize(
-    "piece", ["“", '"', "‘", "«", "he said ", "“A,” he said. ", "He said “a ", "(", "Ann "]
-)
-def test_the_cost_of_hostile_text_grows_with_its_length(piece: str) -> None:
-    """Ten times the text may take thirty times as long at most: noise, not its square."""
+def steps_for(text: str) -> int:
+    """Return how many lines of Python are run to find the quotes of a text."""
+    read_once = reading(english(text, headline="Bridge"))
+    steps = 0
 
-    def seconds(chars: int) -> float:
-        read_once = reading(english(piece * (chars // len(piece)), headline="Bridge"))
-        began = time.process_time()
+    def count(_frame: FrameType, _event: str, _arg: object) -> object:
+        nonlocal steps
+        steps += 1
+        return count
+
+    before = sys.gettrace()
+    sys.settrace(cast("TraceFunction", count))
+    try:
         QuoteEnricher().find(read_once)
-        return time.process_time() - began
+    finally:
+        sys.settrace(before)
+    return steps
 
-    seconds(1_000)
-    short = min(seconds(2_000) for _ in range(3))
 
-    assert seconds(20_000) < 30 * short + 0.05
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "“", '"', "‘", "«", "he said ", "“A,” he said. ", "He said “a ", "(", "Ann ", '"a ',
+        "He ordered that he “b ", "according to ",
+    ],
+)  # fmt: skip
+def test_the_cost_of_hostile_text_grows_with_its_length(piece: str) -> None:
+    """Four times the text takes four times the steps, and half as many again at most."""
+    few = steps_for(piece * (4_000 // len(piece)))
+
+    many = steps_for(piece * (16_000 // len(piece)))
+
+    assert many < 6 * few
