@@ -1,6 +1,6 @@
 """Who appears in an article: persons and bodies by name, with gender and roles."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
@@ -124,7 +124,7 @@ class Cast:
         self._appear(self._figure(name, is_person=True, where=(line, first)), line, first, last)
 
     def add_role(self, line: int, first: int, last: int) -> None:
-        """Take in a speaker who bears no name, to whom a pronoun may point."""
+        """Take in a speaker without a name, for a pronoun to point to; call it once settled."""
         read = self.lines[line]
         gender = self.words.roles.get(read.lower[last - 1])
         if gender is None:
@@ -134,10 +134,12 @@ class Cast:
             Figure(_spelled(read, first, last), is_person, is_named=False, gender=gender)
         )
         self._appear(len(self.figures) - 1, line, first, last)
+        self._place_last()
 
     def add_mention(self, number: int, line: int, first: int, last: int) -> None:
-        """Take in another place where words stand for a figure."""
+        """Take in another place where words stand for a figure; once all is settled."""
         self._appear(number, line, first, last)
+        self._place_last()
 
     def settle(self) -> None:
         """Find where else the persons are named, by surname; call it once all are in."""
@@ -150,11 +152,11 @@ class Cast:
                 known = surnames.get(line.words[at])
                 if known is not None and (number, at) not in self._at:
                     self._appear(known, number, at, at + 1)
-        self.sort()
+        self._appearances.sort(key=_place)
 
-    def sort(self) -> None:
-        """Put the appearances in order."""
-        self._appearances.sort(key=lambda one: (one.line, one.first))
+    def _place_last(self) -> None:
+        """Put the last appearance where it belongs; the others are in order."""
+        insort_right(self._appearances, self._appearances.pop(), key=_place)
 
     def at(self, line: int, first: int, last: int) -> int | None:
         """Return the figure named by these words, the last of them first; None if none."""
@@ -166,7 +168,7 @@ class Cast:
 
     def before(self, line: int, word: int) -> Iterator[Appearance]:
         """Yield the appearances before a word, the nearest first."""
-        stop = bisect_left(self._appearances, (line, word), key=lambda a: (a.line, a.first))
+        stop = bisect_left(self._appearances, (line, word), key=_place)
         for at in range(stop - 1, -1, -1):
             yield self._appearances[at]
 
@@ -243,6 +245,10 @@ class Cast:
             gender = self.words.titles.get(role) or self.words.roles.get(role)
             if gender in {"male", "female"} and figure.is_person:
                 figure.gender = gender
+
+
+def _place(one: Appearance) -> tuple[int, int]:
+    return one.line, one.first
 
 
 def _words_at(line: Line, passage: Passage, begin: int, end: int) -> tuple[int, int] | None:

@@ -66,7 +66,6 @@ def add_roles(cast: Cast, spoken: Sequence[tuple[int, Phrase]]) -> None:
             cast.add_role(line, first, head)
         else:
             cast.add_mention(known.figure, line, first, head)
-        cast.sort()
 
 
 def _name(cast: Cast, line: int, phrase: Phrase, name: tuple[int, int]) -> Resolved:
