@@ -42,24 +42,29 @@ def measure(data: Path, *, limit: int | None) -> Iterator[Line]:
             f"keep all {f1(all_text):.3f}",
         )
         spent += [(gold, seconds) for gold, (_, seconds) in zip(golds, read, strict=True)]
-    yield _speed_line(
+    yield from _speed_lines(
         "an article of about 500 words and its boilerplate",
         [one for one in spent if len(one[0].body.split()) in _SPEED_WORDS],
     )
-    yield _speed_line(
+    yield from _speed_lines(
         "about 500 words, boilerplate among them",
         [one for one in spent if len(one[0].sent["text"].split()) in _SPEED_WORDS],
     )
 
 
-def _speed_line(what: str, spent: Sequence[tuple[Gold, float]]) -> Line:
-    """Return how many pages a second were read, and the range over every third page."""
+def _speed_lines(what: str, spent: Sequence[tuple[Gold, float]]) -> Iterator[Line]:
+    """Yield how many pages a second were read, and the range over every third page.
+
+    There is nothing to tell where a quick look has met no such page.
+    """
+    if not spent:
+        return
     groups = [spent[start::_GROUPS] for start in range(min(_GROUPS, len(spent)))]
     rates = [len(group) / sum(seconds for _, seconds in group) for group in groups]
     lines = statistics.mean(gold.sent["text"].count("\n") for gold, _ in spent)
     words = statistics.mean(len(gold.sent["text"].split()) for gold, _ in spent)
     size = f"{len(spent)} pages of {words:.0f} words in {lines:.0f} lines"
-    return Line(
+    yield Line(
         f"flat text, {what}, pages/s on one core",
         len(spent) / sum(seconds for _, seconds in spent),
         f"{size} [{min(rates):.0f}-{max(rates):.0f}]",

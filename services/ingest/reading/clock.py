@@ -6,6 +6,7 @@ from typing import Final
 
 from services.ingest.reading.times import lexicon
 from services.ingest.reading.times.printed import Printed, find_times
+from services.ingest.reading.times.tape import may_begin_with_time
 from services.ingest.reading.words.folding import fold
 
 _CHARS_READ: Final = 60
@@ -78,7 +79,8 @@ def find_time_at_start(line: str) -> Printed | None:
         return None
     if not is_figure and fold(line[:_CHARS_READ].split(" ", 1)[0].strip(",.")) not in _FIRST:
         return None
-    found = find_times(line[:_CHARS_READ])
+    shown = line[:_CHARS_READ]
+    found = find_times(shown) if may_begin_with_time(shown) else ()
     if not found or found[0].start or not _is_marked(found[0], line):
         return None
     return found[0] if line[found[0].end :].strip() else None

@@ -50,11 +50,11 @@ def unwrap(text: str, spans: Sequence[Span]) -> list[Span]:
     lengths = [end - start for start, end in spans]
     widest = max(lengths, default=0)
     going = _find_going(text, spans, widest)
-    if not going or max(_count_cut(going)) < _EXPLAINED * len(going):
+    if not going or not _may_be_wrapped(going, lengths):
         return list(spans)
     pairs = [_Seam(text, left, right) for left, right in pairwise(spans)]
     width = _find_width([pair for pair in pairs if pair.is_seam], going, widest)
-    if width is None or sum(n for n in lengths if n > width) > _WIDER * sum(lengths):
+    if width is None or _is_wider(lengths, width):
         return list(spans)
     joined = [spans[0]]
     is_inside = False
@@ -147,6 +147,21 @@ def _count_cut(seams: "Sequence[_Seam]") -> list[int]:
         steps[seam.least] += 1
         steps[seam.beyond] -= 1
     return list(accumulate(steps))
+
+
+def _may_be_wrapped(going: "Sequence[_Seam]", lengths: Sequence[int]) -> bool:
+    """Say whether a text may be wrapped, before all of its seams are looked at."""
+    counts = _count_cut(going)
+    most = max(counts)
+    if most < _EXPLAINED * len(going):
+        return False
+    widest_told = max(at for at, count in enumerate(counts) if count == most)
+    return not _is_wider(lengths, widest_told)
+
+
+def _is_wider(lengths: Sequence[int], width: int) -> bool:
+    """Say whether too much of a text stands in lines that are wider than a width."""
+    return sum(n for n in lengths if n > width) > _WIDER * sum(lengths)
 
 
 def _is_stamp(line: str) -> bool:

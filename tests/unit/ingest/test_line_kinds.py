@@ -125,6 +125,18 @@ def test_networks_come_back_as_they_were_written() -> None:
     assert Networks.load(content).dump() == content
 
 
+def test_networks_abreast_answer_as_each_by_itself() -> None:
+    """Their mean, for a page of any number of lines."""
+    columns = SHIPPED.members[0].lines.shape[0]
+    for rows in (1, 2, 5, 30):
+        matrix = np.random.default_rng(rows).random((rows, columns), dtype=np.float32)
+
+        shares = SHIPPED.predict(matrix)
+
+        alone = [member.predict(matrix) for member in SHIPPED.members]
+        assert np.allclose(shares, np.mean(alone, axis=0), atol=1e-5)
+
+
 def test_the_networks_that_ship_are_small() -> None:
     """They are part of every image."""
     assert len(SHIPPED.dump()) < 400_000

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from services.ingest.reading.times import lexicon
 from services.ingest.reading.times.printed import find_times
 from services.ingest.reading.times.resolving import Place, infer_date, resolve
+from services.ingest.reading.times.tape import may_begin_with_time
 
 _SENT: Final = datetime(2024, 7, 24, 15, 30, tzinfo=UTC)
 _PLACE: Final = Place("time_line", (0, 5))
@@ -213,3 +214,41 @@ def test_times_lie_in_order_within_any_text(parts: list[str], joint: str) -> Non
 def test_every_word_for_one_or_two_of_a_unit_is_known_as_that_unit() -> None:
     """Such a word without its unit would stop the whole page from being read."""
     assert lexicon.UNIT.keys() >= lexicon.ALONE | lexicon.DUAL
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        pytest.param("12:40 Ferry runs again", True, id="clock"),
+        pytest.param("3 hours ago", True, id="a number and a unit"),
+        pytest.param("24 July 2024", True, id="a number and a month"),
+        pytest.param("2. Wirtschaft", False, id="a rank"),
+        pytest.param("1881 Mill Road, 12:40", False, id="a number of a house"),
+        pytest.param("Ferry runs again 12:40", False, id="a word"),
+        pytest.param("(12:40)", False, id="a bracket"),
+        pytest.param("", False, id="nothing"),
+    ],
+)
+def test_where_no_time_can_begin_none_is_looked_for(text: str, *, may: bool) -> None:
+    """A rank, a number of a house or a word that begins no time ends the search."""
+    assert may_begin_with_time(text) is may
+
+
+@given(
+    parts=st.lists(
+        st.sampled_from(
+            [
+                *("12:40", "23.07.2024", "July", "24", "2 hours ago", "3", "today", "at", "am"),
+                *("2024", "UTC", "+03:00", "h", "Mill", "1.", "(", "-", ",", "5 min"),
+            ]
+        ),
+        max_size=6,
+    )
+)
+def test_a_time_that_begins_a_line_is_never_passed_over(parts: list[str]) -> None:
+    """The look at the first two pieces is sure when it says that none begins there."""
+    text = " ".join(parts)
+
+    begins = any(printed.start == 0 for printed in find_times(text))
+
+    assert may_begin_with_time(text) or not begins

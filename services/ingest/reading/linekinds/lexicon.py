@@ -67,12 +67,15 @@ _STEMS: Final = _read_stems()
 def count_stems(texts: Iterable[str]) -> NDArray[np.float32]:
     """Return `[text, topic]`: how many words of each begin with a stem of the topic."""
     lines = [text.replace(_BREAK, " ") for text in texts]
+    tokens = _split(_BREAK.join(lines))
+    told = {token: topics for token in set(tokens) if (topics := _look_up(token))}
+    told[_BREAK] = ()
     cells: list[int] = []
     first = 0
-    for topics in map(_recall_topics, _split(_BREAK.join(lines))):
-        if topics:
+    for token in [token for token in tokens if token in told]:
+        if topics := told[token]:
             cells += [first + topic for topic in topics]
-        elif topics is None:
+        else:
             first += len(TOPICS)
     counts = np.bincount(np.array(cells, dtype=np.int64), minlength=len(lines) * len(TOPICS))
     return counts.astype(np.float32).reshape(-1, len(TOPICS))
@@ -90,10 +93,14 @@ def _split(text: str) -> list[str]:
     return tokens
 
 
-def _find_topics(token: str) -> tuple[int, ...] | None:
-    """Return the topics that a word tells of, each as often as it does; None for a break."""
-    if token == _BREAK:
-        return None
+def _look_up(token: str) -> tuple[int, ...]:
+    """Return what `_find_topics` does; few words begin like a stem, and most are ASCII."""
+    is_other = token[:_KEY_CHARS] not in _STEMS and token.isascii()
+    return () if is_other else _recall_topics(token)
+
+
+def _find_topics(token: str) -> tuple[int, ...]:
+    """Return the topics that a word tells of, each as often as it does."""
     token = fold(token)
     if token < _SPACED:
         return tuple(_topics(token, _STEMS.get(token[:_KEY_CHARS], ())))

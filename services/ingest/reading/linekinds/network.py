@@ -1,7 +1,7 @@
 """A small network that sees each line with its neighbors, with nothing but numpy."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any, Final, Self
 
@@ -60,6 +60,16 @@ class Networks:
     members: tuple[Network, ...]
     kinds: tuple[str, ...]
     """The names of the kinds, in the order of the columns of an answer."""
+    _abreast: Network = field(init=False, repr=False, compare=False)
+    """The members as one, whose weights are `[member, from, to]`."""
+
+    def __post_init__(self) -> None:
+        """Put the members abreast, so that a page is looked at but once."""
+        stacked = {
+            name: np.stack([np.atleast_2d(getattr(one, name)) for one in self.members])
+            for name in Network.__slots__
+        }
+        object.__setattr__(self, "_abreast", Network(**stacked))
 
     @classmethod
     def load(cls, content: bytes) -> Self:
@@ -98,9 +108,7 @@ class Networks:
 
     def predict(self, matrix: Floats) -> Floats:
         """Return `[line, kind]`, how likely each line of one page is of each kind."""
-        answers: Floats = np.mean(
-            [member.predict(matrix) for member in self.members], axis=0, dtype=np.float32
-        )
+        answers: Floats = self._abreast.predict(matrix).mean(axis=0, dtype=np.float32)
         return answers
 
     def _arrays(self) -> Iterator[tuple[str, NDArray[np.float16]]]:
@@ -110,16 +118,19 @@ class Networks:
 
 
 def see_around(rows: Floats) -> Floats:
-    """Return `[line, place and column]`: every line beside those around it."""
-    count, width = rows.shape
-    seen = np.zeros((count, PLACES, width), dtype=np.float32)
-    seen[:, 0] = rows
+    """Return `[line, place and column]`: every line beside those around it.
+
+    Rows of several networks, `[network, line, column]`, come back so.
+    """
+    *networks, count, width = rows.shape
+    seen = np.zeros((*networks, count, PLACES, width), dtype=np.float32)
+    seen[..., 0, :] = rows
     for place, by in enumerate(SHIFTS, start=1):
-        _shift(rows, by, into=seen[:, place])
+        _shift(rows, by, into=seen[..., place, :])
     total = _totals(rows)
-    seen[:, -2] = _sums(total, count, above=True)
-    seen[:, -1] = _sums(total, count, above=False)
-    return seen.reshape(count, PLACES * width)
+    seen[..., -2, :] = _sums(total, count, above=True)
+    seen[..., -1, :] = _sums(total, count, above=False)
+    return seen.reshape(*networks, count, PLACES * width)
 
 
 def shifted(rows: Floats, by: int) -> Floats:
@@ -130,39 +141,40 @@ def shifted(rows: Floats, by: int) -> Floats:
 
 
 def _shift(rows: Floats, by: int, *, into: Floats) -> None:
-    if abs(by) >= len(rows):
+    if abs(by) >= rows.shape[-2]:
         return
     if by > 0:
-        into[:-by] = rows[by:]
+        into[..., :-by, :] = rows[..., by:, :]
     else:
-        into[-by:] = rows[:by]
+        into[..., -by:, :] = rows[..., :by, :]
 
 
 def summed(rows: Floats, *, above: bool) -> Floats:
     """Return for each line the scaled sum over the lines `FARTHER` above or below it."""
-    return _sums(_totals(rows), len(rows), above=above)
+    return _sums(_totals(rows), rows.shape[-2], above=above)
 
 
 def _totals(rows: Floats) -> Floats:
     """Return the sums down to each line, as if many empty lines stood before and behind."""
     far = FARTHER[1]
-    end = far + 1 + len(rows)
-    total = np.zeros((end + far, rows.shape[1]), dtype=np.float32)
-    np.cumsum(rows, axis=0, out=total[far + 1 : end])
-    total[end:] = total[end - 1]
+    *networks, count, width = rows.shape
+    end = far + 1 + count
+    total = np.zeros((*networks, end + far, width), dtype=np.float32)
+    np.cumsum(rows, axis=-2, out=total[..., far + 1 : end, :])
+    total[..., end:, :] = total[..., end - 1 : end, :]
     return total
 
 
 def _sums(total: Floats, count: int, *, above: bool) -> Floats:
     near, far = FARTHER
     first, last = (0, far - near + 1) if above else (far + near, 2 * far + 1)
-    sums: Floats = total[last : last + count] - total[first : first + count]
+    sums: Floats = total[..., last : last + count, :] - total[..., first : first + count, :]
     sums *= _SUM_SCALE
     return sums
 
 
 def softmax(scores: Floats) -> Floats:
     """Return each row as shares of one."""
-    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
-    shares: Floats = raised / raised.sum(axis=1, keepdims=True)
+    raised = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    shares: Floats = raised / raised.sum(axis=-1, keepdims=True)
     return shares

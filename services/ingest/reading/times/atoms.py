@@ -2,6 +2,7 @@
 """The pieces of which times are made, as they stand in a line: numbers, dates, words."""
 
 import re
+from itertools import islice
 from typing import Final, NamedTuple
 
 from services.ingest.reading.words.folding import fold
@@ -74,11 +75,14 @@ class Atom(NamedTuple):
     end: int
 
 
-def split_atoms(text: str) -> list[Atom]:
-    """Return the pieces of a line in order; what lies between them is space and marks."""
+def split_atoms(text: str, most: int | None = None) -> list[Atom]:
+    """Return the pieces of a line in order, at `most` so many of them; None stands for all.
+
+    What lies between them is space and marks.
+    """
     atoms: list[Atom] = []
     pattern = _ASCII_ATOM if text.isascii() else _ATOM
-    for match in pattern.finditer(text):
+    for match in islice(pattern.finditer(text), most):
         kind = match.lastgroup or "word"
         words = match[0]
         start, end = match.span()

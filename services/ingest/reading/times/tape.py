@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from services.ingest.reading.times import lexicon
-from services.ingest.reading.times.atoms import HAN_DAY, Atom
+from services.ingest.reading.times.atoms import HAN_DAY, Atom, split_atoms
 from services.ingest.reading.times.figures import format_offset
 
 _GAP_CHARS: Final = 4
@@ -169,3 +169,11 @@ class Tape:
         if first.text in lexicon.ALONE:
             return 1, lexicon.UNIT[first.text], place + 1
         return None
+
+
+def may_begin_with_time(text: str) -> bool:
+    """Say whether a time may stand at the very start of a line, at little cost."""
+    if not text.isascii():
+        return True
+    tape = Tape(split_atoms(text, most=2), text)
+    return bool(tape.atoms) and tape.atoms[0].start == 0 and tape.may_begin(0)
