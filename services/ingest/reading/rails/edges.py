@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from services.ingest.reading.body import count_words
 from services.ingest.reading.times import lexicon
 from services.ingest.reading.times.figures import Clock
 from services.ingest.reading.times.printed import Printed
@@ -37,8 +36,6 @@ _AT_START: Final = re.compile(
 _ALIKE: Final = 2
 
 _BARS: Final = re.compile(r"[|\u00b7\u2022\u2014\uff0f]|(?<=\s)[/\u2013-](?=\s)")
-_GLUE: Final = re.compile(r"\s[|\u2013\u2014-]\s")
-_GLUED_WORDS: Final = 3
 _DAY_WORD: Final = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?)\.?,?\s*$")
 _DAY_FIRST: Final = re.compile(r"([^\W\d_]{3,20})(?=,?\s+\S)")
 _DATE_BEFORE: Final = re.compile(
@@ -129,16 +126,6 @@ def _match(pattern: re.Pattern[str], text: str, *, is_start: bool) -> Span | Non
     offset = max(0, len(text) - _EDGE_CHARS)
     match = pattern.search(text, offset)
     return match.span() if match else None
-
-
-def find_glue(text: str) -> Span | None:
-    """Return where the only bar or dash stands that parts a headline from its teaser."""
-    found = [match.span() for match in _GLUE.finditer(text)]
-    if len(found) != 1:
-        return None
-    start, end = found[0]
-    is_whole = min(count_words(text[:start]), count_words(text[end:])) >= _GLUED_WORDS
-    return (start, end) if is_whole else None
 
 
 def widen(text: str, printed: Printed) -> Span:

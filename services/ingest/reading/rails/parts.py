@@ -18,8 +18,17 @@ from services.ingest.reading.lines import Line
 from services.ingest.reading.rails.edges import (
     are_durations,
     find_alike,
-    find_glue,
     find_ranks,
+    widen,
+)
+from services.ingest.reading.rails.glues import find_glues
+from services.ingest.reading.rails.trims import (
+    EDGE_MARKS,
+    find_bullet_end,
+    find_labels,
+    find_named_day,
+    find_short_times,
+    find_tails,
 )
 from services.ingest.reading.times.printed import Printed, find_times
 from shared.article import BlockType
@@ -31,6 +40,9 @@ _LABELS: Final = 2
 _TIME_WORDS: Final = 5
 _DIGIT: Final = re.compile(r"\d")
 _WHOLE_CHARS: Final = 400
+_GLUED: Final = 0.6
+SEPARATORS: Final = EDGE_MARKS + ",;([)]\uff08\uff09\u3010\u3011\u060c"
+"""What stands between a time and the words of its lead."""
 _STOPS: Final = (".", "\u3002", "\u0964", "\u06d4")
 _CLOSERS: Final = "\"'\u2019\u201d\u201c\u00bb\u00ab)] "
 
@@ -64,14 +76,16 @@ class Shaped:
     rank: int = 0
     """Where in its text the words behind a rank begin."""
     glue: Span | None = None
-    """What parts headline and teaser, if both stand on the line without a time."""
+    """What parts headline and teaser, if both stand on the line, the time at no end of both."""
+    tail: int = 0
+    """Where in its text a count or a name begins that ends the line; 0 where none does."""
 
 
 def read_parts(run: Sequence[tuple[BlockType, Shaped]]) -> list[Shaped]:
     """Return the lines of a rail, each for what it is of its lead, seen beside the others."""
     shaped = _part_labels(_with_teasers([_as_typed(kind, one) for kind, one in run]))
-    shaped = _with_days(_with_inner(_without_durations(shaped)))
-    return _with_ranks(_with_glued(_with_alike(shaped)))
+    shaped = _with_tails(_with_days(_with_inner(_without_durations(shaped))))
+    return _with_labels(_with_ranks(_with_glued(_with_alike(shaped))))
 
 
 def _with_days(shaped: Sequence[Shaped]) -> list[Shaped]:
@@ -93,17 +107,80 @@ def _with_days(shaped: Sequence[Shaped]) -> list[Shaped]:
 
 
 def _with_glued(shaped: Sequence[Shaped]) -> list[Shaped]:
-    """Return lines that are headline and teaser, as two of them at least are."""
-    is_free = [one.part in (Part.HEADLINE, Part.TEASER) for one in shaped]
-    glues = [
-        find_glue(one.line.text) if free and one.line.is_cut_off else None
-        for one, free in zip(shaped, is_free, strict=True)
+    """Return lines that are headline and teaser, where most of them look like a sentence."""
+    texts = [
+        text[start:end] if one.part not in (Part.TIME, Part.WHOLE) else ""
+        for one in shaped
+        for text, (start, end) in [(one.line.text, find_words(one))]
     ]
-    if sum(map(bool, glues)) < _LABELS:
+    ends = sum(
+        bool(text) and (one.line.is_cut_off or one.line.text.rstrip(_CLOSERS).endswith(_STOPS))
+        for one, text in zip(shaped, texts, strict=True)
+    )
+    if ends < max(_LABELS, _GLUED * sum(map(bool, texts))):
         return list(shaped)
     return [
-        replace(one, part=Part.WHOLE, glue=glue) if glue else one
-        for one, glue in zip(shaped, glues, strict=True)
+        replace(
+            one,
+            part=one.part if one.part is Part.TIMED else Part.WHOLE,
+            glue=(start + glue[0], start + glue[1]),
+        )
+        if glue
+        else one
+        for one, glue in zip(shaped, find_glues(texts), strict=True)
+        for start in [find_words(one)[0]]
+    ]
+
+
+def find_words(one: Shaped) -> Span:
+    """Return where the words of a line stand, without the time at one of its ends."""
+    text = one.line.text
+    if one.time is None or one.part is not Part.TIMED:
+        return 0, one.tail or len(text)
+    first, last = widen(text, one.time)
+    before = len(text[:first].rstrip(SEPARATORS))
+    behind = len(text) - len(text[last:].lstrip(SEPARATORS + ":."))
+    is_labeled = 0 < count_words(text[:before]) <= LABEL_WORDS < count_words(text[behind:])
+    return (behind, len(text)) if is_labeled or not before else (0, before)
+
+
+def _with_tails(shaped: Sequence[Shaped]) -> list[Shaped]:
+    """Return headlines without the count that they end with, and with the time before it."""
+    texts = [one.line.text if one.part is Part.HEADLINE else "" for one in shaped]
+    times = find_short_times(texts)
+    tails = find_tails(texts)
+    has_times = any(one.part is Part.TIMED and not one.is_length for one in shaped)
+    return [
+        _with_tail(one, time or (find_named_day(text) if has_times and text else None), tail)
+        for one, text, time, tail in zip(shaped, texts, times, tails, strict=True)
+    ]
+
+
+def _with_tail(one: Shaped, span: Span | None, tail: int) -> Shaped:
+    if span:
+        return replace(one, part=Part.TIMED, time=Printed(*span))
+    if not tail:
+        return one
+    time = find_time_at_end(one.line.text[:tail])
+    return replace(one, part=Part.TIMED if time else one.part, time=time, tail=tail)
+
+
+def _with_labels(shaped: Sequence[Shaped]) -> list[Shaped]:
+    """Return headlines with what stands before them told apart: a section, or an author."""
+    spans = [find_words(one) for one in shaped]
+    texts = [
+        one.line.text[max(start, one.rank) : one.glue[0] if one.glue else end]
+        if one.part not in (Part.TIME, Part.TEASER)
+        else ""
+        for one, (start, end) in zip(shaped, spans, strict=True)
+    ]
+    bullets = [find_bullet_end(text) for text in texts]
+    texts = [text[at:] for text, at in zip(texts, bullets, strict=True)]
+    return [
+        replace(one, rank=max(start, one.rank) + bullet + label) if bullet or label else one
+        for one, (start, _), bullet, label in zip(
+            shaped, spans, bullets, find_labels(texts), strict=True
+        )
     ]
 
 

@@ -2,20 +2,25 @@
 
 from collections.abc import Sequence
 from enum import Enum, auto
-from typing import Final
 
 from services.ingest.reading.body import count_words, fold_space
 from services.ingest.reading.lines import Line
 from services.ingest.reading.marks import find_lead_label_end
 from services.ingest.reading.rails.edges import find_time_piece, widen
 from services.ingest.reading.rails.leads import Lead
-from services.ingest.reading.rails.parts import LABEL_WORDS, Part, Shaped, part_of, read_parts
+from services.ingest.reading.rails.parts import (
+    LABEL_WORDS,
+    SEPARATORS,
+    Part,
+    Shaped,
+    find_words,
+    part_of,
+    read_parts,
+)
+from services.ingest.reading.rails.trims import EDGE_MARKS
 from services.ingest.reading.times.printed import Printed
 from shared.article import BlockType
-
-_SEPARATORS: Final = (
-    " \t\u00a0|,;\u00b7\u2022/-\u2013\u2014([)]\u3000\u30fb\uff08\uff09\u3010\u3011\uff0f\u060c"
-)
+from shared.values import Span
 
 
 class Order(Enum):
@@ -95,28 +100,56 @@ def _head(lead: Lead, one: Shaped) -> None:
     line = one.line
     begin = one.rank or find_lead_label_end(line)
     if one.glue is None:
-        lead.headline = fold_space(line.text[begin:])
+        lead.headline = _fold_headline(line.text[begin : one.tail or None])
         lead.add(BlockType.RAIL_ITEM, line.span)
         return
     first, last = one.glue
     start, end = line.span
-    lead.headline = fold_space(line.text[begin:first])
+    lead.headline = _fold_headline(line.text[begin:first])
     lead.teaser = fold_space(line.text[last:])
     lead.is_cut_off = line.is_cut_off
     lead.add(BlockType.RAIL_ITEM, (start, start + first))
     lead.add(BlockType.RAIL_TEASER, (start + last, end))
 
 
+def _fold_headline(text: str) -> str:
+    """Return a headline without the marks that part it from what is no part of it."""
+    return fold_space(text.strip(EDGE_MARKS)) or fold_space(text)
+
+
+def _read_glued(leads: list[Lead], lead: Lead | None, one: Shaped, time: Span) -> None:
+    """Take the time off a line that is a headline and its teaser beside."""
+    if lead is None or lead.headline:
+        leads.append(lead := Lead())
+    line, (start, _) = one.line, one.line.span
+    begin, end = find_words(one)
+    first, last = one.glue or (end, end)
+    lead.time = line.text[time[0] : time[1]]
+    lead.headline = _fold_headline(line.text[max(begin, one.rank) : first])
+    lead.teaser = fold_space(line.text[last:end])
+    lead.is_cut_off = lead.teaser.endswith(("...", "\u2026"))
+    parts = [
+        (BlockType.RAIL_TIME, time),
+        (BlockType.RAIL_ITEM, (begin, first)),
+        (BlockType.RAIL_TEASER, (last, end)),
+    ]
+    for kind, (left, right) in sorted(parts, key=lambda part: part[1]):
+        lead.add(kind, (start + left, start + right))
+
+
 def _read_timed(leads: list[Lead], lead: Lead | None, one: Shaped, time: Printed) -> None:
     """Take the time off a line; what is left is a headline, or the teaser of the one above."""
     line = one.line
     first, last = widen(line.text, time)
-    before = line.text[:first].rstrip(_SEPARATORS)
-    behind = line.text[last:].lstrip(_SEPARATORS + ":.")
+    before = line.text[:first].rstrip(SEPARATORS)
+    behind = line.text[last:].lstrip(SEPARATORS + ":.")
     is_labeled = bool(before) and count_words(before) <= LABEL_WORDS < count_words(behind)
     begin, before = (0, "") if is_labeled else (first, before)
     is_whole = one.part is Part.WHOLE
     words = before or behind
+    if one.glue:
+        _read_glued(leads, lead, one, (first, last))
+        return
     is_teaser = (
         lead is not None
         and bool(lead.headline)
@@ -130,11 +163,13 @@ def _read_timed(leads: list[Lead], lead: Lead | None, one: Shaped, time: Printed
     start, end = line.span
     kind = BlockType.RAIL_TEASER if is_teaser else BlockType.RAIL_ITEM
     label = 0 if is_teaser or not before else one.rank or find_lead_label_end(line)
+    if not before:
+        label = max(0, one.rank - (len(line.text) - len(behind)))
     if is_teaser:
         lead.teaser = fold_space(words)
         lead.is_cut_off = words.rstrip().endswith(("...", "\u2026"))
     else:
-        lead.headline = fold_space(words[min(label, len(words)) :])
+        lead.headline = _fold_headline(words[min(label, len(words)) :])
     lead.add(kind, (start, start + len(before)))
     lead.add(BlockType.RAIL_TIME, (start + begin, start + last))
     lead.add(BlockType.RAIL_TEASER if is_whole else kind, (end - len(behind), end))
