@@ -28,7 +28,7 @@ _LABELED: Final = re.compile(
 )
 # Figures and what stands between those of a time, in brackets or not.
 _AT_END: Final = re.compile(
-    r"(?<=[\s(\[|\uff08])[\d][\d.:/\-, hH\u5e74\u6708\u65e5]*\d[hH\u65e5]?(?=\.?[)\]\uff09]?$)"
+    r"(?<=[\s(\[|\uff08\u3040-\u9fff])[\d][\d.:/\-, hH\u5e74\u6708\u65e5]*\d[hH\u65e5]?(?=\.?[)\]\uff09]?$)"
 )
 _AT_START: Final = re.compile(
     r"[\d][\d.:/\-, hH\u5e74\u6708\u65e5]*\d(?=[^\d\w]|[\u3040-\u9fff])"
@@ -39,7 +39,7 @@ _BARS: Final = re.compile(r"[|\u00b7\u2022\u2014\uff0f]|(?<=\s)[/\u2013-](?=\s)"
 _DAY_WORD: Final = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?)\.?,?\s*$")
 _DAY_FIRST: Final = re.compile(r"([^\W\d_]{3,20})(?=,?\s+\S)")
 _DATE_BEFORE: Final = re.compile(
-    r"(?<!\d)\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?\.?\s*(?:[(\uff08]\w{1,3}[)\uff09])?,?\s*$"
+    r"(?<!\d)\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?\.?\s*(?:[(\uff08]\w{1,3}[)\uff09])?,?\s*[\u2013\u2014|-]?\s*$"
 )
 _SHORTENED: Final = re.compile(r"\s[^\W\d_]{1,4}$")
 _DOTTED: Final = re.compile(r"\d\.\d{1,2}$")

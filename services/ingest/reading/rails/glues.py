@@ -12,15 +12,16 @@ _MOST: Final = 0.6
 _WORDS: Final = 2
 _CHARS_READ: Final = 160
 """No headline is longer, so a teaser begins before."""
-_LONG: Final = 9
+_LONG: Final = 7
 """Words of a line that may be a headline with a teaser."""
 _BEFORE_CHARS: Final = 3
 
 _BAR: Final = re.compile(r"\s[|\u2013\u2014-]\s|[\uff0f\uff5c]")
 _STOP: Final = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s(?=\S)|(?<=\w)[\u0964]\s(?=\S)|[\u3002]")
-_COLON: Final = re.compile(r":\s(?=[^\W\d_])")
+_COLON: Final = re.compile(r":\s")
 _WORD: Final = re.compile(r"\S+")
 _UNSPACED: Final = re.compile(r"(?<=[\u3040-\u9fff])[ \u3000](?=[\u3040-\u9fff])")
+_QUOTES: Final = "\"'\u00ab\u00bb\u2018\u2019\u201c\u201d\u201e"
 _KEPT: Final = (".", "!", "?", "\u0964", "\u3002")
 """What ends the headline, and is part of it."""
 
@@ -32,7 +33,7 @@ def find_glues(texts: Sequence[str]) -> list[Span | None]:
     between a word and the capital that follows.
     """
     told = sum(map(bool, texts))
-    for find in (_at_bar, _at_stop, _between_unspaced, _at_capital_inside, _at_capital, _at_colon):
+    for find in _WAYS:
         found = [find(text) if text else None for text in texts]
         if sum(map(bool, found)) >= max(_ALIKE, _MOST * told):
             return found
@@ -61,7 +62,8 @@ def _at_stop(text: str) -> Span | None:
 
 
 def _at_colon(text: str) -> Span | None:
-    return _only(_COLON, text)
+    found = _only(_COLON, text)
+    return found if found and text[found[1]].islower() else None
 
 
 def _between_unspaced(text: str) -> Span | None:
@@ -80,12 +82,31 @@ def _at_capital_inside(text: str) -> Span | None:
 def _at_capital(text: str) -> Span | None:
     """Return the space before a capital that seems to begin a sentence."""
     words = list(_WORD.finditer(text[:_CHARS_READ]))
-    if len(words) < _LONG - 2:
+    if len(words) < _LONG:
         return None
-    for before, word, behind in zip(words[1:], words[2:], words[3:], strict=False):
-        shown = before[0].rstrip("!?\"'\u00bb\u201d\u2019")
-        is_whole = len(shown) >= _BEFORE_CHARS or shown[:1].isupper() or shown.isdigit()
-        starts = word[0].lstrip("\u00ab\u201e\u201c\u2018\"'")[:1].isupper()
-        if is_whole and starts and behind[0][:1].islower() and not shown.endswith((",", ":")):
-            return before.end(), word.start()
+    for at in range(2, len(words) - 1):
+        if not (_opens(words, at) and words[at + 1][0][:1].islower()):
+            continue
+        while at > 2 and words[at - 1][0][:1].isupper() and _opens(words, at - 1):
+            at -= 1  # noqa: PLW2901 - all of a name belongs to the teaser
+        return words[at - 1].end(), words[at].start()
     return None
+
+
+def _opens(words: Sequence[re.Match[str]], at: int) -> bool:
+    """Say whether a word with a capital may open a sentence behind the word before it."""
+    before, word = words[at - 1][0], words[at][0].lstrip(_QUOTES)
+    if not word[:1].isupper() or before.endswith((",", ":")):
+        return False
+    shown = before.strip(_QUOTES + "!?")
+    return len(shown) >= _BEFORE_CHARS or not shown or shown[0].isupper() or shown.isdigit()
+
+
+_WAYS: Final = (
+    _at_bar,
+    _at_stop,
+    _between_unspaced,
+    _at_capital_inside,
+    _at_capital,
+    _at_colon,
+)

@@ -26,6 +26,7 @@ from services.ingest.reading.rails.trims import (
     EDGE_MARKS,
     find_bullet_end,
     find_labels,
+    find_lengths,
     find_named_day,
     find_short_times,
     find_tails,
@@ -62,6 +63,9 @@ class Part(Enum):
     """A question or an exclamation: a headline or a teaser."""
     HEADLINE = auto()
     """Anything else."""
+
+
+_UNTIMED: Final = (Part.HEADLINE, Part.TEASER, Part.ASKING)
 
 
 @dataclass(slots=True)  # Frozen, it would take three times as long to make one.
@@ -146,12 +150,15 @@ def find_words(one: Shaped) -> Span:
 
 def _with_tails(shaped: Sequence[Shaped]) -> list[Shaped]:
     """Return headlines without the count that they end with, and with the time before it."""
-    texts = [one.line.text if one.part is Part.HEADLINE else "" for one in shaped]
-    times = find_short_times(texts)
+    texts = [
+        one.line.text if one.part in _UNTIMED and not one.line.is_cut_off else ""
+        for one in shaped
+    ]
+    timed = sum(one.part is Part.TIMED and not one.is_length for one in shaped)
+    times = find_short_times(texts, others=timed)
     tails = find_tails(texts)
-    has_times = any(one.part is Part.TIMED and not one.is_length for one in shaped)
     return [
-        _with_tail(one, time or (find_named_day(text) if has_times and text else None), tail)
+        _with_tail(one, time or (find_named_day(text) if timed and text else None), tail)
         for one, text, time, tail in zip(shaped, texts, times, tails, strict=True)
     ]
 
@@ -162,7 +169,7 @@ def _with_tail(one: Shaped, span: Span | None, tail: int) -> Shaped:
     if not tail:
         return one
     time = find_time_at_end(one.line.text[:tail])
-    return replace(one, part=Part.TIMED if time else one.part, time=time, tail=tail)
+    return replace(one, part=Part.TIMED if time else Part.HEADLINE, time=time, tail=tail)
 
 
 def _with_labels(shaped: Sequence[Shaped]) -> list[Shaped]:
@@ -204,18 +211,31 @@ def _is_sentence(line: Line) -> bool:
 
 
 def _with_ranks(shaped: Sequence[Shaped]) -> list[Shaped]:
+    starts = [find_words(one)[0] for one in shaped]
     ranks = find_ranks(
-        ["" if one.part in (Part.TIME, Part.TEASER) else one.line.text for one in shaped]
+        [
+            "" if one.part in (Part.TIME, Part.TEASER) else one.line.text[start:]
+            for one, start in zip(shaped, starts, strict=True)
+        ]
     )
     return [
-        replace(one, rank=rank) if rank != one.rank else one
-        for one, rank in zip(shaped, ranks, strict=True)
+        replace(one, rank=start + rank) if rank else one
+        for one, start, rank in zip(shaped, starts, ranks, strict=True)
     ]
 
 
 def _with_alike(shaped: Sequence[Shaped]) -> list[Shaped]:
     """Return headlines whose figures look like those of other ones with them as times."""
-    spans = find_alike([one.line.text if one.part is Part.HEADLINE else "" for one in shaped])
+    may_be = [
+        one.part is Part.HEADLINE or (one.part is Part.TEASER and one.line.is_cut_off)
+        for one in shaped
+    ]
+    spans = find_alike(
+        [
+            one.line.text[: one.tail or None] if may else ""
+            for one, may in zip(shaped, may_be, strict=True)
+        ]
+    )
     return [
         replace(one, part=Part.TIMED, time=Printed(*span)) if span else one
         for one, span in zip(shaped, spans, strict=True)
@@ -258,9 +278,22 @@ def _without_durations(shaped: Sequence[Shaped]) -> Sequence[Shaped]:
         for one in shaped
         if one.part is Part.TIMED and one.time and one.time.clock and not one.time.is_dated
     ]
-    if not are_durations(clocks):
-        return shaped
-    return [replace(one, is_length=True) if one.part is Part.TIMED else one for one in shaped]
+    if are_durations(clocks):
+        return [
+            replace(one, is_length=True) if one.part is Part.TIMED else one for one in shaped
+        ]
+    lengths = find_lengths(
+        [
+            ""
+            if one.part in (Part.TIME, Part.WHOLE) or (one.time and one.time.is_dated)
+            else one.line.text
+            for one in shaped
+        ]
+    )
+    return [
+        replace(one, part=Part.TIMED, time=Printed(*span), is_length=True) if span else one
+        for one, span in zip(shaped, lengths, strict=True)
+    ]
 
 
 def _part_labels(shaped: Sequence[Shaped]) -> list[Shaped]:

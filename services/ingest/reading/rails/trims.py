@@ -1,4 +1,4 @@
-"""What a rail prints at the ends of all its headlines: labels, lengths, counts, names of days."""
+"""What a rail prints at the ends of its headlines: labels, lengths, counts, names of days."""
 
 import re
 from collections import Counter
@@ -34,16 +34,27 @@ _COUNTED: Final = re.compile(
     (?P<parting>[\s(\[|\u00b7\u2022\u2013\u2014/,\uff08-]*)
     (?<!\d) (?:\d{1,2} [\u5206\ubd84] \s?)? \d{1,3}
     (?P<space>[ \u00a0]?)
-    (?P<unit>[^\W\d_]{1,14}) \.? (?:[ ][^\W\d_]{1,12}){0,2}
+    (?P<unit>[^\s\d.,:;()\[\]|]{1,14}) \.? (?:[ ][^\W\d_]{1,12}){0,2}
     [)\]\uff09]? $
     """,
     re.VERBOSE,
 )
-_COUNT_BEFORE: Final = re.compile(r"(?<=[\])\s])[^\W\d_]{1,12} \d{1,4}$")
+_COUNT_BEFORE: Final = re.compile(r"(?<=[\])])\s?(?P<unit>[^\W\d_]{1,12}) \d{1,4}$")
 _NUMBER: Final = re.compile(r"\s(?P<mark>#?)(?P<number>\d{1,3}(?:[ \u00a0.,]\d{3})?)$")
 _BRACKETED: Final = re.compile(r"\s[(\uff08][^()\d]{2,30}[)\uff09]$")
-_FIRST_WORD: Final = re.compile(r"[(\[]?([^\W\d_]{2,20})[)\]]?\.?(?=[\s,:])")
-_LAST_WORD: Final = re.compile(r"\s[(\[]?([^\W\d_]{2,20})[)\]]?\.?$")
+_FIRST_WORD: Final = re.compile(
+    r"[(\[]?(?P<day>[^\s\d.,:;()\[\]|]{2,20})(?:,? \d{1,2}[:.hH]\d\d)?(?=[)\].\s,:])"
+)
+_LAST_WORD: Final = re.compile(r"\s[(\[]?(?P<day>[^\s\d.,:;()\[\]|]{2,20})(?=[)\]]?\.?$)")
+_LENGTH: Final = re.compile(
+    r"(?<!\d)(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d)(?=[)\]\uff09]?$)"
+)
+_HOURS: Final = 24
+_LONG_MINUTES: Final = 10
+_NAME: Final = re.compile(r"(?<=[^\W\d_])\s(?P<name>[^\W\d_]{2,15}\s[^\W\d_]{2,20})$")
+_TELLING: Final = 0.4
+"""So many of the lines end with how long something takes where others are of another list."""
+_LASTING: Final = frozenset(fold(word)[:_STEM_CHARS] for word in lexicon.UNIT)
 _NAMED_DAYS: Final = lexicon.WEEKDAY | lexicon.DAY.keys()
 
 
@@ -77,8 +88,15 @@ def find_labels(texts: Sequence[str]) -> list[int]:
 
 
 def _is_label(text: str, match: re.Match[str]) -> bool:
-    words = count_words(text[: match.start()])
-    return 0 < words <= _LABEL_WORDS and count_words(text[match.end() :]) >= _BEHIND
+    """Say whether what stands before a mark is a section or a name, and no part of a title."""
+    label = text[: match.start()]
+    words = label.split()
+    if not 0 < len(words) <= _LABEL_WORDS or any(map(str.isdigit, label)):
+        return False
+    is_name = len(words) > 1 and all(word[:1].isupper() for word in words)
+    if match[0].strip() == ":" and not is_name:
+        return False
+    return count_words(text[match.end() :]) >= _BEHIND
 
 
 def _find_grown_labels(texts: Sequence[str]) -> list[int]:
@@ -105,20 +123,73 @@ def find_tails(texts: Sequence[str]) -> list[int]:
     It tells how long the reading takes, how many comments there are, or who wrote.
     """
     told = sum(map(bool, texts))
-    least = max(_ALIKE, _MOST * told)
-    found = [_search_end(_COUNTED, text) for text in texts]
-    units = [fold(match["unit"])[:_STEM_CHARS] if match else "" for match in found]
-    counted = Counter(filter(None, units)).most_common(1)
-    if counted and counted[0][1] >= least:
-        return [
-            match.start() if match and unit == counted[0][0] and not _is_of_time(match) else 0
-            for match, unit in zip(found, units, strict=True)
-        ]
-    for pattern in (_COUNT_BEFORE, _BRACKETED):
+    for pattern in (_COUNTED, _COUNT_BEFORE):
         found = [_search_end(pattern, text) for text in texts]
-        if sum(map(bool, found)) >= max(_ALIKE, told):
-            return [match.start() if match else 0 for match in found]
-    return _find_numbers(texts)
+        units = [
+            "" if match is None or _is_of_time(match) else _stem(match["unit"])
+            for match in found
+        ]
+        counted = Counter(filter(None, units)).most_common(1)
+        if not counted:
+            continue
+        usual, count = counted[0]
+        alike = _LASTING if usual in _LASTING else {usual}
+        count = sum(unit in alike for unit in units)
+        if count >= max(_ALIKE, (_TELLING if usual in _LASTING else _MOST) * told):
+            return [
+                match.start() if match and unit in alike else 0
+                for match, unit in zip(found, units, strict=True)
+            ]
+    found = [_search_end(_BRACKETED, text) for text in texts]
+    if sum(map(bool, found)) >= max(_ALIKE, told):
+        return [match.start() if match else 0 for match in found]
+    return _find_names(texts) or _find_numbers(texts)
+
+
+def _stem(unit: str) -> str:
+    return fold(unit)[:_STEM_CHARS]
+
+
+def _find_names(texts: Sequence[str]) -> list[int] | None:
+    """Return where the authors begin that most lines end with, one of them twice at least."""
+    found = [_search_end(_NAME, text) for text in texts]
+    names = [
+        match["name"] if match and _is_name(text, match) else ""
+        for text, match in zip(texts, found, strict=True)
+    ]
+    counted = Counter(filter(None, names)).most_common(1)
+    least = max(_ALIKE + 1, _MOST * sum(map(bool, texts)))
+    if not counted or counted[0][1] < _ALIKE or sum(map(bool, names)) < least:
+        return None
+    return [
+        match.start() if match and name else 0 for match, name in zip(found, names, strict=True)
+    ]
+
+
+def _is_name(text: str, match: re.Match[str]) -> bool:
+    before = text[: match.start()].rpartition(" ")[2]
+    return before[:1].islower() and all(word[:1].isupper() for word in match["name"].split())
+
+
+def find_lengths(texts: Sequence[str]) -> list[Span | None]:
+    """Return the minutes and seconds that lines end with, where these are no clocks.
+
+    News runs from new to old, so clocks that rise are lengths; so are those past 24 hours,
+    and those of the hour 0 in one figure. Empty texts are not looked at.
+    """
+    found = [_search_end(_LENGTH, text) for text in texts]
+    told = [(match["minutes"], int(match["seconds"])) for match in found if match]
+    values = [(int(minutes), seconds) for minutes, seconds in told]
+    none: list[Span | None] = [None] * len(texts)
+    if len(told) < _ALIKE:
+        return none
+    is_past = any(minutes >= _HOURS for minutes, _ in values)
+    is_bare = any(minutes == "0" for minutes, _ in told)
+    is_short = max(values)[0] < _LONG_MINUTES
+    is_rising = values == sorted(set(values)) and is_short
+    if not (is_past or is_bare or is_rising):
+        return none
+    return [match.span() if match else None for match in found]
 
 
 def _is_of_time(match: re.Match[str]) -> bool:
@@ -130,8 +201,11 @@ def _is_short_ago(match: re.Match[str]) -> bool:
     return not match["space"] and match["unit"] in ("h", "d")
 
 
-def find_short_times(texts: Sequence[str]) -> list[Span | None]:
-    """Return the day, or the hours in short, that two lines at least end with."""
+def find_short_times(texts: Sequence[str], *, others: int) -> list[Span | None]:
+    """Return the day, or the hours in short, that lines end with.
+
+    Two lines at least have a time; `others` is how many do that are not among the texts.
+    """
     found = [_search_end(_COUNTED, text) for text in texts]
     spans = [
         (match.end("parting"), len(text.rstrip(")]\uff09")))
@@ -139,7 +213,7 @@ def find_short_times(texts: Sequence[str]) -> list[Span | None]:
         else None
         for match, text in zip(found, texts, strict=True)
     ]
-    return spans if sum(map(bool, spans)) >= _ALIKE else [None] * len(texts)
+    return spans if sum(map(bool, spans)) + others >= _ALIKE else [None] * len(texts)
 
 
 def _find_numbers(texts: Sequence[str]) -> list[int]:
@@ -155,15 +229,20 @@ def _find_numbers(texts: Sequence[str]) -> list[int]:
 
 
 def _search_end(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Return what a line ends with, if enough is left of it."""
     match = pattern.search(text, max(0, len(text) - _TAIL_CHARS))
-    return match if match and count_words(text[: match.start()]) >= _BEHIND else match if (
-        match and not text.isascii() and match.start() > _BEHIND
-    ) else None
+    if match is None:
+        return None
+    left = text[: match.start()]
+    is_enough = count_words(left) >= _BEHIND or (not left.isascii() and len(left) > _BEHIND)
+    return match if is_enough else None
 
 
 def find_named_day(text: str) -> Span | None:
     """Return the day that a line ends or begins with, by a name such as that of today."""
-    for match in (_search_end(_LAST_WORD, text), _FIRST_WORD.match(text)):
-        if match and fold(match[1]) in _NAMED_DAYS:
-            return match.span(1)
+    last, first = _search_end(_LAST_WORD, text), _FIRST_WORD.match(text)
+    if last and fold(last["day"]) in _NAMED_DAYS:
+        return last.span("day")
+    if first and fold(first["day"]) in _NAMED_DAYS:
+        return first.start("day"), first.end()
     return None
