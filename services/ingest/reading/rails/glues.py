@@ -85,11 +85,8 @@ def _at_capital(text: str) -> Span | None:
     if len(words) < _LONG:
         return None
     for at in range(2, len(words) - 1):
-        if not (_opens(words, at) and words[at + 1][0][:1].islower()):
-            continue
-        while at > 2 and words[at - 1][0][:1].isupper() and _opens(words, at - 1):
-            at -= 1  # noqa: PLW2901 - all of a name belongs to the teaser
-        return words[at - 1].end(), words[at].start()
+        if _opens(words, at) and words[at + 1][0][:1].islower():
+            return words[at - 1].end(), words[at].start()
     return None
 
 

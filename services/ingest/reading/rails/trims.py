@@ -34,7 +34,7 @@ _COUNTED: Final = re.compile(
     (?P<parting>[\s(\[|\u00b7\u2022\u2013\u2014/,\uff08-]*)
     (?<!\d) (?:\d{1,2} [\u5206\ubd84] \s?)? \d{1,3}
     (?P<space>[ \u00a0]?)
-    (?P<unit>[^\s\d.,:;()\[\]|]{1,14}) \.? (?:[ ][^\W\d_]{1,12}){0,2}
+    (?P<unit>[^\s\d.,:;()\[\]|\uff08\uff09]{1,14}) \.? (?:[ ][^\W\d_]{1,12}){0,2}
     [)\]\uff09]? $
     """,
     re.VERBOSE,
@@ -54,7 +54,6 @@ _LONG_MINUTES: Final = 10
 _NAME: Final = re.compile(r"(?<=[^\W\d_])\s(?P<name>[^\W\d_]{2,15}\s[^\W\d_]{2,20})$")
 _TELLING: Final = 0.4
 """So many of the lines end with how long something takes where others are of another list."""
-_LASTING: Final = frozenset(fold(word)[:_STEM_CHARS] for word in lexicon.UNIT)
 _NAMED_DAYS: Final = lexicon.WEEKDAY | lexicon.DAY.keys()
 
 
@@ -133,17 +132,23 @@ def find_tails(texts: Sequence[str]) -> list[int]:
         if not counted:
             continue
         usual, count = counted[0]
-        alike = _LASTING if usual in _LASTING else {usual}
-        count = sum(unit in alike for unit in units)
-        if count >= max(_ALIKE, (_TELLING if usual in _LASTING else _MOST) * told):
+        lasts = any(match and _lasts(match["unit"], "minute") for match in found)
+        if count >= max(_ALIKE, (_TELLING if lasts else _MOST) * told):
             return [
-                match.start() if match and unit in alike else 0
+                match.start()
+                if match and (unit == usual or (lasts and _lasts(match["unit"])))
+                else 0
                 for match, unit in zip(found, units, strict=True)
             ]
     found = [_search_end(_BRACKETED, text) for text in texts]
     if sum(map(bool, found)) >= max(_ALIKE, told):
         return [match.start() if match else 0 for match in found]
     return _find_names(texts) or _find_numbers(texts)
+
+
+def _lasts(word: str, unit: str | None = None) -> bool:
+    found = lexicon.UNIT.get(fold(word))
+    return found is not None and unit in (None, found)
 
 
 def _stem(unit: str) -> str:
@@ -198,7 +203,7 @@ def _is_of_time(match: re.Match[str]) -> bool:
 
 
 def _is_short_ago(match: re.Match[str]) -> bool:
-    return not match["space"] and match["unit"] in ("h", "d")
+    return match["unit"] in ("h", "d") and not match["space"]
 
 
 def find_short_times(texts: Sequence[str], *, others: int) -> list[Span | None]:
