@@ -47,6 +47,7 @@ _DAY_CHARS: Final = 40
 """No name of a day is longer, so no more of a line is looked at."""
 _DURATIONS: Final = 3
 _LONG_HOURS: Final = 10
+_AT: Final = lexicon.HOUR_LABEL | {fold("\u00e0s"), fold("\u00e0"), "at"}
 _DAYS: Final = lexicon.WEEKDAY | lexicon.DAY.keys()
 
 
@@ -138,13 +139,23 @@ def widen(text: str, printed: Printed) -> Span:
         start = offset + match.start()
     shown = text[start:end]
     is_dotted = text[end : end + 1] == "." and (
-        _DOTTED.search(shown) or (printed.ago and _SHORTENED.search(shown))
+        _DOTTED.search(shown)
+        or (printed.ago and _SHORTENED.search(shown))
+        or _is_short_month(shown)
     )
     return start, end + bool(is_dotted)
 
 
+def _is_short_month(shown: str) -> bool:
+    match = _SHORTENED.search(shown)
+    return match is not None and fold(match[0]).strip() in lexicon.MONTH
+
+
 def _names_day(word: str) -> bool:
+    """Say whether a word before a clock belongs to it: a day, or what stands before hours."""
     name = fold(word)
+    if name in _AT:
+        return True
     return not _DAYS.isdisjoint([name, *name.split("-")])
 
 

@@ -94,6 +94,17 @@ def read_parts(run: Sequence[tuple[BlockType, Shaped]]) -> list[Shaped]:
 
 def _with_days(shaped: Sequence[Shaped]) -> list[Shaped]:
     """Return headlines with a day at the end at which others have a day or a time."""
+    starts = [
+        find_time_at_start(one.line.text)
+        if one.line.is_cut_off and one.part is Part.TEASER
+        else None
+        for one in shaped
+    ]
+    if sum(map(bool, starts)) >= _LABELS:
+        return [
+            replace(one, part=Part.TIMED, time=time) if time else one
+            for one, time in zip(shaped, starts, strict=True)
+        ]
     for find, is_end in ((find_day_at_end, True), (find_day_at_start, False)):
         days = [find(one.line.text) if one.part is Part.HEADLINE else None for one in shaped]
         if not any(days):

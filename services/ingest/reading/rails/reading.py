@@ -99,17 +99,27 @@ def _time(lead: Lead, one: Shaped) -> None:
 def _head(lead: Lead, one: Shaped) -> None:
     line = one.line
     begin = one.rank or find_lead_label_end(line)
-    if one.glue is None:
-        lead.headline = _fold_headline(line.text[begin : one.tail or None])
-        lead.add(BlockType.RAIL_ITEM, line.span)
-        return
-    first, last = one.glue
-    start, end = line.span
+    length = len(line.text)
+    first, last = one.glue or (one.tail or length, one.tail or length)
     lead.headline = _fold_headline(line.text[begin:first])
-    lead.teaser = fold_space(line.text[last:])
-    lead.is_cut_off = line.is_cut_off
-    lead.add(BlockType.RAIL_ITEM, (start, start + first))
-    lead.add(BlockType.RAIL_TEASER, (start + last, end))
+    if one.glue:
+        lead.teaser = fold_space(line.text[last : one.tail or None])
+        lead.is_cut_off = line.is_cut_off
+    _add_item(lead, one, (0, first))
+    start, _ = line.span
+    lead.add(BlockType.RAIL_TEASER, (start + last, start + (one.tail or length)))
+    if one.tail:
+        lead.add(BlockType.NAV, (start + one.tail, start + length))
+
+
+def _add_item(lead: Lead, one: Shaped, words: Span) -> None:
+    """Note where a headline stands, and the label of a section or an author before it."""
+    start, _ = one.line.span
+    begin, end = words
+    if one.rank > begin and any(map(str.isalpha, one.line.text[begin : one.rank])):
+        lead.add(BlockType.NAV, (start + begin, start + one.rank))
+        begin = one.rank
+    lead.add(BlockType.RAIL_ITEM, (start + begin, start + end))
 
 
 def _fold_headline(text: str) -> str:

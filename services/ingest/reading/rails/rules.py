@@ -94,7 +94,8 @@ def _end_with_headline(shares: Floats, shaped: Sequence[Shaped], layout: Layout)
 def _return_to_text(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
     """Take sentences in a row at the end of a rail for text, if the line model does too.
 
-    One alone is text above text, if the rail has no teasers else.
+    One alone is text above text, if the rail has no teasers else. Below a heading, lines that
+    are all sentences are leads with their teasers beside.
     """
     teaser = KINDS.index(BlockType.RAIL_TEASER)
     best = shares.argmax(axis=1)
@@ -108,7 +109,8 @@ def _return_to_text(shares: Floats, shaped: Sequence[Shaped], layout: Layout) ->
         first = stop
         while first > start and is_text[first - 1]:
             first -= 1
-        if stop - first > 1:
+        is_headed = start > 0 and best[start - 1] == KINDS.index(BlockType.RAIL_HEADING)
+        if stop - first > 1 and not (is_headed and first == start):
             shares[first:stop, _TEXT[0]] = 2.0
         elif is_only and stop < len(best) and best[stop] == _TEXT[0] and not line.is_cut_off:
             shares[stop - 1, _TEXT[0]] = 2.0
