@@ -17,11 +17,13 @@ _LONG: Final = 7
 _BEFORE_CHARS: Final = 3
 
 _BAR: Final = re.compile(r"\s[|\u2013\u2014-]\s|[\uff0f\uff5c]")
-_STOP: Final = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s(?=\S)|(?<=\w)[\u0964]\s(?=\S)|[\u3002]")
+_STOP: Final = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s(?=\S)|[\u0964]\s(?=\S)|[\u3002]")
 _COLON: Final = re.compile(r":\s")
 _WORD: Final = re.compile(r"\S+")
 _UNSPACED: Final = re.compile(r"(?<=[\u3040-\u9fff])[ \u3000](?=[\u3040-\u9fff])")
 _QUOTES: Final = "\"'\u00ab\u00bb\u2018\u2019\u201c\u201d\u201e"
+_OPENERS: Final = ("\u00ab", "\u201e", "\u201c", "\u2018")
+_SHORT_CHARS: Final = 2
 _KEPT: Final = (".", "!", "?", "\u0964", "\u3002")
 """What ends the headline, and is part of it."""
 
@@ -85,7 +87,10 @@ def _at_capital(text: str) -> Span | None:
     if len(words) < _LONG:
         return None
     for at in range(2, len(words) - 1):
-        if _opens(words, at) and words[at + 1][0][:1].islower():
+        behind = words[at + 1][0][0]
+        is_short = len(words[at][0]) <= _SHORT_CHARS
+        if _opens(words, at) and (behind.islower() or (is_short and behind.isdigit())):
+            at -= words[at - 1][0] in _OPENERS
             return words[at - 1].end(), words[at].start()
     return None
 

@@ -45,6 +45,7 @@ _GLUED: Final = 0.6
 SEPARATORS: Final = EDGE_MARKS + ",;([)]\uff08\uff09\u3010\u3011\u060c"
 """What stands between a time and the words of its lead."""
 _STOPS: Final = (".", "\u3002", "\u0964", "\u06d4")
+_ENDS: Final = (*_STOPS, "...", "\u2026")
 _CLOSERS: Final = "\"'\u2019\u201d\u201c\u00bb\u00ab)] "
 
 
@@ -129,7 +130,7 @@ def _with_glued(shaped: Sequence[Shaped]) -> list[Shaped]:
         for text, (start, end) in [(one.line.text, find_words(one))]
     ]
     ends = sum(
-        bool(text) and (one.line.is_cut_off or one.line.text.rstrip(_CLOSERS).endswith(_STOPS))
+        bool(text) and (one.part is Part.TEASER or text.rstrip(_CLOSERS).endswith(_ENDS))
         for one, text in zip(shaped, texts, strict=True)
     )
     if ends < max(_LABELS, _GLUED * sum(map(bool, texts))):

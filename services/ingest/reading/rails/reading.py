@@ -116,7 +116,9 @@ def _add_item(lead: Lead, one: Shaped, words: Span) -> None:
     """Note where a headline stands, and the label of a section or an author before it."""
     start, _ = one.line.span
     begin, end = words
-    if one.rank > begin and any(map(str.isalpha, one.line.text[begin : one.rank])):
+    label = one.line.text[begin : one.rank].split() if not find_lead_label_end(one.line) else []
+    is_name = len(label) > 1 and all(map(str.istitle, label[:2]))
+    if not is_name and any(map(str.isalpha, "".join(label))):
         lead.add(BlockType.NAV, (start + begin, start + one.rank))
         begin = one.rank
     lead.add(BlockType.RAIL_ITEM, (start + begin, start + end))
