@@ -28,7 +28,12 @@ _LABELED: Final = re.compile(
 )
 # Figures and what stands between those of a time, in brackets or not.
 _AT_END: Final = re.compile(
-    r"(?<=[\s(\[|\uff08\u3040-\u9fff])[\d][\d.:/\-, hH\u5e74\u6708\u65e5]*\d[hH\u65e5]?(?=\.?[)\]\uff09]?$)"
+    r"""
+    (?<= [\s(\[|\uff08\u3040-\u9fff] )
+    \d [\d.:/\-,\ hH\u5e74\u6708\u65e5]* \d [hH\u65e5]?
+    (?= \.? [)\]\uff09]? $ )
+    """,
+    re.VERBOSE,
 )
 _AT_START: Final = re.compile(
     r"[\d][\d.:/\-, hH\u5e74\u6708\u65e5]*\d(?=[^\d\w]|[\u3040-\u9fff])"

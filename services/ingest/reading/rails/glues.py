@@ -90,8 +90,8 @@ def _at_capital(text: str) -> Span | None:
         behind = words[at + 1][0][0]
         is_short = len(words[at][0]) <= _SHORT_CHARS
         if _opens(words, at) and (behind.islower() or (is_short and behind.isdigit())):
-            at -= words[at - 1][0] in _OPENERS
-            return words[at - 1].end(), words[at].start()
+            first = at - (words[at - 1][0] in _OPENERS)
+            return words[first - 1].end(), words[first].start()
     return None
 
 

@@ -8,6 +8,7 @@ from services.ingest.reading.lines import Line
 from services.ingest.reading.marks import find_lead_label_end
 from services.ingest.reading.rails.edges import find_time_piece, widen
 from services.ingest.reading.rails.leads import Lead
+from services.ingest.reading.rails.neighbors import read_parts
 from services.ingest.reading.rails.parts import (
     LABEL_WORDS,
     SEPARATORS,
@@ -15,7 +16,6 @@ from services.ingest.reading.rails.parts import (
     Shaped,
     find_words,
     part_of,
-    read_parts,
 )
 from services.ingest.reading.rails.trims import EDGE_MARKS
 from services.ingest.reading.times.printed import Printed

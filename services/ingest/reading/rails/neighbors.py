@@ -1,0 +1,283 @@
+"""The lines of a rail, each seen beside the others: what most of them have is no headline."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from services.ingest.reading.body import count_words
+from services.ingest.reading.clock import (
+    find_day_at_end,
+    find_day_at_start,
+    find_time_at_end,
+    find_time_at_start,
+)
+from services.ingest.reading.lines import Line
+from services.ingest.reading.rails.edges import are_durations, find_alike, find_ranks
+from services.ingest.reading.rails.glues import find_glues
+from services.ingest.reading.rails.parts import (
+    CLOSERS,
+    ENDS,
+    LABEL_WORDS,
+    STOPS,
+    Part,
+    Shaped,
+    find_words,
+)
+from services.ingest.reading.rails.trims import (
+    find_bullet_end,
+    find_labels,
+    find_lengths,
+    find_named_day,
+    find_short_times,
+    find_tails,
+)
+from services.ingest.reading.times.printed import Printed, find_times
+from shared.article import BlockType
+from shared.values import Span
+
+_LABELS: Final = 2
+_GLUED: Final = 0.6
+_TIME_WORDS: Final = 5
+_DIGIT: Final = re.compile(r"\d")
+_WHOLE_CHARS: Final = 400
+_UNTIMED: Final = (Part.HEADLINE, Part.TEASER, Part.ASKING)
+
+
+def read_parts(run: Sequence[tuple[BlockType, Shaped]]) -> list[Shaped]:
+    """Return the lines of a rail, each for what it is of its lead, seen beside the others."""
+    shaped = _part_labels(_with_teasers([_as_typed(kind, one) for kind, one in run]))
+    shaped = _with_tails(_with_days(_with_inner(_without_durations(shaped))))
+    return _with_labels(_with_ranks(_with_glued(_with_alike(shaped))))
+
+
+def _with_days(shaped: Sequence[Shaped]) -> list[Shaped]:
+    """Return headlines with a day at the end at which others have a day or a time."""
+    starts = [
+        find_time_at_start(one.line.text)
+        if one.line.is_cut_off and one.part is Part.TEASER
+        else None
+        for one in shaped
+    ]
+    if sum(map(bool, starts)) >= _LABELS:
+        return [
+            replace(one, part=Part.TIMED, time=time) if time else one
+            for one, time in zip(shaped, starts, strict=True)
+        ]
+    for find, is_end in ((find_day_at_end, True), (find_day_at_start, False)):
+        days = [find(one.line.text) if one.part is Part.HEADLINE else None for one in shaped]
+        if not any(days):
+            continue
+        others = sum(
+            one.part is Part.TIMED and one.time is not None and (one.time.start > 0) == is_end
+            for one in shaped
+        )
+        if others + sum(map(bool, days)) >= _LABELS:
+            return [
+                replace(one, part=Part.TIMED, time=day) if day else one
+                for one, day in zip(shaped, days, strict=True)
+            ]
+    return list(shaped)
+
+
+def _with_tails(shaped: Sequence[Shaped]) -> list[Shaped]:
+    """Return headlines without the count that they end with, and with the time before it."""
+    texts = [
+        one.line.text if one.part in _UNTIMED and not one.line.is_cut_off else ""
+        for one in shaped
+    ]
+    timed = sum(one.part is Part.TIMED and not one.is_length for one in shaped)
+    times = find_short_times(texts, others=timed)
+    tails = find_tails(texts)
+    return [
+        _with_tail(one, time or (find_named_day(text) if timed and text else None), tail)
+        for one, text, time, tail in zip(shaped, texts, times, tails, strict=True)
+    ]
+
+
+def _with_tail(one: Shaped, span: Span | None, tail: int) -> Shaped:
+    if span:
+        return replace(one, part=Part.TIMED, time=Printed(*span))
+    if not tail:
+        return one
+    time = find_time_at_end(one.line.text[:tail])
+    return replace(one, part=Part.TIMED if time else Part.HEADLINE, time=time, tail=tail)
+
+
+def _with_glued(shaped: Sequence[Shaped]) -> list[Shaped]:
+    """Return lines that are headline and teaser, where most of them look like a sentence."""
+    texts = [
+        text[start:end] if one.part not in (Part.TIME, Part.WHOLE) else ""
+        for one in shaped
+        for text, (start, end) in [(one.line.text, find_words(one))]
+    ]
+    ends = sum(
+        bool(text) and (one.part is Part.TEASER or text.rstrip(CLOSERS).endswith(ENDS))
+        for one, text in zip(shaped, texts, strict=True)
+    )
+    if ends < max(_LABELS, _GLUED * sum(map(bool, texts))):
+        return list(shaped)
+    return [
+        replace(
+            one,
+            part=one.part if one.part is Part.TIMED else Part.WHOLE,
+            glue=(start + glue[0], start + glue[1]),
+        )
+        if glue
+        else one
+        for one, glue in zip(shaped, find_glues(texts), strict=True)
+        for start in [find_words(one)[0]]
+    ]
+
+
+def _with_teasers(shaped: Sequence[Shaped]) -> list[Shaped]:
+    """Return whole sentences below headlines as their teasers; headlines end without a stop."""
+    ends = [
+        one.line.ends_sentence and one.part is Part.HEADLINE and _is_sentence(one.line)
+        for one in shaped
+    ]
+    if not any(ends) or sum(ends) * 2 > sum(one.part is Part.HEADLINE for one in shaped):
+        return list(shaped)
+    return [
+        replace(one, part=Part.TEASER) if is_end else one
+        for one, is_end in zip(shaped, ends, strict=True)
+    ]
+
+
+def _is_sentence(line: Line) -> bool:
+    is_whole = line.words > LABEL_WORDS and not line.is_cut_off
+    return is_whole and line.text.rstrip(CLOSERS).endswith(STOPS)
+
+
+def _with_ranks(shaped: Sequence[Shaped]) -> list[Shaped]:
+    starts = [find_words(one)[0] for one in shaped]
+    ranks = find_ranks(
+        [
+            "" if one.part in (Part.TIME, Part.TEASER) else one.line.text[start:]
+            for one, start in zip(shaped, starts, strict=True)
+        ]
+    )
+    return [
+        replace(one, rank=start + rank) if rank else one
+        for one, start, rank in zip(shaped, starts, ranks, strict=True)
+    ]
+
+
+def _with_labels(shaped: Sequence[Shaped]) -> list[Shaped]:
+    """Return headlines with what stands before them told apart: a section, or an author."""
+    spans = [find_words(one) for one in shaped]
+    texts = [
+        one.line.text[max(start, one.rank) : one.glue[0] if one.glue else end]
+        if one.part not in (Part.TIME, Part.TEASER)
+        else ""
+        for one, (start, end) in zip(shaped, spans, strict=True)
+    ]
+    bullets = [find_bullet_end(text) for text in texts]
+    texts = [text[at:] for text, at in zip(texts, bullets, strict=True)]
+    return [
+        replace(one, rank=max(start, one.rank) + bullet + label) if bullet or label else one
+        for one, (start, _), bullet, label in zip(
+            shaped, spans, bullets, find_labels(texts), strict=True
+        )
+    ]
+
+
+def _with_alike(shaped: Sequence[Shaped]) -> list[Shaped]:
+    """Return headlines whose figures look like those of other ones with them as times."""
+    may_be = [
+        one.part is Part.HEADLINE or (one.part is Part.TEASER and one.line.is_cut_off)
+        for one in shaped
+    ]
+    spans = find_alike(
+        [
+            one.line.text[: one.tail or None] if may else ""
+            for one, may in zip(shaped, may_be, strict=True)
+        ]
+    )
+    return [
+        replace(one, part=Part.TIMED, time=Printed(*span)) if span else one
+        for one, span in zip(shaped, spans, strict=True)
+    ]
+
+
+def _with_inner(shaped: Sequence[Shaped]) -> list[Shaped]:
+    """Return lines that are leads from headline to teaser, as two of them at least are."""
+    may_be = [
+        one.part not in (Part.TIME, Part.TIMED) and _DIGIT.search(one.line.text) is not None
+        for one in shaped
+    ]
+    if sum(may_be) < _LABELS:
+        return list(shaped)
+    times = [
+        _find_inner(one.line.text[:_WHOLE_CHARS]) if may else None
+        for one, may in zip(shaped, may_be, strict=True)
+    ]
+    if sum(map(bool, times)) < _LABELS:
+        return list(shaped)
+    return [
+        replace(one, part=Part.WHOLE, time=time) if time else one
+        for one, time in zip(shaped, times, strict=True)
+    ]
+
+
+def _find_inner(text: str) -> Printed | None:
+    """Return the only time of a line that stands between many words."""
+    found = [time for time in find_times(text) if time.is_dated]
+    if len(found) != 1:
+        return None
+    beside = (text[: found[0].start], text[found[0].end :])
+    return found[0] if all(count_words(words) > LABEL_WORDS for words in beside) else None
+
+
+def _without_durations(shaped: Sequence[Shaped]) -> Sequence[Shaped]:
+    """Return leads whose glued figures are lengths as headlines with an end to be cut off."""
+    clocks = [
+        one.time.clock
+        for one in shaped
+        if one.part is Part.TIMED and one.time and one.time.clock and not one.time.is_dated
+    ]
+    if are_durations(clocks):
+        return [
+            replace(one, is_length=True) if one.part is Part.TIMED else one for one in shaped
+        ]
+    lengths = find_lengths(
+        [
+            ""
+            if one.part in (Part.TIME, Part.WHOLE) or (one.time and one.time.is_dated)
+            else one.line.text
+            for one in shaped
+        ]
+    )
+    return [
+        replace(one, part=Part.TIMED, time=Printed(*span), is_length=True) if span else one
+        for one, span in zip(shaped, lengths, strict=True)
+    ]
+
+
+def _part_labels(shaped: Sequence[Shaped]) -> list[Shaped]:
+    """Return times with a label of a word or two as times, where other lines are leads."""
+    labeled = [one.part is Part.TIMED and _count_beside(one) <= LABEL_WORDS for one in shaped]
+    heads = sum(one.part is Part.HEADLINE for one in shaped)
+    if sum(labeled) < _LABELS or heads < sum(labeled):
+        return list(shaped)
+    return [
+        replace(one, part=Part.TIME) if is_label else one
+        for one, is_label in zip(shaped, labeled, strict=True)
+    ]
+
+
+def _count_beside(one: Shaped) -> int:
+    """Return how many words stand beside the time of a line."""
+    text, time = one.line.text, one.time
+    return count_words(text[: time.start] + " " + text[time.end :]) if time else one.line.words
+
+
+def _as_typed(kind: BlockType, one: Shaped) -> Shaped:
+    """Return a line taken for what it was typed; a time that was parsed stays one."""
+    most = LABEL_WORDS if one.time else _TIME_WORDS
+    if kind is BlockType.RAIL_TIME and _count_beside(one) <= most:
+        return replace(one, part=Part.TIME)
+    if one.part in (Part.TIME, Part.TIMED):
+        return one
+    part = Part.TEASER if kind is BlockType.RAIL_TEASER else Part.HEADLINE
+    return one if one.part is part else replace(one, part=part)
