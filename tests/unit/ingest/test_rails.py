@@ -1,6 +1,7 @@
 """Rails: how their lines make leads."""
 
 from collections.abc import Sequence
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -243,3 +244,151 @@ def test_labels_in_capitals_are_no_part_of_headlines() -> None:
 
     assert [lead.headline for lead in labeled] == list(_HEADS[:2])
     assert named[0].headline == "UNESCO lists the bridge"
+
+
+_SHORT_HEADS = (
+    "Kites over the old quarry",
+    "Choir hires a second bass",
+    "Ducks cross the ring road",
+)
+_AUTHORS = ("Ada Finch", "Tom Weller", "Ada Finch")
+
+
+@pytest.mark.parametrize(
+    ("ends", "times"),
+    [
+        pytest.param((" 4 min read", " 11 min read", " 2 min read"), None, id="reading time"),
+        pytest.param((" (4 Min.)", " (11 Min.)", " (1 Std.)"), None, id="other unit once"),
+        pytest.param(("7 min", "12 min", "9 min"), None, id="grown together"),
+        pytest.param((" 31 comments", " 4 comments", " 17 comments"), None, id="comments"),
+        pytest.param((" 1 310", " 877", " 64"), None, id="falling numbers"),
+        pytest.param((" #1", " #2", " #3"), None, id="ranks behind"),
+        pytest.param((" 00:41", " 01:15", " 03:20"), None, id="rising lengths"),
+        pytest.param((" 12:40", " 36:05", " 8:10"), None, id="a length past 24 hours"),
+        pytest.param((" (by Ada Finch)", " (by Tom Weller)", " (by Mo)"), None, id="brackets"),
+        pytest.param((" 2h", " 5h", " 9h"), ("2h", "5h", "9h"), id="hours in short"),
+        pytest.param((" 15:20", " 14:05", " 13:31"), ("15:20", "14:05", "13:31"), id="clocks"),
+        pytest.param(
+            (" (14.05) 3 comments", " (13.05) 9 comments", " (11.05) 5 comments"),
+            ("14.05", "13.05", "11.05"),
+            id="days before comments",
+        ),
+        pytest.param(
+            (" 15:20", " 14:05", " Yesterday"),
+            ("15:20", "14:05", "Yesterday"),
+            id="day by name",
+        ),
+    ],
+)
+def test_what_headlines_end_with_is_told_from_times(
+    ends: tuple[str, ...], times: tuple[str, ...] | None
+) -> None:
+    """Counts and lengths are no part of a lead, times are."""
+    lines = [(_ITEM, head + end) for head, end in zip(_SHORT_HEADS, ends, strict=True)]
+
+    leads = _read(*lines)
+
+    shown = [(lead.time or "").strip("()") or None for lead in leads]
+    assert [lead.headline for lead in leads] == list(_SHORT_HEADS)
+    assert shown == (list(times) if times else [None] * 3)
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        pytest.param(("Town | ", "Music | ", "Traffic | "), id="bar"),
+        pytest.param(("Town \u00b7 ", "Music \u00b7 ", "Traffic \u00b7 "), id="dot"),
+        pytest.param(("Ada Finch: ", "Tom Weller: ", "Mo Reed: "), id="authors"),
+        pytest.param(("Town", "Music", "Traffic"), id="grown together"),
+        pytest.param(("* ", "* ", "* "), id="bullet"),
+        pytest.param(("[1] ", "[2] ", "[3] "), id="number in brackets"),
+        pytest.param(("\u2460 ", "\u2461 ", "\u2462 "), id="number in a ring"),
+    ],
+)
+def test_what_headlines_begin_with_is_no_part_of_them(labels: tuple[str, ...]) -> None:
+    """A section, an author or a bullet stands before the headline."""
+    lines = [(_ITEM, label + head) for label, head in zip(labels, _SHORT_HEADS, strict=True)]
+
+    leads = _read(*lines)
+
+    assert _told(leads) == [(head, None, None) for head in _SHORT_HEADS]
+
+
+@pytest.mark.parametrize(
+    "starts",
+    [
+        pytest.param(("Weather: ", "Rowing: ", "Chess: "), id="one word and a colon"),
+        pytest.param(("Part 9 - ", "Part 8 - ", "Part 7 - "), id="number of a part"),
+    ],
+)
+def test_a_topic_with_a_colon_and_the_number_of_a_part_stay(starts: tuple[str, ...]) -> None:
+    """They are printed as parts of headlines."""
+    lines = [(_ITEM, start + head) for start, head in zip(starts, _SHORT_HEADS, strict=True)]
+
+    leads = _read(*lines)
+
+    assert [lead.headline for lead in leads] == [text for _, text in lines]
+
+
+def test_authors_behind_headlines_are_told_by_one_that_wrote_twice() -> None:
+    """Nothing else parts a name from the words before it."""
+    lines = [
+        (_ITEM, f"{head} {name}") for head, name in zip(_SHORT_HEADS, _AUTHORS, strict=True)
+    ]
+
+    leads = _read(*lines)
+
+    assert [lead.headline for lead in leads] == list(_SHORT_HEADS)
+
+
+@pytest.mark.parametrize(
+    "glue",
+    [
+        pytest.param(" \u2013 ", id="dash"),
+        pytest.param(" ", id="space"),
+        pytest.param("", id="nothing"),
+    ],
+)
+@pytest.mark.parametrize("time_first", [True, False, None], ids=["before", "behind", "none"])
+def test_headline_and_teaser_beside_each_other_are_parted(
+    glue: str, *, time_first: bool | None
+) -> None:
+    """With a mark, a space or nothing between, and with a time at either end or without."""
+    moments = ("15:20", "14:05", "13:31")
+    lines = []
+    for head, teaser, moment in zip(_SHORT_HEADS, _TEASERS, moments, strict=True):
+        words = f"{head}{glue}{teaser}"
+        ends = {True: f"{moment} {words}", False: f"{words} ({moment})", None: words}
+        lines.append((_TEASER, ends[time_first]))
+
+    leads = _read(*lines)
+
+    times = [None] * 3 if time_first is None else list(moments)
+    assert _told(leads) == list(zip(_SHORT_HEADS, times, _TEASERS, strict=True))
+    assert all(lead.is_cut_off for lead in leads)
+
+
+def test_a_stop_behind_the_headline_parts_it_from_its_teaser() -> None:
+    """The stop stays with the headline."""
+    leads = _read(
+        (_TEASER, "Kites over the quarry. The wind was stronger than the string."),
+        (_TEASER, "Choir hires a bass. He sings in the bath alone."),
+    )
+
+    assert _told(leads) == [
+        ("Kites over the quarry.", None, "The wind was stronger than the string."),
+        ("Choir hires a bass.", None, "He sings in the bath alone."),
+    ]
+
+
+@pytest.mark.parametrize("text", ["a", "\u201c", "7", "(", "A a", "\u2014 ", "1:", "\u4e00"])
+def test_hostile_lines_of_a_rail_are_read_in_linear_time(text: str) -> None:
+    """Ten times the text takes less than fifty times as long."""
+    took = []
+    for size in (10_000, 100_000):
+        lines = [(_ITEM, "x" + text * (size // len(text)) + "x")] * 3
+        began = process_time()
+        _read(*lines)
+        took.append(process_time() - began)
+
+    assert took[1] < 50 * max(took[0], 0.01)
