@@ -33,6 +33,8 @@ class Committer:
     stage: StageName
     store: WorkStore
     settings: Settings
+    renew: Callable[[], None] = lambda: None
+    """Prolongs the leases if that is due; called before a call that is made again."""
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     chance: Callable[[], float] = random.random
     """Between 0 and 1; spreads retries so that they do not come back all at once."""
@@ -92,6 +94,7 @@ class Committer:
     ) -> list[Ending]:
         copies = []
         while moves:
+            self.renew()
             ids = tuple(claim.job_id for claim, _ in moves)
             placed = place(self.store, moves)
             answers = self.store.commit(

@@ -21,7 +21,7 @@ from shared.jobs import Priority
 from shared.messages import Message, in_loads
 from shared.outcomes import Claimed, Document, Failed, Handler, Outcome
 from shared.settings import Settings
-from shared.store.codec import UnreadableDocumentError, decode
+from shared.store.codec import UnreadableDocumentError, decode, unpacked_bytes
 from shared.store.lease import Lease
 from shared.store.protocols import WorkStore
 from shared.store.records import Claim, StoreUnavailableError
@@ -31,6 +31,8 @@ Answer = TypeVar("Answer")
 # As packed. Some 90,000 characters of prose, which no stage takes more than a few seconds
 # for on a busy core; what is longer may outlast a renewal that is made between slices.
 _LONG_SLICE_BYTES: Final = 32 * 1024
+# The same once unpacked: text that repeats itself packs into next to nothing.
+_LONG_SLICE_TEXT: Final = 16 * _LONG_SLICE_BYTES
 
 log = structlog.get_logger()
 
@@ -85,7 +87,7 @@ class Stage(Generic[Document]):
             held = [(claim.job_id, claim.epoch) for claim in claims]
             lease = Lease(self.store, stage, held, every=self.settings.lease / 4)
             outcomes = self._handle(message, claims, lease)
-            self._patiently(lambda: self._commit(message, claims, outcomes))
+            self._patiently(lambda: self._commit(message, claims, outcomes, lease))
             log.info(
                 "batch done",
                 count=len(outcomes),
@@ -95,18 +97,28 @@ class Stage(Generic[Document]):
         return len(claims)
 
     def _commit(
-        self, message: Message, claims: Sequence[Claim], outcomes: Sequence[Outcome]
+        self,
+        message: Message,
+        claims: Sequence[Claim],
+        outcomes: Sequence[Outcome],
+        lease: Lease,
     ) -> None:
         begun, rest = claims[: len(outcomes)], claims[len(outcomes) :]
-        self._write(message, begun, outcomes)
+        committer = Committer(
+            message.stage, self.store, self.settings, renew=lease.renew_if_due
+        )
+        self._write(committer, message, begun, outcomes)
         if rest:
             self._give_back(message, rest)
 
     def _write(
-        self, message: Message, claims: Sequence[Claim], outcomes: Sequence[Outcome]
+        self,
+        committer: Committer,
+        message: Message,
+        claims: Sequence[Claim],
+        outcomes: Sequence[Outcome],
     ) -> None:
         """Commit; should a document not be writable, each alone, and that one as failed."""
-        committer = Committer(message.stage, self.store, self.settings)
         try:
             committer.commit(message, claims, outcomes)
         except StoreUnavailableError:
@@ -116,7 +128,7 @@ class Stage(Generic[Document]):
                 committer.commit(message, claims, [Failed(error)])
             elif len(claims) > 1:
                 for claim, outcome in zip(claims, outcomes, strict=True):
-                    self._write(message, [claim], [outcome])
+                    self._write(committer, message, [claim], [outcome])
             else:
                 raise
 
@@ -129,8 +141,7 @@ class Stage(Generic[Document]):
                 break
             lease.renew_if_due()
             part = claims[start : start + self.settings.slice_size]
-            size = sum(len(claim.document or b"") for claim in part)
-            if self.is_slow or size > _LONG_SLICE_BYTES:
+            if self.is_slow or _is_long(part):
                 with lease.watched():
                     outcomes += self._handle_slice(part)
             else:
@@ -204,6 +215,13 @@ class Stage(Generic[Document]):
                 if time.monotonic() > deadline or self.is_stopping():
                     raise
                 time.sleep(0.2)
+
+
+def _is_long(claims: Sequence[Claim]) -> bool:
+    """Say whether a slice has so much text that a lease may end over it."""
+    documents = [claim.document or b"" for claim in claims]
+    packed = sum(map(len, documents))
+    return packed > _LONG_SLICE_BYTES or sum(map(unpacked_bytes, documents)) > _LONG_SLICE_TEXT
 
 
 def _for_each(

@@ -49,13 +49,16 @@ LONGEST_ADDRESS: Final = 2_048
 Address = Annotated[Text, Field(max_length=LONGEST_ADDRESS, pattern=r"^https?://\S+$")]
 
 
+_NUMBER: Final = re.compile(r"\s*[-+]?[\d.]+\s*")
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def _day_alone(value: object) -> object:
-    """Take a day for a day: pydantic would make midnight of it."""
+    """Take a day for a day, and no number for a time: pydantic would make one of either."""
     if isinstance(value, str) and _DAY.fullmatch(value):
         return date.fromisoformat(value)
+    if isinstance(value, str) and _NUMBER.fullmatch(value):
+        raise ValueError("must be a date or time in ISO 8601, such as 2026-03-14T09:26:53Z")
     return value
 
 

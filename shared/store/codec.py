@@ -38,6 +38,15 @@ def unpack_json(packed: bytes) -> bytes:
         raise UnreadableDocumentError(f"stored document does not unpack: {error}") from error
 
 
+def unpacked_bytes(packed: bytes) -> int:
+    """Return how long a document is once unpacked, as its head says; 0 if that says nothing."""
+    try:
+        size: int = zstandard.frame_content_size(packed)
+    except zstandard.ZstdError:
+        return 0
+    return max(0, size)
+
+
 def encode(model: BaseModel) -> bytes:
     """Return a document as it is stored; fields nobody set stay absent."""
     return pack_json(model.model_dump_json(exclude_unset=True).encode())

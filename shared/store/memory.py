@@ -11,7 +11,7 @@ from shared.jobs import Disposition, JobAction, JobState, Priority, StageName, a
 from shared.messages import Message, queue_name
 from shared.settings import Settings
 from shared.store.keys import QUEUES
-from shared.store.memory_joining import join, join_as_copy, nearby
+from shared.store.memory_joining import is_seen, join, join_as_copy, nearby
 from shared.store.memory_ledger import Job, Ledger, holds, order, settle
 from shared.store.records import (
     Backoff,
@@ -83,16 +83,21 @@ class MemoryStore:
         """See `WorkStore.commit`."""
         answers: list[Handover] = []
         moved = False
-        for move in moves:
+        fresh = [is_seen(self.ledger, move.joining) for move in moves]
+        joined: set[JobId] = set()
+        for move, is_fresh in zip(moves, fresh, strict=True):
             job, verdict = self._result(move.job_id, stage, move.epoch)
             answer = Handover(verdict)
             if job is not None:
                 answer, job.names = self.ledger.register.take(move, job.names)
-                if not join(self.ledger, job, move.joining):
+                self._note_version(job)
+                if not is_fresh or not join(self.ledger, job, move.joining, joined=joined):
                     answer = Handover(Verdict.CROSSED)
                 if answer.verdict is Verdict.DONE:
                     self._hand_on(job, move, message)
                     moved = True
+            elif verdict is Verdict.DONE:
+                joined.add(move.job_id)
             answers.append(answer)
         if moved:
             self.ledger.push(message, queue_name(message.stage, message.priority))
@@ -237,6 +242,11 @@ class MemoryStore:
         else:
             job.article = move.document
         job.score = now
+
+    def _note_version(self, job: Job) -> None:
+        before = self.ledger.jobs.get(job.names.revises)
+        if before is not None:
+            before.revised_by = job.id
 
     def _end(self, stage: StageName, ending: Ending) -> Verdict:
         job, verdict = self._result(ending.job_id, stage, ending.epoch)

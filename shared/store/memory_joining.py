@@ -9,28 +9,46 @@ from shared.values import JobId
 def nearby(ledger: Ledger, seeker: Seeker) -> Nearby:
     """Return the stories that an article may join."""
     job = ledger.jobs.get(seeker.job_id)
-    kept = ledger.stories.get(ledger.story_kept(job) if job else None)
+    kept = ledger.stories.get(ledger.story_kept(job)[0] if job else None)
     copies, reprints = ledger.copies_of(seeker.job_id)
     near = (kept,) if kept else ledger.stories.near(seeker.buckets, seeker.at)
     return Nearby(kept.id if kept else "", copies, reprints, near)
 
 
-def join(ledger: Ledger, job: Job, joining: Joining | None) -> bool:
-    """Put an article into its story; return False if that has to be chosen anew."""
+def is_seen(ledger: Ledger, joining: Joining | None) -> bool:
+    """Return whether nobody joined a story near an article since its story was chosen."""
+    if joining is None or not joining.buckets:
+        return True
+    near = ledger.stories.near(joining.buckets, joining.at)
+    return Nearby("", 0, 0, near).sight == joining.sight
+
+
+def join(ledger: Ledger, job: Job, joining: Joining | None, *, joined: set[JobId]) -> bool:
+    """Put an article into its story; return False if that has to be chosen anew.
+
+    Args:
+        ledger: of the desk.
+        job: of the article.
+        joining: the story, None for an article that looks for none.
+        joined: those of this call that are in their stories by now; changed.
+    """
     if joining is None:
         return True
-    kept = ledger.story_kept(job)
+    kept, is_own = ledger.story_kept(job)
     if kept or not joining.buckets:
         if kept != joining.story_id:
             return False
+        copies, reprints = (0, 0) if is_own else ledger.copies_of(job.id)
+        if copies:
+            ledger.stories.count(kept, size=copies, unique=0, reprints=reprints)
         job.story_id = kept
-        return True
-    near = ledger.stories.near(joining.buckets, joining.at)
-    if Nearby("", 0, 0, near).sight != joining.sight:
+    elif joining.after and joining.after not in joined:
         return False
-    copies, reprints = ledger.copies_of(job.id)
-    ledger.stories.join(joining, copies=copies, reprints=reprints)
-    job.story_id, job.in_story = joining.story_id, True
+    else:
+        copies, reprints = ledger.copies_of(job.id)
+        ledger.stories.join(joining, copies=copies, reprints=reprints)
+        job.story_id, job.in_story = joining.story_id, True
+    joined.add(job.id)
     return True
 
 

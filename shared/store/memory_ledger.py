@@ -57,6 +57,7 @@ class Job:
     sequence: str | None = None
     finished_ms: int | None = None
     story_id: JobId | None = None
+    revised_by: JobId = ""
     in_story: bool = False
     """Whether it counts there: a later version of an article does not."""
 
@@ -171,7 +172,7 @@ class Ledger:
                 batch.causes[ending.reason] += 1
             self._touched[batch.id] = batch
         if disposition is Disposition.PUBLISHED:
-            if job.in_story and job.story_id:
+            if job.story_id and (job.in_story or not self.stories.is_told(job.story_id)):
                 self.stories.tell(job.story_id, job.id, is_published=True)
         elif disposition is not Disposition.DUPLICATE:
             self._leave_story(job)
@@ -236,15 +237,21 @@ class Ledger:
         copies = [one for one in held if one is not None and one.duplicate_of == job_id]
         return len(copies), sum(one.reason == "reprint" for one in copies)
 
-    def story_kept(self, job: Job) -> JobId | None:
-        """Return the story that a job or the version before it is in already."""
-        before = self.jobs.get(job.names.revises)
-        kept = self.stories.get(job.story_id or (before.story_id if before else None))
-        return kept.id if kept else None
+    def story_kept(self, job: Job) -> tuple[JobId | None, bool]:
+        """Return the story that a job or another version is in; and whether it is the job."""
+        others = (self.jobs.get(one) for one in (job.names.revises, job.revised_by))
+        found = job.story_id or next(
+            (one.story_id for one in others if one and one.story_id), None
+        )
+        kept = self.stories.get(found)
+        return (kept.id if kept else None), job.story_id is not None
 
     def _leave_story(self, job: Job) -> None:
         story_id, own = job.story_id, int(job.in_story)
         job.story_id, job.in_story = None, False
+        heir = self._find_version(job, story_id) if own and story_id else None
+        if heir is not None:
+            heir.in_story, own = True, 0
         copies, reprints = self.copies_of(job.id)
         if story_id and own + copies:
             is_there = self.stories.count(
@@ -252,6 +259,20 @@ class Ledger:
             )
             if is_there:
                 self.stories.tell(story_id, job.id)
+
+    def _find_version(self, job: Job, story_id: JobId) -> Job | None:
+        """Return another version that is in a story, the later ones first."""
+        ways: tuple[Callable[[Job], JobId], ...] = (
+            lambda one: one.revised_by,
+            lambda one: one.names.revises,
+        )
+        for way in ways:
+            other = self.jobs.get(way(job))
+            while other is not None:
+                if other.story_id == story_id:
+                    return other
+                other = self.jobs.get(way(other))
+        return None
 
     def _release(self, job: Job) -> None:
         if not job.names.fingerprint:

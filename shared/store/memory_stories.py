@@ -9,7 +9,7 @@ from typing import Final
 from shared.events import Event, make_story_event
 from shared.outcomes import StoryRecord
 from shared.store.memory_shelf import Shelf
-from shared.store.nearness import MOST_CANDIDATES, MOST_IN_BUCKET
+from shared.store.nearness import MOST_CANDIDATES, MOST_IN_BUCKET, MOST_LOOKED_AT
 from shared.store.story_records import Joining
 from shared.values import JobId
 
@@ -55,9 +55,10 @@ class Stories:
                 if last_at >= at - window:
                     hits[story_id] += 1
                     last[story_id] = max(last.get(story_id, 0), last_at)
-        ids = sorted(hits, key=lambda one: (-hits[one], -last[one], one))[:MOST_CANDIDATES]
-        found = (self._stories.get(one) for one in ids)
-        return tuple(one for one in found if one and one.first_at - window <= at)
+        ids = sorted(hits, key=lambda one: (-hits[one], abs(last[one] - at), one))
+        looked_at = (self._stories.get(one) for one in ids[:MOST_LOOKED_AT])
+        found = [one for one in looked_at if one and one.first_at - window <= at]
+        return tuple(found[:MOST_CANDIDATES])
 
     def join(self, joining: Joining, *, copies: int, reprints: int) -> None:
         """Put an article into a story, with the copies that it has already."""
@@ -80,9 +81,19 @@ class Stories:
         for bucket in joining.buckets:
             filed = dict(self._near.get(str(bucket)) or {})
             filed[story.id] = max(at, filed.get(story.id, at))
-            latest = sorted(filed, key=lambda one: (filed[one], one))[-MOST_IN_BUCKET:]
-            kept = {one: filed[one] for one in latest}
-            self._near.put(str(bucket), kept, keep=self.window)
+            self._near.put(str(bucket), self._trimmed(filed), keep=self.window)
+
+    def _trimmed(self, filed: dict[JobId, int]) -> dict[JobId, int]:
+        """Return what a bucket keeps: a full one loses what is gone, and then its earliest."""
+        if len(filed) <= MOST_IN_BUCKET:
+            return filed
+        there = [one for one in filed if self._stories.get(one) is not None]
+        latest = sorted(there, key=lambda one: (filed[one], one))[-MOST_IN_BUCKET:]
+        return {one: filed[one] for one in latest}
+
+    def is_told(self, story_id: JobId) -> bool:
+        """Return whether consumers have heard of a story."""
+        return bool(self._times_told.get(story_id))
 
     def count(self, story_id: JobId, *, size: int, unique: int, reprints: int) -> bool:
         """Change what a story counts; return whether it is still there afterwards."""
@@ -97,8 +108,8 @@ class Stories:
             story,
             version=story.version + 1,
             size=story.size + size,
-            unique=story.unique + unique,
-            reprints=story.reprints + reprints,
+            unique=max(0, story.unique + unique),
+            reprints=max(0, story.reprints + reprints),
         )
         self._stories.change(story_id, changed)
         return True

@@ -7,6 +7,10 @@ MOST_CANDIDATES: Final = 32
 """Stories that an article is compared to at most, those that share most buckets with it: of
 the stories near 153 articles of the ground truth it joined none that stood further back."""
 
+MOST_LOOKED_AT: Final = 128
+"""Stories whose times are looked at for those candidates: of what many share, most are of
+another time."""
+
 MOST_IN_BUCKET: Final = 64
 """Stories filed in one bucket, those with the latest articles: a term that many stories share
 tells none of them from the others."""
@@ -21,5 +25,5 @@ def lua_numbers() -> str:
     """Return the numbers of this module as the Lua table `STORY`, for every script."""
     return (
         f"local STORY = {{most_candidates = {MOST_CANDIDATES}, "
-        f"most_in_bucket = {MOST_IN_BUCKET}}}\n"
+        f"most_looked_at = {MOST_LOOKED_AT}, most_in_bucket = {MOST_IN_BUCKET}}}\n"
     )

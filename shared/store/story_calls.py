@@ -25,9 +25,16 @@ def stories_near(seekers: Sequence[Seeker], *, window: timedelta) -> Call[list[N
 def as_arguments(joining: Joining | None) -> Sequence[Argument]:
     """Return what the commit script takes of an article that joins a story, or of another."""
     if joining is None:
-        return ["", "", "", "", ""]
+        return ["", "", "", "", "", ""]
     buckets = spell_buckets(joining.buckets)
-    return [joining.story_id, buckets, joining.at, joining.sight, joining.profile]
+    return [
+        joining.story_id,
+        buckets,
+        joining.at,
+        joining.sight,
+        joining.after,
+        joining.profile,
+    ]
 
 
 def _nearby(row: Reply) -> Nearby:

@@ -46,3 +46,5 @@ class Joining:
     sight: str = ""
     """Of the stories near it when this was chosen."""
     profile: bytes = b""
+    after: JobId | Literal[""] = ""
+    """An article handed on in the same call that has to be in the story before it."""

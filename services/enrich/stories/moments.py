@@ -1,10 +1,11 @@
 """When an article appeared."""
 
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from typing import Final
 
 from shared.article import Article
 
+_AHEAD: Final = timedelta(days=1)
 _NO_DAY: Final = frozenset({"year", "month", "time_of_day"})
 
 
@@ -12,9 +13,11 @@ def moment_of(article: Article) -> int:
     """Return the time of publication, else of submission: seconds since 1970.
 
     A time without a zone is taken for UTC, a day for its noon: either is half a day off
-    at most, and stories are counted in days.
+    at most, and stories are counted in days. Nothing appears more than a day after it was
+    sent: a wrong year must not push what is new out of where it is sought.
     """
-    return int((_published(article) or article.submitted_at).timestamp())
+    latest = article.submitted_at + _AHEAD
+    return int(min(_published(article) or article.submitted_at, latest).timestamp())
 
 
 def _published(article: Article) -> datetime | None:

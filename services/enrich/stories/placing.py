@@ -31,8 +31,9 @@ class ArticlePlacing:
     def choose(self, near: Sequence[StoryRecord]) -> Chosen:
         """Return the story to join, with its profile after that."""
         candidates = [
-            Candidate(one.id, one.first_at, one.last_at, Profile.unpack(one.profile))
+            Candidate(one.id, one.first_at, one.last_at, profile)
             for one in near
+            if (profile := Profile.find(one.profile)) is not None
         ]
         best = choose(
             self.signature,

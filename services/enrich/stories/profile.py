@@ -45,6 +45,12 @@ class Profile:
         )
 
     @classmethod
+    def find(cls, packed: bytes) -> Self | None:
+        """Return what was packed; None for what another version of the desk wrote."""
+        is_whole = len(packed) >= _HEAD.size and (len(packed) - _HEAD.size) % _TERM.size == 0
+        return cls.unpack(packed) if is_whole else None
+
+    @classmethod
     def unpack(cls, packed: bytes) -> Self:
         """Return what was packed, in single precision."""
         articles, words, names = _HEAD.unpack_from(packed)

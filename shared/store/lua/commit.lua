@@ -3,8 +3,8 @@
 -- names the story that each joins; whoever joined one nearby in between decides here.
 -- ARGV stage next_stage next_queue document_key keep_fingerprint window head tail, then for
 -- each job:
---   id epoch fingerprint address signature outlet revises story buckets at seen profile chars
---   document
+--   id epoch fingerprint address signature outlet revises story buckets at seen after profile
+--   chars document
 -- Returns for each: verdict; for `held` the original, the kind, how much is known (per mille)
 -- and the bond; for `revised` the version before and its number.
 local stage, next_stage, next_queue = ARGV[1], ARGV[2], ARGV[3]
@@ -51,7 +51,12 @@ local function take(id, name, fields)
   local known = {fp = name.fingerprint}
   if name.address ~= '' then
     known.address = name.address
-    if version then known.revises = holder end
+    if version then
+      known.revises = holder
+      if redis.call('EXISTS', KEY.job .. holder) == 1 then
+        redis.call('HSET', KEY.job .. holder, 'revised_by', id)
+      end
+    end
     if holder ~= id then
       redis.call('SET', KEY.address .. name.address, id .. ' ' .. spelled(version or 1),
         'PX', keep)
@@ -67,32 +72,42 @@ local function take(id, name, fields)
   return {'done', '', '', '', ''}
 end
 
+local function story_of(i)
+  return {story = ARGV[i + 7], buckets = ARGV[i + 8], at = ARGV[i + 9], seen = ARGV[i + 10],
+    after = ARGV[i + 11], profile = ARGV[i + 12]}
+end
+
+local window, is_fresh = tonumber(ARGV[6]), {}
+for i = 9, #ARGV, 15 do
+  is_fresh[i] = ARGV[i + 7] == '' or is_seen(story_of(i), window)
+end
+
 local answer, moved = {}, 0
-for i = 9, #ARGV, 14 do
+for i = 9, #ARGV, 15 do
   local id, epoch, fingerprint = ARGV[i], ARGV[i + 1], ARGV[i + 2]
   local job = read(id, 'state', 'stage', 'epoch', 'priority', 'last', 'solo')
   local mark = stage .. ':' .. epoch
   local found = {'done', '', '', '', ''}
   if job.last == mark then
     found[1] = 'done' -- the same call again, after a lost reply
+    joined[id] = true
   elseif not holds(job, stage, epoch) then
     found[1] = 'fenced'
     count(KEY.counts, 'rescued:fenced', 1)
   else
     local fields = {'state', 'queued', 'stage', next_stage, 'last', mark,
-      'chars', ARGV[i + 12], 'done:' .. stage, stamp, 'queued:' .. next_stage, stamp}
+      'chars', ARGV[i + 13], 'done:' .. stage, stamp, 'queued:' .. next_stage, stamp}
     if fingerprint ~= '' then
       found = take(id, {fingerprint = fingerprint, address = ARGV[i + 3],
         signature = ARGV[i + 4], outlet = ARGV[i + 5], revises = ARGV[i + 6]}, fields)
-    elseif ARGV[i + 7] ~= '' and not join_story(id, {story = ARGV[i + 7],
-        buckets = ARGV[i + 8], at = ARGV[i + 9], seen = ARGV[i + 10], profile = ARGV[i + 11],
-        window = tonumber(ARGV[6])}, fields) then
+    elseif ARGV[i + 7] ~= ''
+      and not (is_fresh[i] and join_story(id, story_of(i), window, fields)) then
       found[1] = 'crossed'
     end
     if found[1] == 'done' then
       redis.call('HSET', KEY.job .. id, unpack(fields))
       if job.solo then redis.call('HDEL', KEY.job .. id, 'solo') end
-      redis.call('SET', document_key .. id, ARGV[i + 13])
+      redis.call('SET', document_key .. id, ARGV[i + 14])
       leave(index_of(job), id)
       enter(KEY.index .. queue_of(next_stage, job.priority), stamp, id)
       moved = moved + 1

@@ -43,7 +43,7 @@ local function finish(id, job, e)
     touched[job.batch] = true
   end
   if e.disposition == 'published' then
-    if job.in_story then tell(job.story, id, true) end
+    tell_published(id, job)
   elseif e.disposition ~= 'duplicate' then
     leave_story(id, job)
     if job.fp then release(id, job) end

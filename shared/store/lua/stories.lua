@@ -41,7 +41,7 @@ function tell_stories(time)
 end
 
 -- The stories near an article: those filed under one of its buckets within the window of its
--- time, those under most of them first. Each is {id, version, first, last}.
+-- time, those under most of them first, then those of about its time. Each is {id, version}.
 local function stories_near(buckets, at, window)
   local hits, last, ids = {}, {}, {}
   for bucket in string.gmatch(buckets, '[^,]+') do
@@ -59,14 +59,16 @@ local function stories_near(buckets, at, window)
   end
   table.sort(ids, function(one, other)
     if hits[one] ~= hits[other] then return hits[one] > hits[other] end
-    if last[one] ~= last[other] then return last[one] > last[other] end
+    local far, farther = math.abs(last[one] - at), math.abs(last[other] - at)
+    if far ~= farther then return far < farther end
     return one < other
   end)
   local found = {}
-  for i = 1, math.min(#ids, STORY.most_candidates) do
-    local row = redis.call('HMGET', KEY.story .. ids[i], 'version', 'first', 'last')
+  for i = 1, math.min(#ids, STORY.most_looked_at) do
+    local row = redis.call('HMGET', KEY.story .. ids[i], 'version', 'first')
     if row[1] and tonumber(row[2]) - window <= at then
-      table.insert(found, {ids[i], row[1], row[2], row[3]})
+      table.insert(found, {ids[i], row[1]})
+      if #found == STORY.most_candidates then break end
     end
   end
   return found
@@ -92,26 +94,73 @@ local function copies_of(id)
   return copies, reprints
 end
 
--- The story that an article is in already, or that the version before it is in.
+-- The story that an article is in already, or that another version of it is in; and whether
+-- it is the first.
 local function story_kept(id)
-  local job = read(id, 'story', 'revises')
+  local job = read(id, 'story', 'revises', 'revised_by')
   local story = job.story or job.revises and read(job.revises, 'story').story
-  return story and redis.call('EXISTS', KEY.story .. story) == 1 and story or nil
+    or job.revised_by and read(job.revised_by, 'story').story
+  if story and redis.call('EXISTS', KEY.story .. story) == 1 then
+    return story, job.story ~= nil
+  end
 end
 
--- Puts an article into its story, if all is as it was when that was chosen; says whether it
--- was. `s` has story, buckets (none: it is to stay where it is), at, seen, profile, window.
--- Adds to `fields` what the job has to remember.
-local function join_story(id, s, fields)
-  local kept = story_kept(id)
+-- Changes what a story counts; one that nobody is left in is gone.
+local function count_in_story(story, size, unique, reprints)
+  local key = KEY.story .. story
+  if redis.call('EXISTS', key) == 0 then return false end
+  local row = redis.call('HMGET', key, 'size', 'unique', 'reprints')
+  size = number(row[1]) + size
+  if size <= 0 then
+    redis.call('DEL', key)
+    return false
+  end
+  redis.call('HINCRBY', key, 'version', 1)
+  -- Never below nothing: during an upgrade older workers count no copies.
+  redis.call('HSET', key, 'size', spelled(size),
+    'unique', spelled(math.max(0, number(row[2]) + unique)),
+    'reprints', spelled(math.max(0, number(row[3]) + reprints)))
+  return true
+end
+
+-- Files a story under a bucket. A full one loses what is gone, and then its earliest.
+local function file_story(bucket, story, at, keep)
+  local key = KEY.near .. bucket
+  redis.call('ZADD', key, 'GT', at, story)
+  redis.call('PEXPIRE', key, keep)
+  if redis.call('ZCARD', key) <= STORY.most_in_bucket then return end
+  for _, id in ipairs(redis.call('ZRANGE', key, 0, -1)) do
+    if redis.call('EXISTS', KEY.story .. id) == 0 then redis.call('ZREM', key, id) end
+  end
+  redis.call('ZREMRANGEBYRANK', key, 0, -STORY.most_in_bucket - 1)
+end
+
+-- Whether nobody joined a story near an article since its story was chosen. Asked for all
+-- articles of a call before the first of them joins: they were chosen one after the other.
+local function is_seen(s, window)
+  return s.buckets == '' or sight_of(stories_near(s.buckets, tonumber(s.at), window)) == s.seen
+end
+
+local joined = {} -- in this call
+
+-- Puts an article into its story; says whether it could. `s` has story, buckets (none: it is
+-- to stay where it is), at, after (an article of this call that has to be there before it) and
+-- profile. Adds to `fields` what the job has to remember.
+local function join_story(id, s, window, fields)
+  local kept, is_own = story_kept(id)
   if s.buckets == '' or kept then
     if kept ~= s.story then return false end
+    if not is_own then
+      local copies, reprints = copies_of(id)
+      if copies > 0 then count_in_story(kept, copies, 0, reprints) end
+    end
     table.insert(fields, 'story')
     table.insert(fields, kept)
+    joined[id] = true
     return true
   end
+  if s.after ~= '' and not joined[s.after] then return false end
   local at, key = tonumber(s.at), KEY.story .. s.story
-  if sight_of(stories_near(s.buckets, at, s.window)) ~= s.seen then return false end
   local times = redis.call('HMGET', key, 'first', 'last')
   local first, last = math.min(at, tonumber(times[1] or at)), math.max(at, tonumber(times[2] or at))
   local copies, reprints = copies_of(id)
@@ -120,28 +169,13 @@ local function join_story(id, s, fields)
   redis.call('HINCRBY', key, 'size', 1 + copies)
   redis.call('HINCRBY', key, 'unique', 1)
   redis.call('HINCRBY', key, 'reprints', reprints)
-  local keep = spelled(s.window * 1000)
+  local keep = spelled(window * 1000)
   redis.call('PEXPIRE', key, keep)
   for bucket in string.gmatch(s.buckets, '[^,]+') do
-    redis.call('ZADD', KEY.near .. bucket, 'GT', s.at, s.story)
-    redis.call('ZREMRANGEBYRANK', KEY.near .. bucket, 0, -STORY.most_in_bucket - 1)
-    redis.call('PEXPIRE', KEY.near .. bucket, keep)
+    file_story(bucket, s.story, s.at, keep)
   end
   for _, part in ipairs({'story', s.story, 'in_story', '1'}) do table.insert(fields, part) end
-  return true
-end
-
--- Changes what a story counts; one that nobody is left in is gone.
-local function count_in_story(story, size, unique, reprints)
-  local key = KEY.story .. story
-  if redis.call('EXISTS', key) == 0 then return false end
-  if redis.call('HINCRBY', key, 'size', size) <= 0 then
-    redis.call('DEL', key)
-    return false
-  end
-  redis.call('HINCRBY', key, 'version', 1)
-  redis.call('HINCRBY', key, 'unique', unique)
-  redis.call('HINCRBY', key, 'reprints', reprints)
+  joined[id] = true
   return true
 end
 
@@ -153,13 +187,40 @@ local function join_as_copy(id, original, reason)
   end
 end
 
--- An article that ends unpublished is in no story, and its copies are looked at again.
+-- Another version of an article that is in a story, the later ones first.
+local function find_version(id, story)
+  for _, way in ipairs({'revised_by', 'revises'}) do
+    local other = read(id, way)[way]
+    for _ = 1, 100 do
+      if not other then break end
+      local job = read(other, 'story', way)
+      if job.story == story then return other end
+      other = job[way]
+    end
+  end
+end
+
+-- An article that ends unpublished is in no story, and its copies are looked at again. Another
+-- version that is there is counted in its place.
 local function leave_story(id, job)
   if not job.story then return end
   local copies, reprints = copies_of(id)
   local own = job.in_story and 1 or 0
   redis.call('HDEL', KEY.job .. id, 'story', 'in_story')
+  local heir = job.in_story and find_version(id, job.story)
+  if heir then
+    redis.call('HSET', KEY.job .. heir, 'in_story', '1')
+    own = 0
+  end
   if own + copies > 0 and count_in_story(job.story, -own - copies, -own, -reprints) then
     tell(job.story, id)
+  end
+end
+
+-- A published article: its story is told of where it counts there, or nobody has heard of it.
+local function tell_published(id, job)
+  if not job.story then return end
+  if job.in_story or redis.call('HEXISTS', KEY.story .. job.story, 'told') == 0 then
+    tell(job.story, id, true)
   end
 end

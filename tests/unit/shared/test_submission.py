@@ -41,6 +41,7 @@ def test_a_submission_says_one_thing(sent: dict[str, object]) -> None:
         pytest.param({"text": "a", "txet": "b"}, "Extra inputs", id="a typo"),
         pytest.param({"text": "a", "url": "ftp://x"}, "match pattern", id="another scheme"),
         pytest.param({"text": "a", "published_at": "14 March"}, "valid date", id="no date"),
+        pytest.param({"text": "a", "published_at": "20260314"}, "ISO 8601", id="a number"),
         pytest.param({"text": "a", "language": "English!"}, "match pattern", id="no tag"),
         pytest.param({"article": {"headline": "x"}}, "Field required", id="no body"),
     ],
