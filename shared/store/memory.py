@@ -11,8 +11,9 @@ from shared.jobs import Disposition, JobAction, JobState, Priority, StageName, a
 from shared.messages import Message, queue_name
 from shared.settings import Settings
 from shared.store.keys import QUEUES
+from shared.store.memory_jobs import Job, holds, settle
 from shared.store.memory_joining import is_seen, join, join_as_copy, nearby
-from shared.store.memory_ledger import Job, Ledger, holds, order, settle
+from shared.store.memory_ledger import Ledger, order
 from shared.store.records import (
     Backoff,
     Claim,

@@ -11,7 +11,8 @@ from shared.messages import Message, queue_name
 from shared.store.keys import QUEUES
 from shared.store.memory import MemoryStore
 from shared.store.memory_feeds import MemoryFeedDesk
-from shared.store.memory_ledger import Batch, Job, order
+from shared.store.memory_jobs import Batch, Job
+from shared.store.memory_ledger import order
 from shared.store.protocols import CancelVerdict, RetryVerdict
 from shared.store.records import (
     Admission,

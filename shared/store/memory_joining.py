@@ -1,6 +1,7 @@
 """How articles and their copies come into stories, in memory: the rest of `lua/stories.lua`."""
 
-from shared.store.memory_ledger import Job, Ledger
+from shared.store.memory_jobs import Job
+from shared.store.memory_ledger import Ledger
 from shared.store.records import Ending
 from shared.store.story_records import Joining, Nearby, Seeker
 from shared.values import JobId

@@ -1,5 +1,7 @@
 """Articles are handed on with the story in them that they join."""
 
+import dataclasses
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Final
 
@@ -8,7 +10,8 @@ from shared.article import Article
 from shared.commit import Committer
 from shared.jobs import Priority, StageName
 from shared.messages import ArticlesIngested
-from shared.outcomes import Claimed, HandedOn, each
+from shared.outcomes import Chosen, Claimed, HandedOn, StoryRecord, each
+from shared.provenance import AnnotatorRun
 from shared.stage import Stage
 from shared.store.codec import decode, encode
 from shared.store.memory import MemoryStore
@@ -101,3 +104,32 @@ def test_a_commit_that_is_made_again_leaves_the_article_in_its_story() -> None:
     assert claim.priority is Priority.NORMAL
     assert story is not None
     assert story.size == 1
+
+
+@dataclasses.dataclass(frozen=True)
+class Broken(PlainPlacing):
+    """Cannot choose."""
+
+    def choose(self, near: Sequence[StoryRecord]) -> Chosen:
+        """Fail."""
+        raise ValueError("no profile")
+
+
+def test_an_article_that_cannot_choose_goes_without_a_story() -> None:
+    """Handed on all the same, and the reason stands in its runs."""
+    store = a_store_at_enrich(1)
+    run = AnnotatorRun(annotator="plain", version="1", ms=0.0)
+    article = an_article(id=a_job_id(1), story=None, annotations_run=(run,))
+
+    def read(_: Claimed[Article]) -> HandedOn:
+        return HandedOn(article, placing=Broken("quake"))
+
+    stage = Stage(ArticlesIngested, each(read), store, some_settings())
+    stage.process(a_message(StageName.ENRICH, 1).model_dump(mode="json"))
+
+    job = store.ledger.jobs.get(a_job_id(1))
+    assert job is not None
+    found = decode(Article, job.article)
+    assert job.stage is StageName.PUBLISH
+    assert "story" not in found.model_fields_set
+    assert [one.error for one in found.annotations_run or ()] == ["ValueError: no profile"]
