@@ -1,5 +1,6 @@
 """What enriching an article of 500 words costs: in all, by enricher, and in memory."""
 
+import gc
 import time
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
@@ -34,6 +35,8 @@ def measure(data: Path, *, limit: int | None) -> Iterator[Line]:
     say(f"enriching {len(articles)} articles of {_WORDS} words, {_ROUNDS} times each way")
     for part in (articles[:SLICE], articles[:1]):  # caches and allocators as in a worker
         list(enriched(part))
+    gc.collect()
+    gc.freeze()  # as a worker does before it forks
     yield _rate("in batches of 16", articles, at_once=SLICE, target=12)
     yield _rate("one by one", articles, at_once=1, target=10)
     yield _rate("entities off", articles, at_once=SLICE, target=150, off=("entities",))
