@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from services.enrich.counting.currencies import Local
-from services.enrich.counting.naming import find_naming
+from services.enrich.counting.letters import is_million, may_be_meters, measures
+from services.enrich.counting.naming import Naming, find_naming
 from services.enrich.counting.nouns import find_noun, may_be_few
 from services.enrich.counting.pattern import is_short, pattern_of
 from services.enrich.counting.quantities import Line, Quantity, find_quantities
@@ -86,14 +87,30 @@ def _name(line: Line, quantity: Quantity) -> Counted | None:
         return age
     naming = find_naming(line, quantity)
     if is_short(quantity.last) and (naming is None or naming.currency is None):
-        quantity = _without_scale(quantity)
-        naming = find_naming(line, quantity)
+        return _without_money(line, quantity)
+    return _named(line, quantity, naming)
+
+
+def _named(line: Line, quantity: Quantity, naming: Naming | None) -> Counted | None:
+    """Return a quantity with the money or unit behind it, or else with the noun there."""
     if naming is None:
         return _noun(line, quantity)
     if naming.currency is None:
         return _counted(quantity, naming.end, unit=naming.unit, method="unit")
-    method = "bare_dollar" if naming.is_bare else "currency"
+    method: Method = "bare_dollar" if naming.is_bare else "currency"
     return _counted(quantity, naming.end, currency=naming.currency, method=method)
+
+
+def _without_money(line: Line, quantity: Quantity) -> Counted | None:
+    """Return what a number counts whose letter or two are no money's: "2m people", "40m"."""
+    if is_million(quantity) and not measures(line, quantity):
+        counted = _noun(line, quantity)
+        if counted is not None:
+            return counted
+    if not may_be_meters(line, quantity):
+        return None
+    bare = _without_scale(quantity)
+    return _named(line, bare, find_naming(line, bare))
 
 
 def _without_scale(quantity: Quantity) -> Quantity:

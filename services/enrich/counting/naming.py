@@ -31,6 +31,15 @@ _NO_STRETCH: Final = re.compile(r" (?:ago|later|earlier|before|after|from now)(?
 _YEARS: Final = range(1900, 2101)
 _PUSH_BEHIND: Final = re.compile(r" of (?!debt|aid|public|money|funding|investment|cash|fines)")
 """Pounds "of thrust" or "of cargo" are weights."""
+_HAS: Final = re.compile(
+    r"""
+    \ (?: (?:[^\W\d_]{1,20}mente|già|ormai|ya|quasi|casi|anche|también|appena|solo|poi)\ )?
+    (?: [^\W\d_]{1,20}(?:[aeiuí]d|[ailnrstu]t|[eiorstu]s|ch)o(?!\w)
+      | (?:un|una|uno|il|lo|la|i|gli|le|l['\u2019])(?!\w) )
+    """,
+    re.VERBOSE,
+)
+"""Behind "ha", which is Spanish and Italian for "has": a participle, or what one has."""
 _GLUING: Final = frozenset(("kk", "tr"))
 """Languages that glue their cases to the word."""
 _LEAST_STEM_CHARS: Final = 4
@@ -94,9 +103,11 @@ def _named(line: Line, quantity: Quantity, start: int, stop: int, phrase: str) -
     if unit in TIMES and (line.language != "en" or _NO_STRETCH.match(line.low, stop)):
         return None
     # Cyrillic abbreviates the year like the gram, and "ha" is Spanish for "has".
-    may_be_year = phrase == "г" or (phrase == "ha" and line.language in ("es", "it"))
-    is_year = may_be_year and quantity.last.value in _YEARS
-    return None if is_year else Naming(stop, unit=unit)
+    may_be_has = phrase == "ha" and line.language in ("es", "it")
+    is_year = (may_be_has or phrase == "г") and quantity.last.value in _YEARS
+    if is_year or (may_be_has and _HAS.match(line.low, stop)):
+        return None
+    return Naming(stop, unit=unit)
 
 
 def _currency(line: Line, quantity: Quantity, phrase: str, stop: int) -> str | None:

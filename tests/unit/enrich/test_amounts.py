@@ -101,6 +101,46 @@ def test_a_measure_bears_its_symbol(body: str, text: str, value: float, unit: st
 
 
 @pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("The valley has 1.2m people.", [("1.2m people", 1_200_000, "people")]),
+        ("The yard sold 1.5m cars.", [("1.5m cars", 1_500_000, "cars")]),
+        ("Some 2bn users read it.", [("2bn users", 2_000_000_000, "users")]),
+        ("Profits rose to 4.5m.", []),
+        (
+            "It draws 3m visitors to a 60m-high gate.",
+            [("3m visitors", 3_000_000, "visitors"), ("60m", 60, "m")],
+        ),
+        ("She won the 100m hurdles.", [("100m", 100, "m")]),
+        ("The women's 200m was hers.", [("200m", 200, "m")]),
+        ("The rock is 40 m from it.", [("40 m", 40, "m")]),
+    ],
+)
+def test_a_glued_m_is_a_million_of_what_is_counted_and_a_meter_beside_a_measure(
+    body: str, expected: list[tuple[str, float, str]]
+) -> None:
+    """By itself it may be either."""
+    assert told(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "expected"),
+    [
+        ("it", "Una scossa di magnitudo 4,6 ha colpito la valle.", []),
+        ("es", "El tren 45 ha llegado tarde.", []),
+        ("it", "Il numero 7 ha la maglia rossa.", []),
+        ("it", "Sono andati persi 20 ha di bosco.", [("20 ha", 20, "ha")]),
+        ("es", "El fuego arrasó 350 ha de pinar.", [("350 ha", 350, "ha")]),
+    ],
+)
+def test_has_is_no_hectare(
+    language: str, body: str, expected: list[tuple[str, float, str]]
+) -> None:
+    """Spanish and Italian write both alike."""
+    assert told(body, language=language) == expected
+
+
+@pytest.mark.parametrize(
     ("body", "text", "low", "high"),
     [
         ("Between 10 and 20 percent left.", "10 and 20 percent", 10, 20),
