@@ -2,15 +2,25 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from typing import Final
 
 from services.enrich.gazetteer.directions import is_common
+from services.enrich.gazetteer.folding import fold_place
 from services.enrich.gazetteer.table import Gazetteer, Place, PlaceKind
 from services.enrich.naming.merging import Named
 
 _OUTNUMBERS: Final = 10
 """A town stands for its name where it has so many times the people of any namesake."""
 _LEAST_PEOPLE: Final = 15_000
+_LEAST_LIKENESS: Final = 0.3
+"""Of the letters of a town's name of several words and those of its chief name. "Nowy Jork" and
+"New York City" have .63, "Le Cap" and "Cape Town" .46; "White House", which is Casablanca in
+English, has .10, and "Big Apple" .11."""
+_RESIDENCES: Final = frozenset(
+    {"white house", "casa blanca", "casa bianca", "maison blanche", "weisses haus"}
+)
+"""Whose name small towns bear as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +37,10 @@ def link_all(named: Sequence[Named], *, gazetteer: Gazetteer) -> list[dict[str, 
     A country has `iso3166`, `iso4217` and `geonames`; a region or town `geonames` and the
     `iso3166` of its country. Of several towns of one name the one is meant whose country or
     region the article names, or that has far more people than the others; none where these
-    are two, such as Paris in an article on Texas. "South-East" is the article's own.
+    are two, such as Paris in an article on Texas. "South-East" is the article's own. The words
+    of a name in another language, such as "White House" for Casablanca, are not followed.
     """
-    found = [
-        gazetteer.find(one.name) if one.kind == "place" and not is_common(one.name) else ()
-        for one in named
-    ]
+    found = [_find(one, gazetteer) for one in named]
     mentioned = _Mentioned()
     for places in found:
         chiefs = [one for one in places if one.kind <= PlaceKind.REGION]
@@ -42,6 +50,21 @@ def link_all(named: Sequence[Named], *, gazetteer: Gazetteer) -> list[dict[str, 
             else:
                 mentioned.regions.add((chiefs[0].country, chiefs[0].region))
     return [_links(_choose(places, mentioned)) for places in found]
+
+
+def _find(one: Named, gazetteer: Gazetteer) -> list[Place]:
+    """Return the places that an entity may be, those left out whose name it translates."""
+    name = fold_place(one.name) if one.kind == "place" else ""
+    if not name or name in _RESIDENCES or is_common(one.name):
+        return []
+    return [place for place in gazetteer.find(one.name) if not _is_translated(name, place)]
+
+
+def _is_translated(name: str, place: Place) -> bool:
+    if place.kind is not PlaceKind.CITY or " " not in name:
+        return False
+    chief = fold_place(place.name)
+    return chief != name and SequenceMatcher(None, name, chief).ratio() < _LEAST_LIKENESS
 
 
 def _choose(places: Sequence[Place], mentioned: _Mentioned) -> Place | None:

@@ -39,6 +39,12 @@ def test_a_country_has_three_keys(gazetteer: Gazetteer) -> None:
         pytest.param(("New York",), None, id="a state and its town"),
         pytest.param(("Middle East",), None, id="part of the world"),
         pytest.param(("Velmora",), None, id="unknown"),
+        pytest.param(("White House",), None, id="Casablanca in English words"),
+        pytest.param(("White House", "Morocco"), None, id="the same beside its country"),
+        pytest.param(("Casa Blanca",), None, id="the White House in Spanish"),
+        pytest.param(("Big Apple",), None, id="a byname"),
+        pytest.param(("Nowy Jork",), "5128581", id="in another language"),
+        pytest.param(("Casablanca",), "2553604", id="its chief name"),
     ],
 )
 def test_a_town_is_linked_where_it_is_clear(
