@@ -28,8 +28,11 @@ _CERTAINTY: Final = 0.7
 _DATELINE: Final = re.compile(
     r"""
     (?P<place>[A-Z][A-Z.'\u2019\ -]+[A-Z])     # in capitals
-    (?:,\ [A-Z][\w.]+(?:\ [A-Z][\w.]+)?)?      # a region or country
-    (?:\ \([A-Z]\w+\))?\ (?:\u2014|\u2013|--|-)[ ]
+    (?P<more>
+        (?:,\ [A-Z][\w.]+(?:\ [A-Z][\w.]+)?)?  # a region or country
+        (?:\ \([A-Z]\w+\))?                   # an agency
+    )
+    \ (?:\u2014|\u2013|--|-)[ ]
     """,
     re.VERBOSE,
 )
@@ -59,7 +62,8 @@ def find_missed(ground: Ground) -> Iterator[Name]:
     capitalized runs that end like a place or an organization.
     """
     dateline = _DATELINE.match(ground.text)
-    if dateline and ground.is_free(*dateline.span("place")):
+    # Of two words a model often marks the second; without more, any two may be in capitals.
+    if dateline and (dateline["more"] or ground.is_free(*dateline.span("place"))):
         yield Name(*dateline.span("place"), "place", "-", _CERTAINTY)
     for quoted in _QUOTED.finditer(ground.text):
         yield Name(*quoted.span("title"), "work", "-", _CERTAINTY)

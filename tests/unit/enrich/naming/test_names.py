@@ -173,6 +173,16 @@ def test_a_headline_does_not_run_on_into_a_country(gazetteer: Gazetteer) -> None
             id="dateline",
         ),
         pytest.param(
+            "STONE [TOWN|GPE], [Tanzania|GPE] (AP) \u2014 It rained.",
+            [("STONE TOWN", "place"), ("Tanzania", "place")],
+            id="a dateline of which one word is marked",
+        ),
+        pytest.param(
+            "PORT [LOUIS|GPE], [Mauritius|GPE] \u2014 It rained.",
+            [("PORT LOUIS", "place"), ("Mauritius", "place")],
+            id="a dateline without an agency",
+        ),
+        pytest.param(
             "her book \u2018Salt Roads\u2019 sold", [("Salt Roads", "work")], id="title"
         ),
         pytest.param("a truck from Shymkent came", [("Shymkent", "place")], id="large town"),
@@ -181,7 +191,7 @@ def test_a_headline_does_not_run_on_into_a_country(gazetteer: Gazetteer) -> None
 def test_what_a_model_overlooks_is_named_by_its_surroundings(
     gazetteer: Gazetteer, source: str, expected: list[tuple[str, str]]
 ) -> None:
-    """Nothing is marked there."""
+    """Nothing is marked there, or not the whole."""
     assert names_in(source, gazetteer) == expected
 
 
