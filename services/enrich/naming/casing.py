@@ -10,7 +10,18 @@ _SHOUTED_SHARE: Final = 0.8
 _SMALL: Final = frozenset(
     {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "it", "its"}
     | {"no", "not", "of", "off", "on", "or", "out", "over", "the", "to", "up", "with", "was"}
+    | {"about", "after", "all", "also", "are", "be", "because", "been", "before", "being"}
+    | {"between", "can", "could", "did", "do", "does", "during", "had", "has", "have", "he"}
+    | {"her", "him", "his", "how", "if", "just", "more", "most", "must", "now", "only", "our"}
+    | {"she", "should", "since", "so", "some", "than", "that", "their", "them", "then", "there"}
+    | {"these", "they", "this", "those", "under", "until", "we", "were", "what", "when"}
+    | {"where", "which", "while", "who", "whose", "why", "will", "would", "you", "your"}
+    | {"added", "adds", "announced", "announces", "asked", "asks", "claimed", "claims"}
+    | {"denied", "denies", "reported", "reports", "said", "say", "says", "tell", "tells"}
+    | {"told", "urged", "urges", "vowed", "vows", "warned", "warns", "wrote"}
 )
+"""Words that are hardly ever a name: the commonest of English, and verbs of speech. "New",
+"May" and "US" are left out, for they are often enough."""
 
 
 def is_shouted(text: str) -> bool:
