@@ -1,7 +1,7 @@
 """Which mentions in an article name the same thing."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from string import capwords
@@ -16,6 +16,9 @@ _UNTOLD: Final = 0.5
 
 _HARDLY: Final = 0.9
 """A label of less certainty gives way to the surname of somebody in the article."""
+
+_SEVERAL: Final = 2
+"""Persons of one surname: a company called like one of them is mostly his, and is left."""
 
 _NO_ABBREVIATION: Final = 5
 """Letters of a name in capitals that is no abbreviation."""
@@ -155,7 +158,21 @@ def _is_unsure(one: Named) -> bool:
 
 
 def _settled(named: Mapping[str, Named]) -> dict[str, Named]:
-    """Return them with the kind that their surname has, where the model hardly knows it."""
+    """Return them with the kind that their surname has, where the model hardly knows it.
+
+    What is the surname of several persons of the article is a person, however sure it is.
+    """
+    bearers = Counter(
+        key.rpartition(" ")[2]
+        for key, one in named.items()
+        if one.kind == "person" and " " in key
+    )
+    named = {
+        key: replace(one, kind="person")
+        if one.kind == "organization" and bearers[key] >= _SEVERAL
+        else one
+        for key, one in named.items()
+    }
     persons = {key for key, one in named.items() if one.kind == "person" and " " not in key}
     return {
         key: replace(one, kind="person")

@@ -142,6 +142,16 @@ def test_any_text_has_a_name_inside_or_none(text: str, kind: EntityType) -> None
             [("Hurricane Ian", "event", 2)],
             id="a storm by its name",
         ),
+        pytest.param(
+            [("Paul Stone", "PERSON"), ("Laura Stone", "PERSON"), ("Stone", "ORG")],
+            [("Paul Stone", "person", 1), ("Laura Stone", "person", 1), ("Stone", "person", 1)],
+            id="the surname of two persons",
+        ),
+        pytest.param(
+            [("Paul Stone", "PERSON"), ("Stone", "ORG")],
+            [("Paul Stone", "person", 1), ("Stone", "organization", 1)],
+            id="the surname of one, which a company may bear",
+        ),
         pytest.param([("ASTANA", "GPE")], [("Astana", "place", 1)], id="a dateline"),
         pytest.param([], [], id="nothing"),
     ],
