@@ -25,6 +25,20 @@ _NAME: Final = re.compile(
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 
+_NO_NAME: Final = re.compile(
+    r"""
+    [\d\W_]+                                                  # a number
+    | [A-Z]{0,3}[^\w\s]?\d[\d.,]{0,20}\ ?(?:thousand|million|billion|trillion)  # money
+    | (?:Ph\.?D|M\.?B\.?A|M\.?D|B\.?A|B\.?Sc|M\.?Sc|J\.?D|LL\.?M)\.?       # a degree
+    """,
+    re.VERBOSE,
+)
+_NUMBERED: Final = frozenset({"work", "event"})
+"""Kinds of which a number may be the whole name: "1984", "9/11"."""
+
+_PARTY: Final = re.compile(r"[DIR]-(?=[A-Z][a-z])")
+"""Before the state or town of a member of the United States Congress."""
+
 _TITLE: Final = re.compile(r"([A-Z][a-z]+)\.?\s+(?=\S)")
 
 
@@ -37,6 +51,11 @@ def find_name(text: str, kind: EntityType) -> tuple[int, int] | None:
     if match is None or sum(map(str.isalnum, match["name"])) < 2:
         return None
     start, end = match.span("name")
+    printed = match["name"]
+    if _NO_NAME.fullmatch(printed) and (kind not in _NUMBERED or printed[0].isalpha()):
+        return None
+    if party := _PARTY.match(printed):
+        start += party.end()
     if kind == "work" and match["the"]:
         return match.start("the"), end
     if kind == "person":

@@ -45,8 +45,8 @@ ORGANIZATIONS: Final = _words(
 
 LEGAL_FORMS: Final = _words(
     """
-    ag bv co company corp corporation gmbh inc incorporated jsc limited llc llp ltd nv oao
-    ooo pao pjsc plc sa spa
+    ab ag as asa bv co company corp corporation gmbh inc incorporated jsc kgaa kk limited
+    llc llp ltd nv oao ooo oyj pao pjsc plc sa se spa
     """
 )
 """Last words of a company in full, which are left out where it is known."""
@@ -103,10 +103,10 @@ TITLES: Final = _words(
     archbishop archduke ayatollah baron baroness bishop brigadier cardinal chancellor
     colonel commander congressman congresswoman constable corporal count countess dame
     deputy detective dr duchess duke emir emperor empress general gov governor imam
-    inspector judge justice kaiser king lady lieutenant lord madame major marshal mayor
-    minister miss mr mrs ms mx officer pastor president prince princess prof professor queen
-    rabbi rep representative reverend sen senator sergeant sheikh sheriff sir sultan tsar
-    tsarina
+    inspector judge justice kaiser king lady leader lieutenant lord madame major majority
+    marshal mayor minister minority miss mr mrs ms mx officer pastor president prince
+    princess prof professor queen rabbi rep representative reverend sen senator sergeant
+    sheikh sheriff sir sultan tsar tsarina
     """
 )
 """Words before a person's name that are no part of it."""

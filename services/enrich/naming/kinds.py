@@ -24,6 +24,8 @@ _CLOSE: Final = '"\u201d\u201c\u00bb\u2019'
 _PERIODICAL: Final = re.compile(r"\W{0,3}(?:magazine|newspaper|daily|weekly|journal)\b")
 
 _INSIDE: Final = re.compile(r"\b(?:in|near|around|outside|across) $")
+_MEMBER_FOR: Final = re.compile(r"(?<!\w)[DIR]-$")
+"""The party of a member of the United States Congress, before the state or town."""
 _BEFORE: Final = 10
 _NAMESAKES: Final = frozenset(
     {"Chad", "Georgia", "Holland", "India", "Ireland", "Israel", "Jersey", "Jordan", "Kenya"}
@@ -85,6 +87,8 @@ def is_place_after_all(ground: Ground, name: Name) -> bool:
     if printed not in _NAMESAKES and ground.is_country(printed):
         return True
     before = ground.text[max(0, name.start - _BEFORE) : name.start]
+    if _MEMBER_FOR.search(before) and ground.people_of(printed):
+        return True
     if name.kind == "person" and _INSIDE.search(before):
         return ground.people_of(printed) >= _LARGE_TOWN
     if name.is_surer_than(_SURE_OF_PERSON if name.kind == "person" else _SURE):
