@@ -43,6 +43,30 @@ _NO_FORENAMES: Final = frozenset(
     {"And", "As", "At", "But", "For", "From", "If", "In", "On", "That", "The", "When", "With"}
 )
 
+_SPEAKS_AFTER: Final = re.compile(
+    r",? (?:said|says|told|asked|added|explained|replied|recalled|wrote|argued|insisted|who)\b"
+)
+_NO_GIVEN: Final = frozenset(
+    {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central"}
+    | {
+        "new",
+        "old",
+        "great",
+        "greater",
+        "upper",
+        "lower",
+        "inner",
+        "outer",
+        "downtown",
+        "saint",
+    }
+    | {"san", "santa", "los", "las", "el", "la", "le", "fort", "lake", "mount", "port", "cape"}
+    | {"january", "february", "march", "april", "june", "july", "august", "september"}
+    | {"october", "november", "december", "monday", "tuesday", "wednesday", "thursday"}
+    | {"friday", "saturday", "sunday", "today", "yesterday", "officials", "police"}
+)
+"""Capitalized words before the name of a place that are no forename."""
+
 _TAIL: Final = re.compile(r" (?:and|of the|of) [A-Z][\w-]+(?: [A-Z][\w-]+)?")
 _WORDS_AFTER: Final = re.compile(r"(?: [A-Z][\w-]+){1,3}")
 _CAPITALIZED_BEFORE: Final = re.compile(r"(?<![\w-])(?P<word>[A-Z]\w+) $")
@@ -103,6 +127,8 @@ def over_hyphens(ground: Ground, name: Name) -> Name:
 
 def over_forenames(ground: Ground, name: Name) -> Name:
     """Take along the rest of a person's name: "Bell" of "Ada Bell", "J." of "J. Smith"."""
+    if name.kind == "place":
+        name = _after_given_name(ground, name)
     if name.kind in {"organization", "place"}:
         return _after_trade(ground, name)
     if name.kind != "person":
@@ -121,6 +147,22 @@ def over_forenames(ground: Ground, name: Name) -> Name:
         ):
             name = replace(name, start=start)
     return name
+
+
+def _after_given_name(ground: Ground, name: Name) -> Name:
+    """Return as a person the surname that a town bears too: "and Per Hagen said"."""
+    if " " in ground.printed(name) or not _SPEAKS_AFTER.match(ground.text, name.end):
+        return name
+    window = max(0, name.start - _WINDOW)
+    before = _WORD_BEFORE.search(ground.text[window : name.start])
+    if before is None or ground.is_country(ground.printed(name)):
+        return name
+    word, start = before["word"].rstrip("."), window + before.start("word")
+    known = word.casefold() in TITLES or word.casefold() in _NO_GIVEN or word in _NO_FORENAMES
+    if known or ground.people_of(f"{word} {ground.printed(name)}"):
+        return name
+    is_free = ground.is_free(start, name.start)
+    return replace(name, start=start, kind="person") if is_free else name
 
 
 def _after_trade(ground: Ground, name: Name) -> Name:

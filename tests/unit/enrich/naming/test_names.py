@@ -143,6 +143,9 @@ def test_the_words_around_a_name_tell_its_kind(
         ),
         pytest.param("then Radio [Velmora|GPE] reported", ["Radio Velmora"], id="outlet"),
         pytest.param("the director Inese [Ozola|ORG0.8] said", ["Inese Ozola"], id="forename"),
+        pytest.param("and Per [Hagen|GPE] said", ["Per Hagen"], id="called like a town"),
+        pytest.param("on Friday [Hagen|GPE] said", ["Hagen"], id="a town on a day"),
+        pytest.param("then New [Haven|GPE] said", ["Haven"], id="a direction or the like"),
         pytest.param("[Acme / Bolt|ORG]", ["Acme", "Bolt"], id="bar"),
     ],
 )
