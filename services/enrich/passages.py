@@ -24,7 +24,13 @@ PASSAGE_LIMIT_CHARS: Final = 10_000
 """A longer paragraph is read as several passages, so that a deadline can be kept and a
 model's memory stays small. The longest paragraph of real news is shorter by far."""
 
+COMBINING: Final = r"\u0300-\u036f\u064b-\u0652\u0670"
+"""For a class of characters: accents that stand behind their letter, and the vowels of Arabic.
+They are no `\\w`, though the letter goes on with them."""
+
+_COMBINING: Final = re.compile(f"[{COMBINING}]")
 _WORD: Final = re.compile(r"(\w+)")
+_WORD_WITH_COMBINING: Final = re.compile(rf"(\w[\w{COMBINING}]*)")
 _LONG_GAP: Final = re.compile(r"\s{2,}")
 
 
@@ -43,9 +49,14 @@ class Words:
     """Where each word begins in `Passage.text`."""
 
 
+def has_combining(text: str) -> bool:
+    """Say whether any letter is written as two characters: then slower patterns are needed."""
+    return not text.isascii() and _COMBINING.search(text) is not None
+
+
 def find_words(lower_text: str) -> Words:
-    """Return the words of a text that is in lower case already."""
-    pieces = _WORD.split(lower_text)
+    """Return the words of a text that is in lower case already, accents with their letters."""
+    pieces = (_WORD_WITH_COMBINING if has_combining(lower_text) else _WORD).split(lower_text)
     starts = tuple(accumulate(map(len, pieces)))[:-1:2]
     return Words(tuple(pieces[1::2]), tuple(pieces[::2]), starts)
 

@@ -13,6 +13,7 @@ from services.enrich.dating.tongues_east import KAZAKH, POLISH, RUSSIAN, TURKISH
 from services.enrich.dating.tongues_germanic import ENGLISH, GERMAN
 from services.enrich.dating.tongues_romance import FRENCH, ITALIAN, PORTUGUESE, SPANISH
 from services.enrich.dating.tongues_south import ARABIC, CHINESE
+from services.enrich.passages import COMBINING
 from shared.calendar.months import MONTHS
 
 TONGUES: Final[Mapping[str, Tongue]] = MappingProxyType(
@@ -63,7 +64,7 @@ _HAN: Final = (
     ("han_month", "(?P<y>[0-9]{4})[年년] ?(?P<m>[0-9]{1,2})[月월]"),
     ("han_day", "(?P<m>[0-9]{1,2})[月월] ?(?P<d>[0-9]{1,2})[日일号號]"),
 )
-_END: Final = r"(?!\w|[.,:/][0-9]|-[0-9]| ?%)"
+_END: Final = rf"(?![\w{COMBINING}]|[.,:/][0-9]|-[0-9]| ?%)"
 
 _SLOT: Final = re.compile(r"<([a-z]+)([0-9]?)>")
 _SPELLED: Final = re.compile(r"\w+")

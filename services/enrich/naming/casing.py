@@ -4,7 +4,11 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from services.enrich.passages import COMBINING, has_combining
+
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
+_LETTER: Final = rf"[^\W\d_][{COMBINING}]*"
+_WORD_WITH_COMBINING: Final = re.compile(rf"(?:{_LETTER})+(?:['\u2019](?:{_LETTER})+)?")
 _LEAST_WORDS: Final = 3
 _SHOUTED_SHARE: Final = 0.8
 _SMALL: Final = frozenset(
@@ -26,14 +30,14 @@ _SMALL: Final = frozenset(
 
 def is_shouted(text: str) -> bool:
     """Say whether a text of some words is in capitals, as headlines of agencies are."""
-    words = [word for word in _WORD.findall(text) if len(word) > 1]
+    words = [word for word in _words_in(text).findall(text) if len(word) > 1]
     capitals = sum(word.isupper() for word in words)
     return len(words) >= _LEAST_WORDS and capitals >= _SHOUTED_SHARE * len(words)
 
 
 def words_of(texts: Iterable[str]) -> frozenset[str]:
     """Return the words of texts as they are printed there."""
-    return frozenset(word for text in texts for word in _WORD.findall(text))
+    return frozenset(word for text in texts for word in _words_in(text).findall(text))
 
 
 def recase(text: str, seen: frozenset[str]) -> str:
@@ -42,7 +46,11 @@ def recase(text: str, seen: frozenset[str]) -> str:
     A word that the rest of the article has in small letters is no name, and one that it has
     in capitals is an abbreviation; any other is taken for a name.
     """
-    return _WORD.sub(lambda match: _recased(match.group(), seen), text)
+    return _words_in(text).sub(lambda match: _recased(match.group(), seen), text)
+
+
+def _words_in(text: str) -> re.Pattern[str]:
+    return _WORD_WITH_COMBINING if has_combining(text) else _WORD
 
 
 def _recased(word: str, seen: frozenset[str]) -> str:

@@ -6,6 +6,8 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 from zlib import crc32
 
+from services.enrich.passages import COMBINING, has_combining
+
 LONGEST_WORD_CHARS: Final = 32
 """Of a longer one, the rest is not read."""
 
@@ -16,6 +18,9 @@ _PAIRED: Final = re.compile(rf"[{_UNSPACED}]+")
 _LETTERS: Final = rf"[^\W_{_UNSPACED}]+(?:['\u2019][^\W_{_UNSPACED}]+)?"
 _WORD: Final = re.compile(r"([^\W_]+(?:['\u2019][^\W_]+)?)")
 _WORD_OR_PAIRED: Final = re.compile(rf"([{_UNSPACED}]+|{_LETTERS})")
+_WORD_WITH_COMBINING: Final = re.compile(
+    rf"((?:[^\W_][{COMBINING}]*)+(?:['\u2019](?:[^\W_][{COMBINING}]*)+)?)"
+)
 _SENTENCE_END: Final = re.compile(r"[.!?:\u2026\n\"\u201c\u201e\u00ab\u2018]")
 _ENDINGS: Final = ("ing", "ed", "ly", "er")
 _SHORTEST_STEM: Final = 4
@@ -43,7 +48,8 @@ def read_words(text: str, *, most: int = 0) -> list[Word]:
         most: how many to read at most, characters without spaces taken for one; 0 for all.
     """
     is_spaced = text.isascii() or _PAIRED.search(text) is None
-    pieces = (_WORD if is_spaced else _WORD_OR_PAIRED).split(text, most)
+    spaced = _WORD_WITH_COMBINING if has_combining(text) else _WORD
+    pieces = (spaced if is_spaced else _WORD_OR_PAIRED).split(text, most)
     words = list(map(_word if is_spaced else _word_or_paired, pieces[1::2]))
     for place, gap in enumerate(pieces[:-1:2]):
         if not place or (gap != " " and _SENTENCE_END.search(gap)):

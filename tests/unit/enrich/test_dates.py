@@ -54,6 +54,11 @@ def told(body: str, *, at: str | None = A_TUESDAY, language: str = "en") -> list
     ]
 
 
+def test_a_date_cuts_no_letter_in_two() -> None:
+    """A word that goes on with an accent is another."""
+    assert told("She met 5 May\u0301 people.") == []
+
+
 @pytest.mark.parametrize(
     ("body", "dates"),
     [

@@ -155,3 +155,14 @@ def test_at_the_deadline_keywords_are_those_of_what_was_read(
     assert found.reason == LATE
     assert isinstance(found.value, tuple)
     assert "bridge" not in [one.text for one in found.value]
+
+
+def test_a_keyword_keeps_the_accents_of_its_letters(keyword_enricher: KeywordEnricher) -> None:
+    """Though they are characters of their own."""
+    article = english("The Cafe\u0301 Nestor opened. The Cafe\u0301 Nestor closed again.")
+
+    found = keyword_enricher.find(reading(article))
+
+    assert found is not None
+    assert not isinstance(found, NotRun | Partial)
+    assert "Cafe\u0301 Nestor" in [one.text for one in found]

@@ -7,12 +7,41 @@ from hypothesis import strategies as st
 from services.enrich.passages import (
     PASSAGE_LIMIT_CHARS,
     READ_LIMIT_CHARS,
+    find_words,
     is_truncated,
     read_passages,
 )
 from shared.article import Article
 from tests.builders import an_article
 from tests.unit.enrich.articles import english, in_language, on_a_page, reading, unaligned
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("un cafe\u0301 noir", ("un", "cafe\u0301", "noir"), id="at the end"),
+        pytest.param("le fe\u0301vrier", ("le", "fe\u0301vrier"), id="inside"),
+        pytest.param(
+            "\u0643\u064e\u062a\u064e\u0628\u064e \u0648",
+            ("\u0643\u064e\u062a\u064e\u0628\u064e", "\u0648"),
+            id="Arabic vowels",
+        ),
+        pytest.param("a \u0301 b", ("a", "b"), id="an accent without a letter is no word"),
+        pytest.param("caf\u00e9", ("caf\u00e9",), id="one character"),
+    ],
+)
+def test_an_accent_belongs_to_the_word_of_its_letter(text: str, words: tuple[str, ...]) -> None:
+    """Composed or not."""
+    found = find_words(text)
+
+    assert found.folded == words
+    assert [text.index(word) for word in words] == list(found.starts)
+
+
+@given(text=st.text(alphabet="ab\u00e9\u201c '1-_", max_size=60))
+def test_a_decomposed_accent_leaves_the_other_words_as_they_are(text: str) -> None:
+    """The words in front of it are those without it."""
+    assert find_words(f"{text} e\u0301").folded[:-1] == find_words(text).folded
 
 
 def test_headline_and_paragraphs_are_read_in_the_order_of_the_page() -> None:

@@ -108,6 +108,11 @@ def test_a_verb_of_speech_in_capitals_is_no_part_of_a_name() -> None:
     assert recase(text, frozenset()) == "Rosa Mendez said they have told New York"
 
 
+def test_an_accent_behind_its_letter_parts_no_word_in_capitals() -> None:
+    """Its rest is not capitalized."""
+    assert recase("JOSE\u0301FINA MEETS BELL", frozenset()) == "Jose\u0301fina Meets Bell"
+
+
 @given(text=st.text(max_size=60), body=st.text(max_size=60))
 def test_no_letter_moves(text: str, body: str) -> None:
     """Spans found in the one hold in the other."""

@@ -7,6 +7,13 @@ from hypothesis import strategies as st
 from services.enrich.stories.words import LONGEST_WORD_CHARS, read_words, stem
 
 
+def test_an_accent_behind_its_letter_breaks_no_word() -> None:
+    """It is in one word with what stands before and behind it."""
+    words = read_words("Ne\u0301sta\u0301k\u2019s cafe\u0301 opened")
+
+    assert [one.stem for one in words] == ["ne\u0301sta\u0301k", "cafe\u0301", "open"]
+
+
 @pytest.mark.parametrize(
     ("word", "expected"),
     [
