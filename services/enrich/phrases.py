@@ -1,7 +1,7 @@
 """Phrases of an article, ranked by how much it says them."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -47,9 +47,15 @@ class _Found:
 
 
 def rank_phrases(
-    passages: Sequence[Passage], stop_words: Collection[str], *, most: int
+    passages: Sequence[Passage],
+    stop_words: Collection[str],
+    *,
+    most: int,
+    refuses: Callable[[Phrase], bool] = lambda _: False,
 ) -> list[Phrase]:
     """Return the best phrases of at most three words, none said in full by a better one.
+
+    None that `refuses` says yes to; the next best takes its place.
 
     One pass over the words, then a score for each phrase: how often it stands there, less
     half of what stands in a longer one, and more for a capital inside a sentence, for
@@ -64,7 +70,9 @@ def rank_phrases(
         if len(picked) == most:
             break
         if not any(set(words) <= set(better.words) for better in picked):
-            picked.append(_phrase(words, -score, found))
+            phrase = _phrase(words, -score, found)
+            if not refuses(phrase):
+                picked.append(phrase)
     return picked
 
 

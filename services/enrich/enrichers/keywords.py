@@ -1,6 +1,7 @@
 """The phrases an article is about."""
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
 from itertools import takewhile
 from types import MappingProxyType
 from typing import Final
@@ -8,10 +9,12 @@ from typing import Final
 import rapid_textrank
 
 from services.enrich.enricher import LATE, NotRun, Partial
+from services.enrich.idle_words import IDLE
 from services.enrich.passages import Passage
-from services.enrich.phrases import rank_phrases
+from services.enrich.phrases import Phrase, rank_phrases
 from services.enrich.reading import Reading
 from shared.annotations import Keyword
+from shared.values import Span
 
 MOST_KEYWORDS: Final = 8
 
@@ -32,7 +35,9 @@ _CONFIDENCE: Final = 0.5
 class KeywordEnricher:
     """Finds the phrases an article is about, in any of `LANGUAGES`.
 
-    A phrase stands in the text word for word. Of the tags that publishers gave 34 English
+    A phrase stands in the text word for word, is no weekday, month, title or verb of speech
+    alone, and does not end inside a name of `entities` that begins in it: "Tom Ardent" is one,
+    "Majority Leader Tom" is none. Of the tags that publishers gave 34 English
     articles, and that stand in them, 27 % are found, and 26 % in 72 articles in other
     languages; the best of PositionRank, as `rapid_textrank` has it, are 12 % and 8 %.
     """
@@ -40,8 +45,8 @@ class KeywordEnricher:
     field = "keywords"
     name = "keywords"
     needs: tuple[str, ...] = ()
-    uses: tuple[str, ...] = ()
-    version = "2"
+    uses: tuple[str, ...] = ("entities",)
+    version = "3"
 
     def __init__(self) -> None:
         self._stop_words = {
@@ -61,11 +66,16 @@ class KeywordEnricher:
         if code is None:
             return NotRun(f"no stop words for language {reading.language}")
         passages = list(takewhile(lambda _: not reading.is_late(), reading.passages))
-        found = self._keywords(passages, code)
+        names = [span for entity in reading.article.entities or () for span in entity.mentions]
+        found = self._keywords(passages, code, _refusal(code, names))
         return found if len(passages) == len(reading.passages) else Partial(found, LATE)
 
-    def _keywords(self, passages: Sequence[Passage], code: str) -> tuple[Keyword, ...] | None:
-        best = rank_phrases(passages, self._stop_words[code], most=MOST_KEYWORDS)
+    def _keywords(
+        self, passages: Sequence[Passage], code: str, refuses: Callable[[Phrase], bool]
+    ) -> tuple[Keyword, ...] | None:
+        best = rank_phrases(
+            passages, self._stop_words[code], most=MOST_KEYWORDS, refuses=refuses
+        )
         return (
             tuple(
                 Keyword(
@@ -80,3 +90,27 @@ class KeywordEnricher:
             )
             or None
         )
+
+
+def _refusal(code: str, names: Sequence[Span]) -> Callable[[Phrase], bool]:
+    """Return what says of a phrase that it is no keyword.
+
+    Args:
+        code: that of the stop words.
+        names: the mentions of entities.
+    """
+    idle = IDLE.get(code, frozenset())
+    by_start = sorted(names)
+
+    def refuses(phrase: Phrase) -> bool:
+        if idle.issuperset(phrase.words):
+            return True
+        start, end = phrase.spans[0]
+        return any(
+            start < begin < end < stop for begin, stop in by_start[_at(start) : _at(end)]
+        )
+
+    def _at(position: int) -> int:
+        return bisect_left(by_start, (position, 0))
+
+    return refuses

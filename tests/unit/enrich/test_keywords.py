@@ -1,5 +1,7 @@
 """Keywords: phrases of the article, word for word, never from the rail."""
 
+import re
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 from services.enrich.enricher import LATE, NotRun, Partial
 from services.enrich.enrichers.keywords import MOST_KEYWORDS, KeywordEnricher
 from services.enrich.reading import read
+from shared.annotations import Entity
 from tests.builders import an_article
 from tests.unit.enrich.articles import (
     english,
@@ -166,3 +169,57 @@ def test_a_keyword_keeps_the_accents_of_its_letters(keyword_enricher: KeywordEnr
     assert found is not None
     assert not isinstance(found, NotRun | Partial)
     assert "Cafe\u0301 Nestor" in [one.text for one in found]
+
+
+@pytest.mark.parametrize("word", ["Friday", "October", "President", "Sen", "Wrote"])
+def test_a_word_that_says_nothing_alone_is_no_keyword(
+    keyword_enricher: KeywordEnricher, word: str
+) -> None:
+    """However often it stands there; with another word it may be one."""
+    article = english(
+        f"On {word} the flood gate shut. The bridge, {word}, and the flood gate, {word}. "
+        f"Then {word} Harbor grew. And {word} Harbor shrank."
+    )
+
+    found = keyword_enricher.find(reading(article))
+
+    assert found is not None
+    assert not isinstance(found, NotRun | Partial)
+    texts = [one.text for one in found]
+    assert word not in texts
+    assert "flood gate" in texts
+    assert f"{word} Harbor" in texts
+
+
+def test_no_keyword_ends_inside_a_name(keyword_enricher: KeywordEnricher) -> None:
+    """A title and a forename are half a person."""
+    article = english(
+        "Majority Leader Tom Ardent of Velmora spoke.\n\n"
+        "Majority Leader Tom Ardent of Velmora left."
+    )
+    mentions = tuple(
+        one.span() for one in re.finditer("Tom Ardent of Velmora", article.original.text)
+    )
+    named = Entity(
+        id="e1",
+        type="person",
+        name="Tom Ardent of Velmora",
+        salience=1,
+        mentions=mentions,
+        method="test",
+        confidence=1,
+        annotator="builder@1",
+    )
+
+    without = keyword_enricher.find(reading(article))
+    found = keyword_enricher.find(reading(article.model_copy(update={"entities": (named,)})))
+
+    assert found is not None
+    assert without is not None
+    assert not isinstance(found, NotRun | Partial)
+    assert not isinstance(without, NotRun | Partial)
+    assert "Leader Tom Ardent" in [one.text for one in without]
+    assert [one.text for one in found if one.text.startswith(("Majority", "Leader"))] == [
+        "Majority Leader"
+    ]
+    assert "Tom Ardent" in [one.text for one in found]
