@@ -119,10 +119,21 @@ def _inverted(scene: Scene, cues: Sequence[int], start: int, end: int) -> Report
             continue
         if line.words[k - 1] != "," or line.lower[k] not in scene.words.core_verbs:
             continue
+        if line.lower[k + 1] in scene.words.that or _is_subject_with_aside(scene, start, k):
+            continue
         found = scene.follower(k + 1, end) if scene.is_verb(k) else None
         if found is not None and _is_tag(scene, found, end):
             return Reported(start, k - 1, found, (k, k + 1))
     return None
+
+
+def _is_subject_with_aside(scene: Scene, start: int, verb: int) -> bool:
+    """Say whether nothing but "Smith, a driver," stands before a verb: no clause that ended."""
+    line = scene.line
+    subject = scene.subject(start, verb)
+    if subject is None or line.words[subject.last] != ",":
+        return False
+    return "," not in line.words[subject.last + 1 : verb - 1]
 
 
 def _is_tag(scene: Scene, phrase: Phrase, end: int) -> bool:

@@ -409,6 +409,36 @@ def test_what_is_reported_without_marks_is_indirect() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("body", "clause", "speaker"),
+    [
+        (
+            "Reuters, which first had the news, said the talks failed.",
+            "the talks failed",
+            "Reuters",
+        ),
+        (
+            "Lufthansa, the German airline, said that its flights resumed.",
+            "its flights resumed",
+            "Lufthansa",
+        ),
+        ("On Monday, Tom Hall, a driver, said the bus burned.", "the bus burned", "Tom Hall"),
+        (
+            "Tom Hall, a driver, came late, said Ann Lee.",
+            "Tom Hall, a driver, came late",
+            "Ann Lee",
+        ),
+    ],
+)
+def test_a_subject_with_an_aside_is_no_clause(body: str, clause: str, speaker: str) -> None:
+    """What stands before "said" is who said it, unless it has a verb of its own."""
+    article = english(body, headline="News")
+
+    found = quotes_of(article)
+
+    assert [told(quote) for quote in found] == [("indirect", clause, speaker, None)]
+
+
 def test_a_surname_gets_the_full_name_and_the_entity() -> None:
     """And the cue beside it."""
     article = with_entity(
