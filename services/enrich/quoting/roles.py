@@ -35,7 +35,7 @@ def _titles(line: Line, first: int, last: int, words: Lexicon) -> Iterator[str]:
     start, _ = line.sentence_at(first)
     for k in range(first - 1, max(start, first - _TITLE_WORDS) - 1, -1):
         low = line.lower[k].rstrip(".")
-        if not line.is_word(k) or low in words.prepositions or low in words.conjunctions:
+        if not line.is_word(k) or _parts(low, words):
             break
         if low in words.before_names:
             yield low
@@ -43,6 +43,17 @@ def _titles(line: Line, first: int, last: int, words: Lexicon) -> Iterator[str]:
         low = line.lower[k].rstrip(".")
         if low in words.before_names:
             yield low
+
+
+def _parts(low: str, words: Lexicon) -> bool:
+    """Say whether a word parts a name from a noun before it: "the judge told Stone"."""
+    is_verb = low in words.any_verbs and low not in words.before_names
+    return (
+        is_verb
+        or low in words.determiners
+        or low in words.prepositions
+        or low in words.conjunctions
+    )
 
 
 def _behind(line: Line, last: int, words: Lexicon) -> Iterator[str]:

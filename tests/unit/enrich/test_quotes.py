@@ -439,6 +439,25 @@ def test_a_subject_with_an_aside_is_no_clause(body: str, clause: str, speaker: s
     assert [told(quote) for quote in found] == [("indirect", clause, speaker, None)]
 
 
+@pytest.mark.parametrize(
+    ("before", "role"),
+    [
+        ("The judge said Stone stole money.", "the judge"),
+        ("The prosecutor told Stone to sit.", "the prosecutor"),
+        ("The minister said Stone would leave.", "the minister"),
+    ],
+)
+def test_a_role_with_a_verb_behind_it_is_not_that_of_the_name_that_follows(
+    before: str, role: str
+) -> None:
+    """Who spoke of somebody is somebody else."""
+    article = english(f"Paul Stone was found guilty. {before} “He lied,” {role} said.")
+
+    found = quotes_of(article)
+
+    assert told(found[-1]) == ("direct", "He lied,", role, None)
+
+
 def test_a_surname_gets_the_full_name_and_the_entity() -> None:
     """And the cue beside it."""
     article = with_entity(
