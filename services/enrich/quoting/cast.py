@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from services.enrich.passages import Passage
 from services.enrich.quoting.fullnames import FullNames, first_of_name
-from services.enrich.quoting.genders import gender_of, lean_of
+from services.enrich.quoting.genders import contradicts, gender_of, lean_of
 from services.enrich.quoting.lexicons.lexicon import Gender, Lexicon
 from services.enrich.quoting.lines import Line
 from services.enrich.quoting.roles import roles_beside
@@ -143,15 +143,19 @@ class Cast:
 
     def settle(self) -> None:
         """Find where else the persons are named, by surname; call it once all are in."""
-        surnames: dict[str, int] = {}
+        bearers: dict[str, dict[Gender, int]] = {}
         for number, figure in enumerate(self.figures):
             if figure.is_named and figure.is_person and " " in figure.name:
-                surnames.setdefault(figure.name.rsplit(maxsplit=1)[-1], number)
+                of_name = bearers.setdefault(figure.name.rsplit(maxsplit=1)[-1], {})
+                of_name.setdefault(figure.gender, number)
         for number, line in self.lines.items():
             for at in line.capitals:
-                known = surnames.get(line.words[at])
-                if known is not None and (number, at) not in self._at:
-                    self._appear(known, number, at, at + 1)
+                of_name = bearers.get(line.words[at], {})
+                if of_name and (number, at) not in self._at:
+                    titled = self._titled(number, at)
+                    known = [of_name[one] for one in of_name if not contradicts(one, titled)]
+                    if known:
+                        self._appear(known[0], number, at, at + 1)
         self._appearances.sort(key=_place)
 
     def _place_last(self) -> None:
@@ -171,6 +175,11 @@ class Cast:
         stop = bisect_left(self._appearances, (line, word), key=_place)
         for at in range(stop - 1, -1, -1):
             yield self._appearances[at]
+
+    def _titled(self, line: int, first: int) -> Gender:
+        """Return the gender that a title before a word tells: "Mrs."; `any` without one."""
+        title = self.lines[line].lower[first - 1].rstrip(".") if first else ""
+        return self.words.titles.get(title, "any")
 
     def _has_clause(self, line: int, last: int) -> bool:
         """Say whether ", who" follows a name: it is somebody's."""
@@ -209,7 +218,7 @@ class Cast:
         ):
             parts.pop(0)
         if is_person and len(parts) == 1:
-            full = self._full.find(parts[0], where)
+            full = self._full.find(parts[0], where, self._titled(*where))
             parts = full.name.split() if full else parts
         name = " ".join(parts)
         key = name.casefold()

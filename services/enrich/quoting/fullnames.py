@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from services.enrich.quoting.lexicons.lexicon import Lexicon
+from services.enrich.quoting.genders import contradicts, gender_of
+from services.enrich.quoting.lexicons.lexicon import Gender, Lexicon
 from services.enrich.quoting.lines import Line
 from services.enrich.quoting.tokens import CAPITAL
 
@@ -58,7 +59,9 @@ class FullNames:
         if name[1] - name[0] > 1:
             self._add(line, number, *name)
 
-    def find(self, surname: str, place: tuple[int, int]) -> FullName | None:
+    def find(
+        self, surname: str, place: tuple[int, int], gender: Gender = "any"
+    ) -> FullName | None:
         """Return the full name of a surname, the last before a place if there are several.
 
         A surname in another spelling ("Toktorbayev", "Toktorbaev") or another case is held
@@ -67,11 +70,14 @@ class FullNames:
         Args:
             surname: one word.
             place: `(line, word)` where it stands.
+            gender: of the title before it; who bears a given name of the other is not meant.
         """
         low = surname.casefold()
         full = self._by_last.get(low) or self._spelled_otherwise(low)
         found = None
         for one in full:
+            if contradicts(gender, gender_of(one.name.split())):
+                continue
             if found is not None and (one.line, one.first) > place:
                 break
             found = one

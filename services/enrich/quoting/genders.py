@@ -18,6 +18,11 @@ def gender_of(parts: Sequence[str]) -> Gender:
     return GIVEN_NAME_GENDER.get(given, "any")
 
 
+def contradicts(one: Gender, other: Gender) -> bool:
+    """Say whether of two genders one is male and the other female."""
+    return {one, other} == {"male", "female"}
+
+
 def lean_of(parts: Sequence[str]) -> Gender:
     """Return what the endings of a full name suggest; `any` where they suggest nothing.
 

@@ -458,6 +458,25 @@ def test_a_role_with_a_verb_behind_it_is_not_that_of_the_name_that_follows(
     assert told(found[-1]) == ("direct", "He lied,", role, None)
 
 
+@pytest.mark.parametrize(
+    ("names", "title", "name"),
+    [
+        ("Dan Price sells. Susan Price buys.", "Mr.", "Dan Price"),
+        ("Mary Hale buys. Tom Hale sings.", "Mrs.", "Mary Hale"),
+        ("Tom Hale sings.", "Mrs.", "Hale"),
+    ],
+)
+def test_of_two_with_one_surname_the_title_tells_who_is_meant(
+    names: str, title: str, name: str
+) -> None:
+    """Nobody is called by the title of the other gender."""
+    article = english(f"{names} “We wait,” {title} {name.rsplit(maxsplit=1)[-1]} said.")
+
+    found = quotes_of(article)
+
+    assert [quote.speaker.name for quote in found if quote.speaker] == [name]
+
+
 def test_a_surname_gets_the_full_name_and_the_entity() -> None:
     """And the cue beside it."""
     article = with_entity(
