@@ -101,7 +101,8 @@ def _inverted(scene: Scene, at: int, ceiling: int) -> Claim | None:
     while verb + 1 < ceiling and scene.is_verb(verb + 1):
         verb += 1
     speaker = scene.follower(verb + 1, ceiling)
-    if speaker is None and words.drops_pronouns and not line.is_word(verb + 1):
+    is_last = verb + 1 == len(line.words) or not line.is_word(verb + 1)
+    if speaker is None and words.drops_pronouns and is_last:
         return Claim("inverted", None, (verb, verb + 1))
     if speaker is None or (speaker.kind == "pronoun" and not _is_tag(scene, speaker, ceiling)):
         return None
