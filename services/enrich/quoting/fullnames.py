@@ -41,6 +41,7 @@ class FullNames:
         self.found: list[FullName] = []
         self._inflects = words.inflects
         self._by_last: dict[str, list[FullName]] = {}
+        self._by_stem: dict[str, tuple[int, list[FullName]]] = {}
         self._by_bones: dict[str, list[FullName]] | None = None
         if words.has_capitals:
             for number, line in lines.items():
@@ -52,7 +53,11 @@ class FullNames:
         full = FullName(name, number, first, last)
         surname = line.lower[last - 1]
         self.found.append(full)
-        self._by_last.setdefault(surname, []).append(full)
+        bearers = self._by_last.setdefault(surname, [])
+        bearers.append(full)
+        if self._inflects:
+            stem = surname[: max(_SHORTEST_STEM, len(surname) - _ENDING)]
+            self._by_stem.setdefault(stem, (len(self._by_last), bearers))
 
     def add_uncased(self, line: Line, number: int, name: tuple[int, int]) -> None:
         """Take in the name of a speaker, in a script without capitals to find it by."""
@@ -85,10 +90,10 @@ class FullNames:
 
     def _spelled_otherwise(self, surname: str) -> list[FullName]:
         if self._inflects:
-            for last, full in self._by_last.items():
-                stem = last[: max(_SHORTEST_STEM, len(last) - _ENDING)]
-                if surname.startswith(stem) and len(surname) <= len(stem) + 2 * _ENDING:
-                    return full
+            lengths = range(max(1, len(surname) - 2 * _ENDING), len(surname) + 1)
+            stems = {surname[:length] for length in lengths} & self._by_stem.keys()
+            if stems:
+                return min(self._by_stem[stem] for stem in stems)[1]
         if self._by_bones is None:
             self._by_bones = {}
             for last, full in self._by_last.items():

@@ -477,6 +477,16 @@ def test_of_two_with_one_surname_the_title_tells_who_is_meant(
     assert [quote.speaker.name for quote in found if quote.speaker] == [name]
 
 
+def test_a_verb_without_a_subject_may_be_the_last_word() -> None:
+    """The one who spoke before goes on."""
+    body = "«No hay otra salida», dijo Ana Robles. «Es poco», dijo"
+    article = an_article(headline="X", body=body, language=in_language("es"))
+
+    found = quotes_of(article)
+
+    assert [quote.speaker.name for quote in found if quote.speaker] == ["Ana Robles"] * 2
+
+
 def test_a_surname_gets_the_full_name_and_the_entity() -> None:
     """And the cue beside it."""
     article = with_entity(
@@ -639,9 +649,10 @@ def test_on_any_text_spans_hold_what_is_said(text: str, language: str | None) ->
             assert printed == quote.speaker.surface
 
 
-def steps_for(text: str) -> int:
+def steps_for(text: str, language: str = "en") -> int:
     """Return how many lines of Python are run to find the quotes of a text."""
-    read_once = reading(english(text, headline="Bridge"))
+    article = an_article(headline="Bridge", body=text, language=in_language(language))
+    read_once = reading(article)
     steps = 0
 
     def count(_frame: FrameType, _event: str, _arg: object) -> object:
@@ -672,3 +683,23 @@ def test_the_cost_of_hostile_text_grows_with_its_length(piece: str) -> None:
     many = steps_for(piece * (16_000 // len(piece)))
 
     assert many < 6 * few
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("ru", "«Мы ждали», — сказал Иван {}ов. «Да», — сказал {}ченко. "),
+        ("pl", "„Most stoi” – powiedział Jan {}ski. „Tak” – powiedział {}wicz. "),
+    ],
+)
+def test_the_cost_of_many_names_grows_with_their_number(language: str, sentences: str) -> None:
+    """Each surname of the text is another, and half of them are nowhere given in full."""
+    names = [
+        "".join("бвгд"[n // 4**k % 4] + "аоуи"[n % 4] for k in range(5)) for n in range(200)
+    ]
+    parts = [sentences.format(name.title(), (name[::-1]).title()) for name in names]
+
+    few = steps_for("".join(parts[:50]), language)
+    many = steps_for("".join(parts), language)
+
+    assert many < 5 * few
