@@ -77,6 +77,8 @@ def _leads_to(scene: Scene, at: int, first: int) -> bool:
     line, wording = scene.line, scene.wording
     if first - at <= 1:
         return True
+    if line.words[first - 1] == "," and _is_role(scene, at, first - 1):
+        return True
     if first - at > _OWN_WORDS or line.lower[at].endswith(scene.words.aside_endings):
         return False
     return not any(
@@ -84,6 +86,14 @@ def _leads_to(scene: Scene, at: int, first: int) -> bool:
         and (not line.is_word(k) or (k > at and wording.ends_phrase(k)))
         for k in range(at, first)
     )
+
+
+def _is_role(scene: Scene, at: int, comma: int) -> bool:
+    """Say whether "a visitor" stands before the comma of "a visitor, Ann Lee, said"."""
+    if not scene.wording.is_determiner(at):
+        return False
+    found = scene.behind(at, comma)
+    return found is not None and found.kind == "role" and found.last == comma
 
 
 def _inverted(scene: Scene, at: int, ceiling: int) -> Claim | None:

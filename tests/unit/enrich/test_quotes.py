@@ -85,6 +85,14 @@ def with_entity(article: Article, name: str, *mentions: str) -> Article:
             ],
         ),
         (
+            "“We wait,” Bo Ek said.\n\n“We came,” a guest, Ann Lee, said, “and we stay.”",
+            [
+                ("direct", "We wait,", "Bo Ek", None),
+                ("direct", "We came,", "Ann Lee", None),
+                ("mixed", "and we stay.", "Ann Lee", None),
+            ],
+        ),
+        (
             "“The bridge is safe,” Peter Lund, who built it, told reporters on Monday.",
             [("direct", "The bridge is safe,", "Peter Lund", None)],
         ),
