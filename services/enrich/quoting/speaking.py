@@ -74,13 +74,24 @@ def find_said(quoted: Quoted, number: int, earlier: Sequence[Said]) -> list[Said
         if said.speaker is None:
             last = found[-1] if found else earlier[-1] if earlier else None
             is_dropped = claim is not None and claim.rule == "inverted"
-            if (goes_on or is_dropped) and last is not None:
+            is_half = text[0].islower() and bool(found) and _is_tagged(line, quote, found[-1])
+            if (goes_on or is_dropped or is_half) and last is not None:
                 said = _like(said, last, "continued")
             else:
                 said = _from_around(said, quoted.scenes, last, begins=begins(line, quote))
         if said.speaker or claim or _stands_alone(line, quote, text):
             found.append(said)
     return found
+
+
+def _is_tagged(line: Line, quote: int, last: Said) -> bool:
+    """Say whether only a tag that ends in a comma parts a quote from the one before it."""
+    first, _ = line.sentence_at(quote)
+    return (
+        first <= last.word < quote
+        and last.rule in {"after", "inverted"}
+        and line.words[quote - 1] == ","
+    )
 
 
 def join_parts(found: Sequence[Said], runs: Sequence[Run]) -> list[Said]:

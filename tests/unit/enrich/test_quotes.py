@@ -93,6 +93,20 @@ def with_entity(article: Article, name: str, *mentions: str) -> Article:
             ],
         ),
         (
+            "“The bridge,” said Ann Lee, “is safe.”",
+            [
+                ("direct", "The bridge,", "Ann Lee", None),
+                ("mixed", "is safe.", "Ann Lee", None),
+            ],
+        ),
+        (
+            "“I,” said Tom Hale, “am not a rich man.”",
+            [
+                ("direct", "I,", "Tom Hale", None),
+                ("mixed", "am not a rich man.", "Tom Hale", None),
+            ],
+        ),
+        (
             "“The bridge is safe,” Peter Lund, who built it, told reporters on Monday.",
             [("direct", "The bridge is safe,", "Peter Lund", None)],
         ),
