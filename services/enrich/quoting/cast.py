@@ -114,9 +114,10 @@ class Cast:
 
     def add_name(self, line: int, first: int, last: int) -> None:
         """Take in somebody who speaks and is no entity."""
+        read = self.lines[line]
+        last = self._before_place(line, first, last)
         if (line, last - 1) in self._at:
             return
-        read = self.lines[line]
         while first < last - 1 and read.lower[first].rstrip(".") in self.words.before_names:
             first += 1
         first = max(first, first_of_name(read, last, self.words))
@@ -175,6 +176,18 @@ class Cast:
         stop = bisect_left(self._appearances, (line, word), key=_place)
         for at in range(stop - 1, -1, -1):
             yield self._appearances[at]
+
+    def _before_place(self, line: int, first: int, last: int) -> int:
+        """Return where "Sen. Ann Lee of Texas" ends as a name; a body keeps its "of"."""
+        read, words = self.lines[line], self.words
+        end = next((k for k in range(first + 2, last - 1) if read.lower[k] == "of"), last)
+        parts = [low.rstrip(".") for low in read.lower[first:end]]
+        if any(words.roles.get(part) in _BODIES for part in parts):
+            return last
+        known = self._at.get((line, end - 1))
+        is_person = known is not None and self.figures[known].is_person
+        is_called = parts[0] in words.before_names or gender_of(parts) != "any"
+        return end if is_person or is_called else last
 
     def _titled(self, line: int, first: int) -> Gender:
         """Return the gender that a title before a word tells: "Mrs."; `any` without one."""

@@ -509,6 +509,23 @@ def test_a_verb_without_a_subject_may_be_the_last_word() -> None:
     assert [quote.speaker.name for quote in found if quote.speaker] == ["Ana Robles"] * 2
 
 
+def test_where_somebody_is_from_is_no_part_of_the_name() -> None:
+    """But a body has its place in its name."""
+    body = "“It is safe,” Judge Anna Kovacs of Ohio said."
+    article = with_entity(english(body, headline="Bridge"), "Anna Kovacs", "Anna Kovacs")
+    unnamed = english("“It is safe,” Sen. Zoltea Brunk of Ohio said. “Or not,” Mr. Ek said.")
+    of_body = english("“It is safe,” the Royal Bank of Arden said.")
+
+    (quote,) = quotes_of(article)
+    first, _ = quotes_of(unnamed)
+    (last,) = quotes_of(of_body)
+
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.entity_id) == ("Anna Kovacs", "e1")
+    assert told(first) == ("direct", "It is safe,", "Zoltea Brunk", None)
+    assert told(last) == ("direct", "It is safe,", "Royal Bank of Arden", None)
+
+
 def test_a_surname_gets_the_full_name_and_the_entity() -> None:
     """And the cue beside it."""
     article = with_entity(
