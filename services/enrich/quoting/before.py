@@ -3,7 +3,7 @@
 from typing import Final
 
 from services.enrich.quoting.behind import LONGEST_WORDS, named
-from services.enrich.quoting.tokens import POSSESSIVE
+from services.enrich.quoting.tokens import COMPANY_FORMS, POSSESSIVE
 from services.enrich.quoting.wording import Phrase, Wording
 
 _APPOSITION_WORDS: Final = 40
@@ -82,7 +82,8 @@ def _before_apposition(wording: Wording, comma: int, floor: int) -> Phrase | Non
         found = _back(wording, k - 1, floor)
         if found is not None and _is_top(wording, found, floor):
             return named(wording, found, comma)
-    return None
+    is_form = comma > floor and wording.line.lower[comma - 1] in COMPANY_FORMS
+    return _back(wording, comma - 1, floor) if is_form else None
 
 
 def _is_top(wording: Wording, phrase: Phrase, floor: int) -> bool:

@@ -37,6 +37,9 @@ _SHORT_FORMS: Final = frozenset(
 )
 """Words that keep their dot."""
 
+COMPANY_FORMS: Final = frozenset({"inc.", "ltd.", "corp.", "co."})
+"""Parts of the name before them, a comma between or not: "Acme, Inc."."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
@@ -53,6 +56,12 @@ class Tokens:
         self.starts.append(start)
         self.ends.append(end)
         self.kinds.append(kind)
+
+    def join_form(self) -> None:
+        """Take away the comma before "Inc.", if that is the last word."""
+        if self.words[-1].lower() in COMPANY_FORMS and self.words[-2:-1] == [","]:
+            for row in (self.words, self.starts, self.ends, self.kinds):
+                del row[-2]
 
 
 def read_tokens(
@@ -103,6 +112,8 @@ def _read(
             ends += (end,) if keeps_dot else (end - 1, end)
             kind = SMALL if is_small else CAPITAL
             kinds += (kind,) if keeps_dot else (kind, MARK)
+            if keeps_dot:
+                tokens.join_form()
         elif piece:
             _read_any(text, (begin, end), tokens, cut)
         begin = end + 1
@@ -127,6 +138,7 @@ def _read_any(
         elif word == "." and words and ends[-1] == begin and _has_dot(words[-1]):
             words[-1] += "."
             ends[-1] += 1
+            tokens.join_form()
             continue
         elif end - begin > 1 and first in "([":
             continue

@@ -526,6 +526,25 @@ def test_where_somebody_is_from_is_no_part_of_the_name() -> None:
     assert told(last) == ("direct", "It is safe,", "Royal Bank of Arden", None)
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Acme Robots, Inc. (NASDAQ: ACMR), a leading maker, announced that",
+        "Acme Robots, Inc., a leading maker, announced that",
+        "Acme Robots, Inc. said that",
+        "Acme Robots, Inc., said that",
+    ],
+)
+def test_the_form_of_a_company_is_a_part_of_its_name(opening: str) -> None:
+    """A comma before it parts nothing."""
+    article = english(f"{opening} it will build a plant.", headline="News")
+
+    found = quotes_of(article)
+
+    expected = ("indirect", "it will build a plant", "Acme Robots, Inc.", None)
+    assert [told(quote) for quote in found] == [expected]
+
+
 def test_a_surname_gets_the_full_name_and_the_entity() -> None:
     """And the cue beside it."""
     article = with_entity(
