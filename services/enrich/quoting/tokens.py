@@ -15,13 +15,17 @@ SMALL: Final = 1
 CAPITAL: Final = 2
 """A mark, a possessive or a quoted stretch; a word; a word with a capital, or a handle."""
 
+_ACCENTS: Final = "\u0300-\u036f\u064b-\u0652\u0670"
+"""Marks that belong to the letter before them: accents, and the vowels of Arabic."""
+
 # What is said in brackets is passed over: "Ted Cruz (R-Texas) said". The length is bounded,
 # so that a page of opening brackets is read once.
 _WORD: Final = re.compile(
-    r"""
-    [@#]?[^\W_]++ (?:[.'\u2019&-](?!s\b)[^\W_]++)*+    # a word
+    rf"""
+    [@#]?[^\W_]++ [{_ACCENTS}]*+                       # a word, part by part
+        (?: (?:[.'\u2019&-](?!s\b))?+ [^\W_]++ [{_ACCENTS}]*+ )*+
     | ['\u2019]s\b                                     # a possessive
-    | [(\[][^()\[\]]{0,80}[)\]]                        # an aside
+    | [(\[][^()\[\]]{{0,80}}[)\]]                        # an aside
     | --++ | \.\.++ | [^\w\s]                          # a mark
     """,
     re.VERBOSE,

@@ -2,6 +2,7 @@
 """Quotes of an article: what is said, by whom, in every style, place and language."""
 
 import sys
+import unicodedata
 from types import FrameType
 from typing import TYPE_CHECKING, cast
 
@@ -543,6 +544,17 @@ def test_the_form_of_a_company_is_a_part_of_its_name(opening: str) -> None:
 
     expected = ("indirect", "it will build a plant", "Acme Robots, Inc.", None)
     assert [told(quote) for quote in found] == [expected]
+
+
+def test_a_letter_and_its_accent_may_be_two_characters() -> None:
+    """As some systems write them."""
+    body = unicodedata.normalize("NFD", "“Estamos aquí y no nos vamos”, dijo Pérez García.")
+    article = an_article(headline="X", body=body, language=in_language("es"))
+
+    (quote,) = quotes_of(article)
+
+    assert quote.speaker is not None
+    assert quote.speaker.surface == unicodedata.normalize("NFD", "Pérez García")
 
 
 def test_a_surname_gets_the_full_name_and_the_entity() -> None:
