@@ -10,6 +10,8 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple
 
+from pydantic import RedisDsn
+
 from deploy.local.client import GatewayClient
 from deploy.local.valkey import NoServerError, find_server
 from shared.errors import CopydeskError
@@ -33,6 +35,9 @@ _PACKAGES: Final = (
 _WRITES: Final = 200
 # A slower disk holds up every 202: each waits for one such write at least.
 _SLOW_SECONDS: Final = 0.020
+_NOWHERE: Final = RedisDsn("redis://127.0.0.1:1")
+"""Models are loaded without a store."""
+
 _PAYLOAD: Final = b"x" * 1024
 
 Grade = Literal["ok", "warning", "failure"]
@@ -116,7 +121,7 @@ def look_at_models() -> Iterator[Finding]:
         from services.enrich.pipeline import load_enrichers  # noqa: PLC0415 - it is what is tried
         from services.enrich.settings import EnrichSettings  # noqa: PLC0415 - as above
 
-        enrichers = load_enrichers(EnrichSettings())
+        enrichers = load_enrichers(EnrichSettings(redis_url=_NOWHERE))
         names = ", ".join(f"{one.name}@{one.version}" for one in enrichers)
     except Exception as error:  # noqa: BLE001 - whatever a model raises, the doctor says it
         yield Finding("enrichers", "failure", f"{type(error).__name__}: {error}")
