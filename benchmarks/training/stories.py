@@ -26,7 +26,7 @@ from services.enrich.stories.choosing import LIKENESS, Weights
 from services.enrich.stories.likeness import liken
 from services.enrich.stories.placing import ArticlePlacing
 from services.enrich.stories.profile import Profile
-from services.enrich.stories.rarity import FEWEST_TEXTS, EnglishRarity
+from services.enrich.stories.rarity import EnglishRarity
 from services.enrich.stories.signature import READ_CHARS, READ_WORDS, sign
 from services.enrich.stories.words import read_words
 from shared.store.memory_stories import Stories
@@ -46,6 +46,8 @@ _GRID: Final = tuple(step / 4 for step in range(-8, 1))
 _SHUFFLES: Final = 8
 _COMMON: Final = frozenset("the of and to in a is that for it on with as was by".split())  # noqa: SIM905 - it reads as words
 _LEAST_COMMON: Final = 0.15
+_FEWEST_TEXTS: Final = 2
+"""Words that fewer of the texts have are not in the table: it holds no odd names."""
 _LEAST_WORDS: Final = 60
 
 
@@ -195,7 +197,7 @@ def _count(texts: Sequence[str]) -> EnglishRarity:
     for text in texts:
         head = islice(read_words(text[:READ_CHARS]), READ_WORDS)
         having.update({crc32(word.stem.encode()) for word in head})
-    kept = {one: count for one, count in having.items() if count >= FEWEST_TEXTS}
+    kept = {one: count for one, count in having.items() if count >= _FEWEST_TEXTS}
     return EnglishRarity(len(texts), kept)
 
 

@@ -22,7 +22,7 @@ real articles had 49,264 characters."""
 
 PASSAGE_LIMIT_CHARS: Final = 10_000
 """A longer paragraph is read as several passages, so that a deadline can be kept and a
-model's memory stays small. The longest paragraph of real news is shorter by far."""
+model's memory stays small. The longest of 884 real articles had 12,577."""
 
 COMBINING: Final = r"\u0300-\u036f\u064b-\u0652\u0670"
 """For a class of characters: accents that stand behind their letter, and the vowels of Arabic.

@@ -130,7 +130,7 @@ def _load(point: EntryPoint) -> Enricher:
         enricher: Enricher = point.load()()
         parts = ("field", "name", "version", "needs", "uses", "find_all")
         missing = [part for part in parts if not hasattr(enricher, part)]
-    except Exception as error:
+    except Exception as error:  # whatever another package raises, the start names that package
         raise UnusableEnricherError(
             f"the enricher {point.name} ({point.value}): {type(error).__name__}: {error}"
         ) from error

@@ -10,9 +10,6 @@ from typing import Final, Protocol
 
 import numpy as np
 
-FEWEST_TEXTS: Final = 2
-"""Words that fewer of the texts have are not in the table: it holds no odd names."""
-
 COMMON: Final = 1.0
 """Nats: words that a third of all texts have tell nothing."""
 

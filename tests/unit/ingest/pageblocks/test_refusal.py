@@ -36,7 +36,7 @@ def _read(body: str, head: str = "", url: str | None = None) -> Findings:
         pytest.param(_read(f"<main>{_CARDS}</main>"), "listing", id="cards with teasers"),
         pytest.param(_read(f"<ul>{_LINKS}</ul>"), "listing", id="bare headlines"),
         pytest.param(
-            _read(f"<ul>{_LINKS}</ul>{_CARD}", url="https://observer.example"),
+            _read(f"<ul>{_LINKS}</ul>{_CARD}", url="https://gazette.example"),
             "listing",
             id="home page",
         ),
