@@ -9,15 +9,15 @@ from typing import Final
 
 from services.enrich.enricher import LATE, Partial
 from services.enrich.gazetteer.table import load_gazetteer
+from services.enrich.geography.atlas import Atlas, make_atlas
+from services.enrich.geography.bearers import find_bearers
+from services.enrich.geography.locating import locate
+from services.enrich.geography.names import find_opening, read_names, read_parties
+from services.enrich.geography.overlooked import find_overlooked, make_sure_names
+from services.enrich.geography.qualifying import Entry, Method
+from services.enrich.geography.setting import capitalized, count_demonyms, make_setting
+from services.enrich.geography.surroundings import Named
 from services.enrich.passages import Passage
-from services.enrich.placing.atlas import Atlas, make_atlas
-from services.enrich.placing.bearers import find_bearers
-from services.enrich.placing.locating import locate
-from services.enrich.placing.names import find_opening, read_names, read_parties
-from services.enrich.placing.overlooked import find_overlooked, make_sure_names
-from services.enrich.placing.qualifying import Entry, Method
-from services.enrich.placing.setting import capitalized, count_demonyms, make_setting
-from services.enrich.placing.surroundings import Named
 from services.enrich.reading import Reading
 from shared.annotations import Place
 

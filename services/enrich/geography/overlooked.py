@@ -5,9 +5,9 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
+from services.enrich.geography.atlas import COUNTRY, Atlas
+from services.enrich.geography.surroundings import Named
 from services.enrich.passages import Passage
-from services.enrich.placing.atlas import COUNTRY, Atlas
-from services.enrich.placing.surroundings import Named
 from shared.article import Article
 from shared.values import Span
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from services.enrich.gazetteer.directions import is_common
-from services.enrich.placing.atlas import AREA, CITY, COUNTRY, REGION, Atlas
+from services.enrich.geography.atlas import AREA, CITY, COUNTRY, REGION, Atlas
 
 _LEAST_REGION: Final = 500_000
 """People of a region that is known by its name alone where a part of the world bears it too."""

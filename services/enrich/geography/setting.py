@@ -8,8 +8,8 @@ from math import cos, hypot, log10, radians, sqrt
 from types import MappingProxyType
 from typing import Final
 
-from services.enrich.placing.atlas import CITY, COUNTRY, REGION, Atlas
-from services.enrich.placing.demonyms import DEMONYMS, NAMES_OF_PEOPLES, PAIRED
+from services.enrich.geography.atlas import CITY, COUNTRY, REGION, Atlas
+from services.enrich.geography.demonyms import DEMONYMS, NAMES_OF_PEOPLES, PAIRED
 
 MOST_ANCHORS: Final = 20
 """Places to which the distance is taken: cost is linear in the text."""

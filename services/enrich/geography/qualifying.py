@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, Literal
 
-from services.enrich.placing.atlas import CITY, COUNTRY, REGION, Atlas
-from services.enrich.placing.bearers import chief_in, find_areas
-from services.enrich.placing.surroundings import (
+from services.enrich.geography.atlas import CITY, COUNTRY, REGION, Atlas
+from services.enrich.geography.bearers import chief_in, find_areas
+from services.enrich.geography.surroundings import (
     Named,
     Qualifier,
     Wanted,

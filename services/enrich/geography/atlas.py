@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from services.enrich.gazetteer.folding import fold_place, key_of
 from services.enrich.gazetteer.table import Gazetteer, PlaceKind
-from services.enrich.placing.capitals import CAPITALS
-from services.enrich.placing.states import STATES
+from services.enrich.geography.capitals import CAPITALS
+from services.enrich.geography.states import STATES
 
 COUNTRY: Final = int(PlaceKind.COUNTRY)
 REGION: Final = int(PlaceKind.REGION)

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from services.enrich.placing.atlas import COUNTRY, Atlas
-from services.enrich.placing.bearers import find_bearers
-from services.enrich.placing.qualifying import Entry, Method, link, qualify
-from services.enrich.placing.setting import Setting
-from services.enrich.placing.surroundings import Named, joined, wanted_kind
-from services.enrich.placing.trusting import is_trusted, mark_there
-from services.enrich.placing.weighing import choose
+from services.enrich.geography.atlas import COUNTRY, Atlas
+from services.enrich.geography.bearers import find_bearers
+from services.enrich.geography.qualifying import Entry, Method, link, qualify
+from services.enrich.geography.setting import Setting
+from services.enrich.geography.surroundings import Named, joined, wanted_kind
+from services.enrich.geography.trusting import is_trusted, mark_there
+from services.enrich.geography.weighing import choose
 
 _CLEAR: Final = 1.0
 """A bearer that is ahead by a power of ten of people speaks for the names still open."""

@@ -6,10 +6,10 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from services.enrich.gazetteer.folding import fold_place
-from services.enrich.placing.atlas import CITY, COUNTRY, Atlas
-from services.enrich.placing.qualifying import Entry
-from services.enrich.placing.setting import Setting
-from services.enrich.placing.surroundings import is_listed
+from services.enrich.geography.atlas import CITY, COUNTRY, Atlas
+from services.enrich.geography.qualifying import Entry
+from services.enrich.geography.setting import Setting
+from services.enrich.geography.surroundings import is_listed
 
 # On the labelled articles of the fold to learn from, 50,000 gave a precision of .976 and a
 # recall of .943, 200,000 .982 and .938, 1,000,000 .981 and .892.

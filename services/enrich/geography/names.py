@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from services.enrich.geography.surroundings import Named
 from services.enrich.passages import Passage
-from services.enrich.placing.surroundings import Named
 from services.enrich.reading import Reading
 from shared.article import Article
 from shared.values import Span

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from math import inf, log10
 from typing import Final
 
-from services.enrich.placing.atlas import CITY, COUNTRY, REGION, Atlas
-from services.enrich.placing.qualifying import Entry
-from services.enrich.placing.setting import Setting
+from services.enrich.geography.atlas import CITY, COUNTRY, REGION, Atlas
+from services.enrich.geography.qualifying import Entry
+from services.enrich.geography.setting import Setting
 
 # A weight is in powers of ten of people: a place with a weight of 1 is preferred to one
 # with up to ten times its population.
