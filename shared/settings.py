@@ -33,11 +33,16 @@ EXIT_MISCONFIGURED: Final = 78
 Kind = TypeVar("Kind", bound="Settings")
 
 
+def split_names(value: object) -> object:
+    """Let an environment variable name several, parted by commas, as they are spelled."""
+    if isinstance(value, str):
+        return [part.strip() for part in value.split(",") if part.strip()]
+    return value
+
+
 def split_commas(value: object) -> object:
     """Let an environment variable name several, parted by commas, in lower case."""
-    if isinstance(value, str):
-        return [part.strip().lower() for part in value.split(",") if part.strip()]
-    return value
+    return split_names(value.lower()) if isinstance(value, str) else value
 
 
 class Settings(BaseSettings):

@@ -31,8 +31,8 @@ Answer = TypeVar("Answer")
 # As packed. Some 90,000 characters of prose, which no stage takes more than a few seconds
 # for on a busy core; what is longer may outlast a renewal that is made between slices.
 _LONG_SLICE_BYTES: Final = 32 * 1024
-# Text that repeats itself packs into next to nothing: then what counts is its length. An article
-# takes 3.5 bytes a character unpacked (100 news articles), so this is some 150,000 characters.
+# Text that repeats itself packs into next to nothing: then what counts is its length. Unpacked,
+# an article takes 3.5 bytes a character (100 of news): this is some 150,000 characters.
 _LONG_SLICE_TEXT: Final = 16 * _LONG_SLICE_BYTES
 
 log = structlog.get_logger()

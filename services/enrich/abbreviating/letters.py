@@ -10,7 +10,7 @@ How = Literal["initials", "letters"]
 LONGEST_SHORT_FORM: Final = 10
 """Characters. Source: Schwartz and Hearst 2003."""
 
-_STOP_WORDS: Final = frozenset(
+STOP_WORDS: Final = frozenset(
     """
     a an and as at by for from in into of on or the to with &
     au aux d l da das de dei del della delle der des di do dos du e el en et für im in la las le
@@ -63,7 +63,7 @@ def spelled_before(short: str, text: str) -> Spelled | None:
     if not 2 <= len(wanted) <= LONGEST_SHORT_FORM or wanted.isdigit():
         return None
     words = [(found.start(), found.group().casefold()) for found in _WORD.finditer(text)]
-    if not words or (words[-1][1] in _STOP_WORDS and text[words[-1][0]].islower()):
+    if not words or (words[-1][1] in STOP_WORDS and text[words[-1][0]].islower()):
         return None
     words = words[-(min(len(wanted) + 5, 2 * len(wanted)) + 3) :]
     start = _by_initials(wanted, words, text, skips=True)
@@ -83,7 +83,7 @@ def _by_initials(
     left = len(wanted)
     for position, (begin, word) in enumerate(reversed(words)):
         is_capitals = 1 < len(word) <= left and text[begin : begin + len(word)].isupper()
-        is_light = word in _STOP_WORDS
+        is_light = word in STOP_WORDS
         if is_capitals and wanted[:left].endswith(word):
             left -= len(word)
         elif wanted[left - 1] in (word[0], _AMPERSANDS.get(word)) and not (is_light and skips):
@@ -105,7 +105,7 @@ def _by_letters(wanted: str, words: list[tuple[int, str]], text: str) -> int | N
         at = len(word)
         while left > 1 and (at := word.rfind(wanted[left - 1], 0, at)) >= 0:
             left -= 1
-        is_light = word in _STOP_WORDS
+        is_light = word in STOP_WORDS
         initials += 0 if is_light else _initials_in(text[begin : begin + len(word)])
         if left == 1 and word[0] == wanted[0] and at != 0:
             is_alone = begin == words[-1][0]

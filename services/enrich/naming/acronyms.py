@@ -4,13 +4,10 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from services.enrich.abbreviating.letters import STOP_WORDS
 from services.enrich.naming.name import Ground, Name
 
 _BRACKETED: Final = re.compile(r"\s?\(\s?(?P<short>[A-Z][A-Za-z0-9&.-]{1,9})\s?\)")
-_SMALL: Final = frozenset(
-    {"a", "an", "and", "at", "by", "de", "des", "du", "for", "in", "la", "le", "of", "on"}
-    | {"the", "to", "und", "y"}
-)
 
 
 def find_acronyms(ground: Ground, names: Iterable[Name]) -> dict[str, Name]:
@@ -31,5 +28,5 @@ def _is_short_for(short: str, name: str) -> bool:
     words = name.casefold().replace("-", " ").split()
     letters = "".join(char for char in short.casefold() if char.isalnum())
     initials = "".join(word[0] for word in words)
-    large = "".join(word[0] for word in words if word not in _SMALL)
+    large = "".join(word[0] for word in words if word not in STOP_WORDS)
     return len(letters) > 1 and letters in {initials, large}
