@@ -13,6 +13,7 @@ from services.enrich.quoting.pairs import (
     closes_unopened,
     find_close,
     find_cut,
+    opens_excerpt,
 )
 
 
@@ -52,7 +53,7 @@ def find_runs(texts: Sequence[str]) -> list[Run]:
             found
             and runs
             and _is_open(runs[-1], number - 1, texts)
-            and _goes_on(found[0], text)
+            and _goes_on(found[0], text, texts[runs[-1].passage][runs[-1].opened])
         ):
             runs[-1] = replace(runs[-1], continues=True)
         runs.extend(found)
@@ -80,8 +81,13 @@ def _is_open(run: Run, passage: int, texts: Sequence[str]) -> bool:
     return run.passage == passage and run.closed == run.end == len(texts[passage])
 
 
-def _goes_on(run: Run, text: str) -> bool:
-    """Say whether a run at the head of its passage opens anew, or only closes."""
+def _goes_on(run: Run, text: str, mark: str) -> bool:
+    """Say whether a run at the head of its passage opens anew, or only closes.
+
+    A curly mark opens no more of what a straight one opened: it is a quote in an excerpt.
+    """
+    if text[0] == "\u201c" and mark == '"':
+        return False
     return run.opened == 0 and (run.start == 0 or text[0] in OPENS_NEXT)
 
 
@@ -101,6 +107,8 @@ def _runs_in(
             close = find_close(text, marks, at)
             if close is not None:
                 closing, at = (close[0], close[0] + close[1]), close[2]
+            elif opens_excerpt(text, marks, at):
+                at += 1
             elif mark not in SINGLE:
                 end, at = find_cut(text, marks, at)
                 closing = (end, end)

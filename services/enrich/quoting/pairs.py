@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
@@ -103,6 +104,8 @@ def find_close(text: str, marks: Sequence[Mark], at: int) -> Close | None:
             if mark == '"' or (mark == "\u201c" and not _closes_twice(marks, index)):
                 return None
             depth += 1
+        elif opens and opening == '"' and mark == "\u201c":
+            depth += 1
         elif mark in closers and (not opens or mark == "\u201c"):
             if depth == 0:
                 return position, len(mark), index + 1
@@ -137,6 +140,20 @@ def find_cut(text: str, marks: Sequence[Mark], at: int) -> tuple[int, int]:
         if mark == opening and can_open(text, position, mark):
             return position, index
     return len(text), len(marks)
+
+
+def opens_excerpt(text: str, marks: Sequence[Mark], at: int) -> bool:
+    """Say whether a straight mark that nothing closes holds a text with quotes of its own.
+
+    A paragraph copied from elsewhere opens so; what is said in it stands between curly marks.
+    """
+    if marks[at] != (0, '"'):
+        return False
+    inside = marks[at + 1 : at + _MARKS_AHEAD]
+    return any(
+        first[1] == "\u201c" and can_open(text, *first) and second[1] == "\u201d"
+        for first, second in pairwise(inside)
+    )
 
 
 def _opens_inside(text: str, position: int, mark: str, opening: str) -> bool:

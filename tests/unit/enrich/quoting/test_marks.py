@@ -111,6 +111,34 @@ def test_a_quote_over_paragraphs_opens_anew_in_each() -> None:
     assert [run.continues for run in found] == [True, True, False, False]
 
 
+def test_of_an_excerpt_with_quotes_of_its_own_those_are_read() -> None:
+    """Each paragraph of it opens with a straight mark; what is said stands in curly ones."""
+    texts = [
+        '"It was after what she called a “rant,” and more, that “nobody” came.',
+        '"The keeper was asleep.',
+        "“Here he is,” she said.",
+    ]
+
+    found = find_runs(texts)
+
+    assert [texts[run.passage][run.start : run.end] for run in found] == [
+        "rant,",
+        "nobody",
+        "The keeper was asleep.",
+        "Here he is,",
+    ]
+    assert not any(run.continues for run in found)
+
+
+def test_a_straight_mark_may_hold_a_curly_quote() -> None:
+    """It closes where the inner one has closed."""
+    text = '"They call it “the ditch” there," she said.'
+
+    (run,) = find_runs([text])
+
+    assert text[run.start : run.end] == "They call it “the ditch” there,"
+
+
 @given(TEXTS)
 def test_runs_lie_in_order_inside_their_passages(texts: list[str]) -> None:
     """On any text, marks or not."""
