@@ -48,7 +48,7 @@ class QuoteEnricher:
 
     field = "quotes"
     name = "quotes"
-    version = "1"
+    version = "2"
     needs: tuple[str, ...] = ()
     uses: tuple[str, ...] = ("entities",)
 

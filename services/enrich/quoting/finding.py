@@ -66,9 +66,11 @@ def find_quotes(reading: Reading) -> Findings:
     reported: list[tuple[int, Reported]] = []
     for number, scene in _scenes(reading, quoted, words):
         quoted.scenes[number] = scene
-        said.extend(find_said(quoted, number, said))
+        here = find_said(quoted, number, said)
+        said.extend(here)
         if not reading.passages[number].is_headline:
-            reported.extend((number, one) for one in find_reported(scene))
+            spoken_at = {one.word for one in here}
+            reported.extend((number, one) for one in find_reported(scene, spoken_at))
     said = join_parts(said, quoted.runs)
     lines = {number: scene.line for number, scene in quoted.scenes.items()}
     cast = Cast(lines, words)

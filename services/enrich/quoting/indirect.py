@@ -1,12 +1,11 @@
 """What is reported without quotation marks: "The ministry said that the road is open."."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from services.enrich.quoting.behind import behind_dateline
 from services.enrich.quoting.scenes import Scene
-from services.enrich.quoting.tokens import QUOTE
 from services.enrich.quoting.wording import Phrase
 
 _SHORTEST_WORDS: Final = 3
@@ -17,6 +16,8 @@ _THAT_WORDS: Final = 8
 
 _LAST_WORDS: Final = 40
 """How far before the end of a sentence its tag may begin, apposition included."""
+
+_DENIES: Final = ("n't", "n\u2019t")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +31,17 @@ class Reported:
     cue: tuple[int, int]
 
 
-def find_reported(scene: Scene) -> Iterator[Reported]:
-    """Yield the clauses of a line that a plain verb of speech reports, one a sentence."""
+def find_reported(scene: Scene, said: Collection[int]) -> Iterator[Reported]:
+    """Yield the clauses of a line that a plain verb of speech reports, one a sentence.
+
+    Args:
+        scene: the line.
+        said: its `QUOTE` words that are quotes; where one stands, the sentence has its speaker.
+    """
     line, words = scene.line, scene.words
     for start, end in line.sentences:
         cues = [k for k in range(start, end) if line.lower[k] in words.reporting]
-        if not cues or QUOTE in line.words[start:end]:
+        if not cues or any(start <= word < end for word in said):
             continue
         last = end
         if line.words[end - 1] in {".", "!", "?", "\u2026", "\u3002"}:
@@ -61,13 +67,41 @@ def _before(scene: Scene, cues: Sequence[int], start: int, end: int) -> Reported
             continue
         speaker = scene.before(k, start)
         if speaker is not None:
-            first = _clause(scene, k + 1, end)
-            return None if first is None else Reported(first, end, speaker, (k, k + 1))
+            is_phrasal = line.lower[k + 1] in words.phrasal.get(line.lower[k], ())
+            first = _clause(scene, k + 1 + is_phrasal, end)
+            if first is None or _is_object(scene, k, (first, end), speaker):
+                return None
+            return Reported(first, end, speaker, (k, k + 1))
         speaker = scene.follower(k + 1, end) if words.inverts else None
         if speaker is not None:
             that = speaker.last < end and line.lower[speaker.last] in words.that
             return Reported(speaker.last + 1, end, speaker, (k, k + 1)) if that else None
     return None
+
+
+def _is_object(scene: Scene, verb: int, clause: tuple[int, int], speaker: Phrase) -> bool:
+    """Say whether no clause begins there, but an object: "wrote a book", "wines declared best".
+
+    Without "that" a pronoun or a name may begin a clause; else a verb of its own tells it.
+    """
+    line, words = scene.line, scene.words
+    first, end = clause
+    if line.lower[first - 1] in words.that or line.lower[verb] not in words.object_verbs:
+        return False
+    if not scene.may_speak(speaker):
+        return True
+    if line.is_capital(first) or line.lower[first] in words.pronouns:
+        return False
+    for k in range(first, end):
+        if line.lower[k] in words.finite or line.lower[k].endswith(_DENIES):
+            return False
+        if (
+            not line.is_word(k)
+            or line.lower[k] in words.that
+            or scene.wording.is_pronoun(k, "relative")
+        ):
+            break
+    return True
 
 
 def _clause(scene: Scene, at: int, end: int) -> int | None:
@@ -85,6 +119,9 @@ def _clause(scene: Scene, at: int, end: int) -> int | None:
     if at >= end or not line.is_word(at) or line.lower[at - 1] in words.listener_verbs:
         return None
     low = line.lower[at]
+    behind = line.lower[at + 1] if at + 1 < end else ""
+    if low in words.amounts_said and behind not in words.auxiliaries:
+        return None
     is_clause = low not in words.prepositions and low not in words.conjunctions
     return at if is_clause and low not in words.never_names else None
 
@@ -105,7 +142,8 @@ def _according(scene: Scene, cues: Sequence[int], start: int, end: int) -> Repor
                 return Reported(after + 1, end, speaker, cue)
             if words.clause_marks and speaker.kind == "name":
                 return Reported(after, end, speaker, cue)
-        if k - start > _SHORTEST_WORDS and line.words[k - 1] == ",":
+        is_aside = speaker.first < behind < end
+        if k - start > _SHORTEST_WORDS and line.words[k - 1] == "," and not is_aside:
             return Reported(start, k - 1, speaker, cue)
     return None
 

@@ -55,6 +55,13 @@ class Scene:
         is_infinitive = at > 0 and bool(words.infinitive) and low[at - 1] == words.infinitive
         return is_infinitive or (low[at] in words.weak_verbs and self._is_finite(at))
 
+    def may_speak(self, subject: Phrase) -> bool:
+        """Say whether the subject of a sentence is somebody, and not the writer."""
+        lower, words = self.line.lower, self.words
+        if subject.kind == "role":
+            return lower[subject.last - 1] in words.roles
+        return words.pronouns.get(lower[subject.first]) != "self"
+
     def _reports(self, at: int) -> bool:
         low, words = self.line.lower[at], self.words
         behind = self.line.lower[at + 1] if at + 1 < len(self.line.lower) else ""
@@ -94,10 +101,25 @@ class Scene:
             owner = next((k for k in range(at, end) if line.lower[k] in words.owners), None)
             if owner is not None:
                 return Phrase(owner, owner + 1, "pronoun"), end
-            speaker = self.behind(end, ceiling)
+            speaker = self.behind(end, ceiling) or self._papers(end, ceiling)
             if speaker is not None:
                 return speaker, end
         return None
+
+    def _papers(self, at: int, ceiling: int) -> Phrase | None:
+        """Return the bare noun phrase that begins at a word: "court records".
+
+        Where a verb may stand without its subject, it could be one, and there is none.
+        """
+        line, words = self.line, self.words
+        if at >= ceiling or not line.is_word(at) or words.drops_pronouns:
+            return None
+        if line.lower[at] in words.function_words:
+            return None
+        k = at + 1
+        while k < ceiling and line.is_word(k) and not self.wording.ends_phrase(k):
+            k += 1
+        return Phrase(at, k, "role")
 
     def follower(self, at: int, ceiling: int) -> Phrase | None:
         """Return the subject behind a verb, behind "on Monday" where a language may."""

@@ -162,7 +162,7 @@ def _from_around(
     first, _ = scene.line.sentence_at(said.word)
     if not begins:
         subject = scene.subject(first, said.word)
-        if subject is None or not _may_speak(subject, scene.line, scene.words):
+        if subject is None or not scene.may_speak(subject):
             return said
         return replace(said, rule="subject", speaker=subject)
     if last is not None and last.line == said.line:
@@ -183,7 +183,7 @@ def _introduced(said: Said, scene: Scene, first: int) -> Said | None:
         return None
     start, end = scene.line.sentence_at(first - 1)
     subject = find_source(scene, start, end) or scene.subject(start, end)
-    if subject is None or not _may_speak(subject, scene.line, scene.words):
+    if subject is None or not scene.may_speak(subject):
         return None
     return replace(said, rule="introduced", speaker=subject)
 
@@ -204,13 +204,6 @@ def _announced(said: Said, above: Scene) -> Said | None:
         cue=claim.cue,
         cue_line=number,
     )
-
-
-def _may_speak(phrase: Phrase, line: Line, words: Lexicon) -> bool:
-    """Say whether the subject of a sentence is somebody, and not the writer."""
-    if phrase.kind == "role":
-        return line.lower[phrase.last - 1] in words.roles
-    return words.pronouns.get(line.lower[phrase.first]) != "self"
 
 
 def _like(said: Said, other: Said, rule: Rule) -> Said:

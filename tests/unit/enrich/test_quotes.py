@@ -412,6 +412,66 @@ def test_titles_and_words_held_off_are_no_quotes(body: str) -> None:
     assert found == ()
 
 
+@pytest.mark.parametrize(
+    ("body", "clause", "speaker"),
+    [
+        (
+            "As the host of “Morning Light,” Bo Ek shouted at guests, according to witnesses.",
+            "As the host of “Morning Light,” Bo Ek shouted at guests",
+            "witnesses",
+        ),
+        (
+            "According to court records, the harbor is closed.",
+            "the harbor is closed",
+            "court records",
+        ),
+        (
+            "Ann Lee said that the ferry named “Morning Light” sank.",
+            "the ferry named “Morning Light” sank",
+            "Ann Lee",
+        ),
+        (
+            "The ministry noted the clerks didn’t flee.",
+            "the clerks didn’t flee",
+            "The ministry",
+        ),
+        (
+            "Ann Lee pointed out it is hard to find the harbor.",
+            "it is hard to find the harbor",
+            "Ann Lee",
+        ),
+    ],
+)
+def test_a_clause_that_is_reported_has_a_verb_and_may_hold_a_name_in_marks(
+    body: str, clause: str, speaker: str
+) -> None:
+    """The clause is the quote; the name inside it is none."""
+    article = english(body, headline="News")
+
+    found = quotes_of(article)
+
+    assert [told(one)[:3] for one in found] == [("indirect", clause, speaker)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ann Lee said nothing more and left for the harbor.",
+        "Here stand the wines declared this year’s “Best of Arden,” and more.",
+        "The clerks asked about a plan that, in their view, was late.",
+        "Ann Lee announced a plan to build two bridges in Arden.",
+        "The ministry noted the arrests of two clerks who had fled.",
+    ],
+)
+def test_what_is_no_clause_is_not_reported(body: str) -> None:
+    """How much was said, what was chosen or announced, and an aside."""
+    article = english(body, headline="News")
+
+    found = quotes_of(article)
+
+    assert found == ()
+
+
 def test_what_is_reported_without_marks_is_indirect() -> None:
     """Before the clause, behind it, and with "according to"."""
     article = english(

@@ -193,6 +193,11 @@ ENGLISH: Final = Lexicon(
     verbs=(_forms(_SPEAK) | words(_SPEAK_IRREGULAR)) - words("state cry"),
     phrasal=MappingProxyType(_phrasal()),
     core_verbs=words(_CORE),
+    object_verbs=words(_CORE)
+    - words("say says said argue argues argued insist insists insisted"),
+    finite=words("""
+        is are was were has had will would can could may might should must did does
+        """),
     participles=words(_SAYING),
     weak_verbs=(_forms(_WEAK) | words(_WEAK_IRREGULAR)) - words("like"),
     listener_verbs=words(_LISTENED),
@@ -232,6 +237,7 @@ ENGLISH: Final = Lexicon(
     definite=words("the this that"),
     never_names=words(_DAYS),
     naming=words("called known nicknamed dubbed named termed labeled christened entitled"),
+    amounts_said=words("nothing something anything"),
     passive=words("is are was were be been being 's also so often widely locally better"),
     works=words(_WORKS),
 )

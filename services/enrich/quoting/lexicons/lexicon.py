@@ -20,6 +20,10 @@ class Lexicon:
     """{verb: words behind it with which alone it reports speech}: "points" with "out"."""
     core_verbs: frozenset[str] = frozenset()
     """Of `verbs`, the plainest: what they report reaches to the end of the sentence."""
+    object_verbs: frozenset[str] = frozenset()
+    """Of those, the ones that have objects as well: "announced a plan"."""
+    finite: frozenset[str] = frozenset()
+    """Verbs that are never nouns or infinitives: where one stands, there is a clause."""
     participles: frozenset[str] = frozenset()
     """Forms without a subject of their own ("saying"): it is that of the sentence."""
     weak_verbs: frozenset[str] = frozenset()
@@ -75,6 +79,8 @@ class Lexicon:
     """Those written in one with the noun behind them."""
     drops_pronouns: bool = False
     """A verb may stand without a subject, who is then the last that spoke: Spanish."""
+    amounts_said: frozenset[str] = frozenset()
+    """What is no clause behind a verb, but how much was said: "said nothing more"."""
     clause_marks: frozenset[str] = frozenset()
     """Marks behind a verb at which a reported clause may begin without "that"."""
     any_body: frozenset[str] = frozenset()
