@@ -27,6 +27,8 @@ class Claim:
     """Words between cue and quote."""
     is_strong: bool = True
     """Whether the cue is a verb of speech."""
+    is_passive: bool = False
+    """Whether the cue says what its subject is called, not what it says."""
 
 
 def at_word(rule: Rule, speaker: Phrase | None, verb: int, distance: int = 0) -> Claim:

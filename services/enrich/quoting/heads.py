@@ -14,6 +14,10 @@ _ADJACENT_WORDS: Final = 2
 
 _NEAR_WORDS: Final = 3
 
+_FAR_WORDS: Final = 8
+"""How far behind a weak verb of the writer's own ("if you vote") nothing is taken for its
+quote: as many as `judging` calls far, set by hand."""
+
 _LABEL_WORDS: Final = 6
 """Of a name before a colon: "Ann Lee, mayor:"."""
 
@@ -122,8 +126,7 @@ def _cue(scene: Scene, k: int, start: int, quote: int) -> Claim | None:
             speaker = scene.follower(k + 1, quote)
         return at_word("before", speaker or scene.subject(start, k), k, distance)
     if scene.is_weak_verb(k):
-        speaker = scene.before(k, start) or scene.subject(start, k)
-        return Claim("before", speaker, (k, k + 1), distance, is_strong=False)
+        return _weak(scene, k, start, quote)
     if line.lower[k] in words.participles:
         return at_word("before", scene.subject(start, k), k, distance)
     if line.lower[k] in words.nouns:
@@ -131,6 +134,31 @@ def _cue(scene: Scene, k: int, start: int, quote: int) -> Claim | None:
         return (
             Claim("possessor", owner, (k, k + 1), distance, is_strong=False) if owner else None
         )
+    return None
+
+
+def _weak(scene: Scene, k: int, start: int, quote: int) -> Claim | None:
+    """Return the claim of a verb that may come with quoted words."""
+    distance = quote - k - 1
+    if scene.is_passive(k):
+        if distance > _NEAR_WORDS:
+            return None
+        agent = _agent(scene, quote)
+        return Claim("before", agent, (k, k + 1), distance, is_strong=False, is_passive=True)
+    speaker = scene.before(k, start) or scene.subject(start, k)
+    is_far = distance > _FAR_WORDS
+    if is_far and speaker is not None and scene.wording.is_pronoun(speaker.first, "self"):
+        return None
+    return Claim("before", speaker, (k, k + 1), distance, is_strong=False)
+
+
+def _agent(scene: Scene, quote: int) -> Phrase | None:
+    """Return who calls somebody so: "was called “a liar” by Smith"; None if nobody is told."""
+    line = scene.line
+    _, end = line.sentence_at(quote)
+    at = quote + 1
+    if at + 1 < end and line.lower[at] in scene.words.agent:
+        return scene.behind(at + 1, end)
     return None
 
 

@@ -55,6 +55,14 @@ class Scene:
         is_infinitive = at > 0 and bool(words.infinitive) and low[at - 1] == words.infinitive
         return is_infinitive or (low[at] in words.weak_verbs and self._is_finite(at))
 
+    def is_passive(self, at: int) -> bool:
+        """Say whether a form of "be" makes a verb passive: its subject says nothing."""
+        words, lower = self.words, self.line.lower
+        k = at - 1
+        while k >= 0 and k > at - _ADVERBIAL_WORDS and _is_adverb(words, lower[k]):
+            k -= 1
+        return k >= 0 and lower[k] in words.be
+
     def may_speak(self, subject: Phrase) -> bool:
         """Say whether the subject of a sentence is somebody, and not the writer."""
         lower, words = self.line.lower, self.words
@@ -135,3 +143,12 @@ class Scene:
             if line.lower[k] in words.roles or line.lower[k] in words.determiners:
                 return self.behind(k, ceiling)
         return None
+
+
+def _is_adverb(words: Lexicon, low: str) -> bool:
+    """Say whether a word may stand between "was" and its participle: "was often called"."""
+    if low in words.be:
+        return False
+    return low in words.auxiliaries or bool(
+        words.adverb_ending and low.endswith(words.adverb_ending)
+    )

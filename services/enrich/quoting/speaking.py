@@ -71,7 +71,7 @@ def find_said(quoted: Quoted, number: int, earlier: Sequence[Said]) -> list[Said
             continue
         said = _said(run_number, number, quote, claim)
         said = replace(said, is_direct=goes_on or _is_direct(line, quote, text, words))
-        if said.speaker is None:
+        if said.speaker is None and not (claim and claim.is_passive):
             last = found[-1] if found else earlier[-1] if earlier else None
             is_dropped = claim is not None and claim.rule == "inverted"
             is_half = text[0].islower() and bool(found) and _is_tagged(line, quote, found[-1])

@@ -413,6 +413,36 @@ def test_titles_and_words_held_off_are_no_quotes(body: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "quotes"),
+    [
+        ("A ferry called “Morning Light” sank.", []),
+        ("The ferry was called “Morning Light” by nobody.", []),
+        ("He wrote a book titled “Small Boats” in May.", []),
+        ("A raid known as “Night Frost” began.", []),
+        ("It is called “pilot’s thumb” in Arden.", []),
+        ("They are called “slow clocks” there.", []),
+        ("A box labeled “old letters” was sold.", []),
+        ("The plan had been dubbed the “Long Winter” in May.", []),
+        ("He was called “reckless” by Ann Lee.", [("reckless", "Ann Lee")]),
+        ("She was called “Morning Light” at school.", []),
+        ("The plan was called “a disgrace” by Ann Lee.", [("a disgrace", "Ann Lee")]),
+        ("The claim was labeled “Mostly True” in May.", [("Mostly True", None)]),
+        ("Ann Lee called the bridge “a disgrace” in May.", [("a disgrace", "Ann Lee")]),
+        ("It is what some have called the “Arden Curse” of May.", [("Arden Curse", "some")]),
+    ],
+)
+def test_a_name_is_told_from_what_somebody_is_called(
+    body: str, quotes: list[tuple[str, str | None]]
+) -> None:
+    """A thing has a name by nobody; a judgment is somebody's, its subject being none."""
+    article = english(body)
+
+    found = quotes_of(article)
+
+    assert [(one.text, one.speaker and one.speaker.name) for one in found] == quotes
+
+
+@pytest.mark.parametrize(
     ("body", "clause", "speaker"),
     [
         (

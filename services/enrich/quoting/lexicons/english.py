@@ -58,7 +58,8 @@ _WEAK: Final = """
     worry call plan pray threaten promise appear admire fear expect approve order frame
     realize decide enjoy assume guess conclude anticipate doubt envision forecast identify
     imagine intend interpret judge prefer recognize recognise trust view vote accept
-    demonstrate illustrate cast admire
+    demonstrate illustrate cast admire reference bemoan laud skewer pummel deem belittle demean
+    malign vilify scorn lampoon caricature rate rank
     """
 
 _WEAK_IRREGULAR: Final = """
@@ -160,7 +161,7 @@ _WORKS: Final = """
     show shows program programme podcast series episode segment special movie film sitcom
     documentary drama book novel memoir bestseller song album single track ballad anthem
     hit album musical play sketch column blog magazine journal newsletter website site
-    painting poem essay entitled titled called starring broadcast aired hosts host co-host
+    painting poem essay starring broadcast aired hosts host co-host
     syllabus initiative course pac referendum star soundtrack band group tour
     """
 
@@ -236,8 +237,14 @@ ENGLISH: Final = Lexicon(
     titles=TITLES,
     definite=words("the this that"),
     never_names=words(_DAYS),
-    naming=words("called known nicknamed dubbed named termed labeled christened entitled"),
+    naming=words("""
+        called known nicknamed dubbed named termed labeled labelled christened titled entitled
+        """),
     amounts_said=words("nothing something anything"),
+    judging=words("termed labeled labelled"),
+    labeling=words("called dubbed"),
     passive=words("is are was were be been being 's also so often widely locally better"),
+    be=words("is are was were be been being"),
+    agent=words("by"),
     works=words(_WORKS),
 )

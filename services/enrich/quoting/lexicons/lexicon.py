@@ -65,8 +65,16 @@ class Lexicon:
     """Papers, firms and ships stand between marks: Russian."""
     naming: frozenset[str] = frozenset()
     """Verbs that tell what something is called, where they are passive."""
+    labeling: frozenset[str] = frozenset()
+    """Of `naming`, those that tell what somebody thinks of it as well: "called"."""
+    judging: frozenset[str] = frozenset()
+    """Of `naming`, those that tell nothing else where "be" stands before: "was labeled"."""
     passive: frozenset[str] = frozenset()
     """What a passive verb follows: forms of "be", adverbs."""
+    be: frozenset[str] = frozenset()
+    """Forms of "be", which make the verb behind them passive."""
+    agent: frozenset[str] = frozenset()
+    """What stands before the one who does what a passive verb tells: "by"."""
     works: frozenset[str] = frozenset()
     """Nouns before or behind the title of a work."""
     has_capitals: bool = True
