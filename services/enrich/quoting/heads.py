@@ -45,6 +45,7 @@ def find_claim(scene: Scene, quote: int, text: str) -> Claim | None:
         or _according(scene, quote)
         or head
         or _inside_clause(scene, quote)
+        or _opening(scene, quote)
     )
 
 
@@ -128,13 +129,35 @@ def _cue(scene: Scene, k: int, start: int, quote: int) -> Claim | None:
     if scene.is_weak_verb(k):
         return _weak(scene, k, start, quote)
     if line.lower[k] in words.participles:
-        return at_word("before", scene.subject(start, k), k, distance)
+        return at_word("before", scene.subject(start, k) or _opened(scene, quote), k, distance)
     if line.lower[k] in words.nouns:
         owner = _owner(scene, k, start)
         return (
             Claim("possessor", owner, (k, k + 1), distance, is_strong=False) if owner else None
         )
     return None
+
+
+def _opened(scene: Scene, quote: int) -> Phrase | None:
+    """Return the subject behind what a sentence opens with: "Calling it “a trap,” Lee left"."""
+    line = scene.line
+    start, end = line.sentence_at(quote)
+    if not line.lower[start].endswith(scene.words.participle_endings):
+        return None
+    has_comma = quote + 1 < end and line.words[quote + 1] == ","
+    at = quote + 1 + has_comma
+    is_over = has_comma or line.text[line.starts[quote] : line.ends[quote]][-2:-1] == ","
+    found = scene.behind(at, end) if is_over else None
+    return found if found is not None and scene.may_speak(found) else None
+
+
+def _opening(scene: Scene, quote: int) -> Claim | None:
+    """Return the claim of "Mourning “a lost decade,” Smith left", whatever the verb."""
+    start, _ = scene.line.sentence_at(quote)
+    subject = _opened(scene, quote) if quote - start <= _NEAR_WORDS else None
+    if subject is None:
+        return None
+    return Claim("before", subject, (start, start + 1), quote - start - 1, is_strong=False)
 
 
 def _weak(scene: Scene, k: int, start: int, quote: int) -> Claim | None:

@@ -73,9 +73,13 @@ class Scene:
     def _reports(self, at: int) -> bool:
         low, words = self.line.lower[at], self.words
         behind = self.line.lower[at + 1] if at + 1 < len(self.line.lower) else ""
-        if low in words.verbs:
+        if low in words.verbs or self._is_behind_pronoun(at, words.verbs_behind_pronouns):
             return low not in words.never_infinitive or behind != words.infinitive
         return behind in words.phrasal.get(low, ())
+
+    def _is_behind_pronoun(self, at: int, among: frozenset[str]) -> bool:
+        lower = self.line.lower
+        return lower[at] in among and at > 0 and lower[at - 1] in self.words.pronouns
 
     def _is_finite(self, at: int) -> bool:
         words, line = self.words, self.line

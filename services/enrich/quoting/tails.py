@@ -140,15 +140,33 @@ def _verb_final(scene: Scene, quote: int, at: int, ceiling: int) -> Claim | None
 
 
 def find_late_tail(scene: Scene, quote: int) -> Claim | None:
-    """Return the speaker whom the end of the sentence names: "…, Smith said."."""
+    """Return whom the end of the sentence names: "…, Smith said", "…, said Smith"."""
     line = scene.line
     _, end = line.sentence_at(quote)
     for k in range(end - 1, max(quote, end - _TAIL_WORDS), -1):
         if line.words[k] == QUOTE:
             return None
-        if line.lower[k] in scene.words.core_verbs and scene.is_verb(k):
+        if line.lower[k] not in scene.words.verbs or not scene.is_verb(k):
+            continue
+        if line.words[k - 1] == "," and line.lower[k] not in scene.words.listener_verbs:
+            speaker = scene.follower(k + 1, end)
+            if speaker is not None and _ends_sentence(scene, speaker, end):
+                return at_word("inverted", speaker, k, k - quote)
+        is_last = k + 1 == end or not line.is_word(k + 1)
+        if is_last or line.lower[k] in scene.words.core_verbs:
             speaker = scene.before(k, quote + 1)
             if speaker is None or line.words[speaker.first - 1] != ",":
                 return None
             return at_word("after", speaker, k, speaker.first - quote)
     return None
+
+
+def _ends_sentence(scene: Scene, speaker: Phrase, end: int) -> bool:
+    """Say whether no clause begins behind "said Smith": at most an aside does."""
+    line, words = scene.line, scene.words
+    if speaker.kind == "pronoun":
+        return False
+    if speaker.last >= end or not line.is_word(speaker.last):
+        return True
+    is_relative = scene.wording.is_pronoun(speaker.last, "relative")
+    return is_relative or line.lower[speaker.last] in words.prepositions | words.never_names

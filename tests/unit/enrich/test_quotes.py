@@ -443,6 +443,52 @@ def test_a_name_is_told_from_what_somebody_is_called(
 
 
 @pytest.mark.parametrize(
+    ("body", "quotes"),
+    [
+        (
+            "The plan is “unwise” even in Arden, said Ann Lee, a clerk.",
+            [("mixed", "unwise", "Ann Lee", None)],
+        ),
+        (
+            "The town is left with a “terrible” debt, an expert has claimed.",
+            [("mixed", "terrible", "an expert", None)],
+        ),
+        (
+            "A smith, named “Minor One” in the files, says the keeper lied.",
+            [("indirect", "the keeper lied", "A smith", None)],
+        ),
+        (
+            "Only small boats are “safe” in his eyes, and Bo Ek says so.",
+            [("mixed", "safe", None, "no_antecedent")],
+        ),
+        (
+            "Mourning the “lost decade,” Ann Lee left the hall.",
+            [("mixed", "lost decade,", "Ann Lee", None)],
+        ),
+        (
+            "Calling the bridge “a trap,” Ann Lee left the hall.",
+            [("mixed", "a trap,", "Ann Lee", None)],
+        ),
+        (
+            "The rebels came. They state their goal is “harmony” and go.",
+            [("mixed", "harmony", None, "no_antecedent")],
+        ),
+        ("And if you vote for her in May, is it then not only because “she” sings?", []),
+        ("The boat has been called a wreck by Ann Lee for years of “good” repair.", []),
+    ],
+)
+def test_a_speaker_may_stand_at_either_end_of_the_sentence(
+    body: str, quotes: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """Behind all of it, behind what it opens with, or nowhere: "you" is no source."""
+    article = english(body, headline="News")
+
+    found = quotes_of(article)
+
+    assert [told(one) for one in found] == quotes
+
+
+@pytest.mark.parametrize(
     ("body", "clause", "speaker"),
     [
         (

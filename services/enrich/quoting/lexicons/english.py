@@ -150,6 +150,9 @@ _ADVERBS: Final = """
     third last tonight here there therefore thus elsewhere once so ironically
     """
 
+_VIEWS: Final = ("words", "view", "eyes", "opinion")
+"""Nouns of "in the words of" somebody and "in his view"."""
+
 _LONE: Final = "another each some several many most both few all one"
 
 _DAYS: Final = """
@@ -192,6 +195,7 @@ def _forms(bases: str) -> frozenset[str]:
 
 ENGLISH: Final = Lexicon(
     verbs=(_forms(_SPEAK) | words(_SPEAK_IRREGULAR)) - words("state cry"),
+    verbs_behind_pronouns=words("state cry"),
     phrasal=MappingProxyType(_phrasal()),
     core_verbs=words(_CORE),
     object_verbs=words(_CORE)
@@ -205,7 +209,8 @@ ENGLISH: Final = Lexicon(
     nouns=words(_NOUNS),
     before_source=(
         ("according", "to"),
-        ("in", "the", "words", "of"),
+        *(("in", "the", noun, "of") for noun in _VIEWS),
+        *(("in", owner, noun) for noun in _VIEWS for owner in ("his", "her", "their")),
         ("as", "told", "by"),
         ("quoted",),
         ("quoting",),
@@ -231,6 +236,7 @@ ENGLISH: Final = Lexicon(
     lone=words(_LONE),
     plural_verbs=words("have are were"),
     past_endings=("ed",),
+    participle_endings=("ing",),
     aside_endings=("ing", "ly", "ed"),
     that=words("that"),
     roles=ROLES,

@@ -18,6 +18,8 @@ class Lexicon:
     """Finite verbs, and participles with the noun before them, that report speech."""
     phrasal: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
     """{verb: words behind it with which alone it reports speech}: "points" with "out"."""
+    verbs_behind_pronouns: frozenset[str] = frozenset()
+    """Verbs like them, which are nouns unless a pronoun stands before them: "they state"."""
     core_verbs: frozenset[str] = frozenset()
     """Of `verbs`, the plainest: what they report reaches to the end of the sentence."""
     object_verbs: frozenset[str] = frozenset()
@@ -104,6 +106,8 @@ class Lexicon:
     adverb_ending: str = ""
     aside_endings: tuple[str, ...] = ()
     """Of a small word that opens a sentence and is no subject: "Speaking", "Asked"."""
+    participle_endings: tuple[str, ...] = ()
+    """Of a verb that opens a sentence before its subject: "Calling it a trap, Smith"."""
     lone: frozenset[str] = frozenset()
     """Determiners that are subjects as well: "another notes"."""
     plural_verbs: frozenset[str] = frozenset()
@@ -151,6 +155,7 @@ class Lexicon:
         object.__setattr__(self, "phrase_ends", ends)
         object.__setattr__(self, "any_verbs", self.verbs | self.weak_verbs)
         cue_words = self.any_verbs | self.participles | self.nouns | self.phrasal.keys() | {":"}
+        cue_words |= self.verbs_behind_pronouns
         object.__setattr__(self, "cue_words", cue_words)
         adverbial = self.prepositions | self.never_names | self.auxiliaries
         object.__setattr__(self, "adverbial", adverbial)
