@@ -1,6 +1,6 @@
 """What stands around each line, and where in the page the line stands."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import numpy as np
@@ -11,60 +11,37 @@ FAR: Final = 200.0
 """Farther than this from something, in lines, is as good as without it."""
 
 
-class Windows:
-    """Sums over the lines right above and right below each line of a page."""
+def sum_around(
+    columns: Numbers, sizes: Sequence[int]
+) -> Iterator[tuple[int, Numbers, Numbers]]:
+    """Yield each size, and the sums over so many lines right above and below each line.
 
-    def __init__(self, columns: Sequence[Numbers]) -> None:
-        self._rows = len(columns[0])
-        self._total = np.zeros((len(columns), self._rows + 1))
-        np.cumsum(np.stack(columns), axis=1, out=self._total[:, 1:])
-
-    def above(self, size: int) -> Numbers:
-        """Return `[line, column]`, sums over so many lines above each."""
-        sums = self._total[:, :-1].copy()
-        if size < self._rows:
-            sums[:, size:] -= self._total[:, : self._rows - size]
-        return sums.T
-
-    def below(self, size: int) -> Numbers:
-        """Return `[line, column]`, sums over so many lines below each."""
-        whole = max(self._rows - size, 0)
-        sums = -self._total[:, 1:]
-        sums[:, :whole] += self._total[:, size + 1 :]
-        sums[:, whole:] += self._total[:, -1:]
-        return sums.T
+    The sums are `[column, line]`, as the columns are.
+    """
+    far, rows = max(sizes), columns.shape[1]
+    # The sums down to each line, as if many empty lines stood before and behind.
+    total = np.zeros((len(columns), far + 1 + rows + far))
+    first, last = total[:, far : far + rows], total[:, far + 1 : far + 1 + rows]
+    np.cumsum(columns, axis=1, out=last)
+    total[:, far + 1 + rows :] = last[:, -1:]
+    for size in sizes:
+        above = first - total[:, far - size :][:, :rows]
+        below = total[:, far + 1 + size :][:, :rows] - last
+        yield size, above, below
 
 
-def shifted(column: Numbers, by: int) -> Numbers:
-    """Return the value of the line so many lines below (above, if negative); -1 past an end."""
-    moved = np.full_like(column, -1.0)
-    if abs(by) >= len(column):
-        return moved
-    if by > 0:
-        moved[:-by] = column[by:]
-    else:
-        moved[-by:] = column[:by]
-    return moved
+def find_distances(masks: Sequence[Mask]) -> tuple[Numbers, Numbers]:
+    """Return how many lines up the next line is for which each mask holds, and how many down.
 
-
-def distance_above(mask: Mask) -> Numbers:
-    """Return how many lines up the next line is for which the mask holds."""
-    distance: Numbers = distances_above(mask[None])[0]
-    return distance
-
-
-def distances_above(masks: Mask) -> Numbers:
-    """Return the same for several masks, `[mask, line]`."""
-    place = np.arange(masks.shape[1])
-    last = np.maximum.accumulate(np.where(masks, place, -1), axis=1)[:, :-1]
-    distance = np.full(masks.shape, FAR)
-    distance[:, 1:] = np.where(last < 0, FAR, np.minimum(place[1:] - last, FAR))
-    return distance
-
-
-def distance_below(mask: Mask) -> Numbers:
-    """Return how many lines down the next line is for which the mask holds."""
-    return distance_above(mask[::-1])[::-1]
+    Both are `[mask, line]`.
+    """
+    upright = np.array(masks)
+    both = np.concatenate((upright, upright[:, ::-1]))
+    place = np.arange(both.shape[1], dtype=np.float64)
+    last = np.maximum.accumulate(np.where(both, place, -np.inf), axis=1)
+    distances = np.full(both.shape, FAR)
+    np.minimum(place[1:] - last[:, :-1], FAR, out=distances[:, 1:])
+    return distances[: len(upright)], distances[len(upright) :, ::-1]
 
 
 def best_run(worth: Numbers) -> tuple[int, int, float]:
@@ -85,16 +62,19 @@ def add_run(columns: Columns, name: str, worth: Numbers) -> None:
     start, end, total = best_run(worth)
     place = np.arange(len(worth))
     columns.add(f"{name}_in", (place >= start) & (place < end))
-    columns.add(f"{name}_from_start", np.clip(place - start, -FAR, FAR))
-    columns.add(f"{name}_to_end", np.clip(end - 1 - place, -FAR, FAR))
+    columns.add(f"{name}_from_start", np.minimum(np.maximum(place - start, -FAR), FAR))
+    columns.add(f"{name}_to_end", np.minimum(np.maximum(end - 1 - place, -FAR), FAR))
     columns.add(f"{name}_sum", total)
     columns.add(f"{name}_lines", end - start)
 
 
 def add_near(columns: Columns, name: str, column: Numbers, near: Sequence[int]) -> None:
-    """Add the values of lines above and below, so many lines away."""
+    """Add the values of the lines so many lines below (above, if negative); -1 past an end."""
+    far = max(map(abs, near))
+    padded = np.full(len(column) + 2 * far, -1.0)
+    padded[far:-far] = column
     for by in near:
-        columns.add(f"{name}{by:+}", shifted(column, by))
+        columns.add(f"{name}{by:+}", padded[far + by :][: len(column)])
 
 
 def add_place(columns: Columns, words: Numbers) -> None:
@@ -105,4 +85,4 @@ def add_place(columns: Columns, words: Numbers) -> None:
     columns.add("place_from_end", rows - 1 - place)
     columns.add("place_share", place / rows)
     total = max(float(words.sum()), 1.0)
-    columns.add("words_above_share", (np.cumsum(words) - words) / total)
+    columns.add("words_above_share", (words.cumsum() - words) / total)

@@ -37,10 +37,10 @@ def find_body(lines: Sequence[Line], body: Numbers) -> list[bool]:
     if not len(likely) or likely.max() < _LEAST:
         return [False] * len(lines)
     weights = words[start:end] + 1.0
-    order = np.argsort(-likely, kind="stable")
-    right = np.cumsum((weights * likely)[order])
-    taken = np.cumsum(weights[order])
-    best = int(np.argmax(right / (_EXTRA_COST * taken + right[-1])))
+    order = (-likely).argsort(kind="stable")
+    right = (weights * likely)[order].cumsum()
+    taken = weights[order].cumsum()
+    best = int((right / (_EXTRA_COST * taken + right[-1])).argmax())
     bar = likely[order[best]]
     is_body = body >= bar
     is_body[:start] = False

@@ -114,6 +114,8 @@ class Characters:
     word_ends: Integers
     word_line: Integers
     """The line of each word."""
+    words: Integers
+    """How many words each line has."""
 
     @property
     def lines(self) -> int:
@@ -127,16 +129,17 @@ def read_characters(texts: Sequence[str]) -> Characters:
     codes = np.frombuffer(encoded, dtype=np.uint32)
     kinds = _TABLE.take(codes, mode="clip")
     lengths = np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
-    line_ends = np.cumsum(lengths + 1) - 1
-    line_of = np.repeat(np.arange(len(texts)), lengths + 1)
+    line_ends = (lengths + 1).cumsum() - 1
+    line_of = np.arange(len(texts)).repeat(lengths + 1)
     part = _PART.take(kinds)
     changes = part[1:] != part[:-1]
     begins = part > 0
     ends = begins.copy()
     begins[1:] &= changes | (part[1:] == _ALONE)
     ends[:-1] &= changes | (part[:-1] == _ALONE)
-    word_starts = np.flatnonzero(begins)
-    word_ends = np.flatnonzero(ends) + 1
+    (word_starts,) = begins.nonzero()
+    (last_characters,) = ends.nonzero()
+    word_line = line_of[word_starts]
     return Characters(
         codes=codes,
         kinds=kinds,
@@ -144,6 +147,7 @@ def read_characters(texts: Sequence[str]) -> Characters:
         line_ends=line_ends,
         line_of=line_of,
         word_starts=word_starts,
-        word_ends=word_ends,
-        word_line=line_of[word_starts],
+        word_ends=last_characters + 1,
+        word_line=word_line,
+        words=np.bincount(word_line, minlength=len(texts)),
     )

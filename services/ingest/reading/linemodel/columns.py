@@ -35,24 +35,25 @@ class Columns:
         self._places[name] = len(self._places)
 
     def add_all(self, names: Sequence[str], columns: NDArray[np.generic]) -> None:
-        """Add `[line, column]`, one name for each column.
+        """Add `[column, line]`, one name for each column.
 
         Raises:
             ValueError: A name is taken.
         """
         first = len(self._places)
-        for place, name in enumerate(names, first):
-            if self._places.setdefault(name, place) != place:
-                raise ValueError(f"two columns called {name}")
-        self._values[first : first + len(names)] = columns.T
+        end = first + len(names)
+        self._places.update(zip(names, range(first, end), strict=True))
+        if len(self._places) != end:
+            raise ValueError(f"two columns of one name among {', '.join(names)}")
+        self._values[first:end] = columns
 
     def __getitem__(self, name: str) -> Numbers:
         column: Numbers = self._values[self._places[name]].astype(np.float64)
         return column
 
     def pick(self, names: Sequence[str]) -> Floats:
-        """Return `[line, column]`, those of the names in their order."""
-        picked: Floats = self._values[[self._places[name] for name in names]].T
+        """Return `[column, line]`, those of the names in their order."""
+        picked: Floats = self._values[[self._places[name] for name in names]]
         return picked
 
     @property
@@ -63,4 +64,4 @@ class Columns:
     def matrix(self, rows: NDArray[np.int64] | None = None) -> Floats:
         """Return `[line, column]`, of all lines or of those that `rows` names."""
         values = self._values[: len(self._places)]
-        return np.ascontiguousarray((values if rows is None else values[:, rows]).T)
+        return (values if rows is None else values[:, rows]).T

@@ -122,10 +122,10 @@ def count_cues(hashes: Hashes, line: Integers, rows: int) -> Integers:
 
     `hashes` are those of the heads of all words, `line` their lines.
     """
-    may_be = np.flatnonzero(_LOW_BITS.take(hashes & _MASK))
+    (may_be,) = _LOW_BITS.take(hashes & _MASK).nonzero()
     sought = hashes[may_be]
-    at = np.minimum(np.searchsorted(_HASHES, sought), len(_HASHES) - 1)
-    found = np.flatnonzero(_HASHES[at] == sought)
+    at = np.minimum(_HASHES.searchsorted(sought), len(_HASHES) - 1)
+    (found,) = (_HASHES[at] == sought).nonzero()
     cells = line[may_be[found]] * len(KINDS) + _KIND_OF[at[found]]
     counts: Integers = np.bincount(cells, minlength=rows * len(KINDS))
     return counts.reshape(rows, len(KINDS))

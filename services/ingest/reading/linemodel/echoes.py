@@ -102,9 +102,8 @@ def read_words(read: Characters, hasher: Hasher) -> Words:
     first = read.kinds[read.word_starts]
     is_unspaced = first == Kind.UNSPACED
     lengths = read.word_ends - read.word_starts
-    telling = np.flatnonzero(
-        ((lengths >= _TELLING_CHARS) & (first != Kind.DIGIT)) | is_unspaced
-    )
+    is_telling = ((lengths >= _TELLING_CHARS) & (first != Kind.DIGIT)) | is_unspaced
+    (telling,) = is_telling.nonzero()
     starts = read.word_starts[telling]
     ends = starts + np.where(
         is_unspaced[telling], _UNSPACED_CHARS, np.minimum(lengths[telling], _CHARS_READ)
@@ -124,10 +123,11 @@ def echo(words: Words, mass: Numbers, *, names: bool = False) -> Numbers:
     `mass` says how much each line counts as such an other. A line without words has 0.
     """
     line, word = words.line, words.word
-    told = np.bincount(word, mass[line], max(words.count, 1))
+    own = mass[line]
+    told = np.bincount(word, own, max(words.count, 1))
+    others = np.minimum(np.maximum(told[word] - own, 0.0), 1.0)
     if names:
-        line, word = line[words.is_name], word[words.is_name]
-    others = np.clip(told[word] - mass[line], 0.0, 1.0)
+        line, others = line[words.is_name], others[words.is_name]
     count = np.bincount(line, minlength=len(mass))
     return np.bincount(line, others, len(mass)) / np.maximum(count, 1)
 
@@ -143,7 +143,7 @@ def guess_headline(columns: Columns, start: int) -> tuple[int, float]:
     )
     may_head = (place <= start) & (words >= _HEAD_WORDS.start) & (words < _HEAD_WORDS.stop)
     worth = np.where(may_head, worth, -1.0)
-    best = int(np.argmax(worth))
+    best = int(worth.argmax())
     return best, float(worth[best])
 
 

@@ -7,13 +7,12 @@ from typing import Final
 import numpy as np
 
 from services.ingest.reading.linemodel.around import (
-    Windows,
     add_place,
     add_run,
-    distance_above,
-    distance_below,
+    find_distances,
+    sum_around,
 )
-from services.ingest.reading.linemodel.characters import read_characters
+from services.ingest.reading.linemodel.characters import Integers, read_characters
 from services.ingest.reading.linemodel.columns import Columns, Mask, Numbers
 from services.ingest.reading.linemodel.cues import KINDS, count_cues
 from services.ingest.reading.linemodel.echoes import (
@@ -84,8 +83,10 @@ def read_page(lines: Sequence[Line], marks: Sequence[BlockType | None]) -> Page:
     worth = _worth(columns, is_prose, counted)
     add_run(columns, "run", worth)
     columns.add("worth", worth)
-    columns.add("above_prose", distance_above(is_prose))
-    columns.add("below_prose", distance_below(is_prose))
+    is_dated = _dated(columns)
+    above, below = find_distances((is_prose, is_dated))
+    columns.add("above_prose", above[0])
+    columns.add("below_prose", below[0])
     add_marks(columns, marks)
     add_stretches(columns, worth > 0, counted)
     hasher = Hasher(read)
@@ -97,17 +98,18 @@ def read_page(lines: Sequence[Line], marks: Sequence[BlockType | None]) -> Page:
     add_topics(columns, told, columns["run_in"] * mass)
     head_ends = np.minimum(read.word_ends, read.word_starts + HEAD_CHARS)
     heads = hasher.find(read.word_starts, head_ends)
-    cues = count_cues(heads, read.word_line, read.lines).astype(np.float64)
+    cues = count_cues(heads, read.word_line, read.lines).T
     columns.add_all(_CUES, cues)
     add_common_words(columns, read, heads)
     add_repeats(columns, read, hasher)
-    counts = (
-        counted * mass,
-        _add_headline(columns, told),
-        _add_dated(columns).astype(np.float64),
-        ((words <= _SHORT_WORDS) & (columns["ends"] == 0)).astype(np.float64),
-        np.array([mark is not None for mark in marks], dtype=np.float64),
-    )
+    head_hits = _add_headline(columns, told)
+    columns.add("dated", is_dated)
+    columns.add("dated_above", above[1])
+    columns.add("dated_below", below[1])
+    is_short = (words <= _SHORT_WORDS) & (columns["ends"] == 0)
+    is_marked = [mark is not None for mark in marks]
+    counts = np.empty((len(_COUNTED), columns.rows))
+    counts[:] = (counted * mass, head_hits, is_dated, is_short, is_marked)
     _add_around(columns, counts, cues)
     return Page(columns, told)
 
@@ -127,37 +129,33 @@ def _worth(columns: Columns, is_prose: Mask, counted: Numbers) -> Numbers:
     return np.where(is_prose, counted - _PROSE_COST, otherwise)
 
 
-def _add_dated(columns: Columns) -> Mask:
-    """Add how far each line is from one with a day or a time; return which have one."""
+def _dated(columns: Columns) -> Mask:
+    """Return which short lines have a day or a time."""
     words = columns["words"]
     is_dated: Mask = (words <= _DATED_WORDS) & (
         (columns["clocks"] > 0)
         | (columns["years"] > 0)
         | ((columns["share_digit"] > _DATED_DIGITS) & (words > 1))
     )
-    columns.add("dated", is_dated)
-    columns.add("dated_above", distance_above(is_dated))
-    columns.add("dated_below", distance_below(is_dated))
     return is_dated
 
 
-def _add_around(columns: Columns, counts: Sequence[Numbers], cues: Numbers) -> None:
+def _add_around(columns: Columns, counts: Numbers, cues: Integers) -> None:
     """Add sums above and below for each of `_COUNTED`, and the means of some columns around."""
-    windows = Windows(counts)
-    for size in _SIDES:
-        columns.add_all(_ABOVE[size], windows.above(size))
-        columns.add_all(_BELOW[size], windows.below(size))
+    for size, above, below in sum_around(counts, _SIDES):
+        columns.add_all(_ABOVE[size], above)
+        columns.add_all(_BELOW[size], below)
     words = np.minimum(columns["words"], _COUNTED_WORDS) + 1.0
-    carried = [columns[name] * words for name in CARRIED]
-    plain = [columns[name] for name in _MEANS]
-    means = Windows([*carried, *cues.T, words, *plain, np.ones(columns.rows)])
-    last = len(carried) + len(KINDS)
-    for size in _AROUND:
-        sums = means.above(size) + means.below(size)
-        by_words = sums[:, :last] / np.maximum(sums[:, last : last + 1], 1.0)
-        by_lines = sums[:, last + 1 : -1] / np.maximum(sums[:, -1:], 1.0)
-        columns.add_all(_BY_WORDS[size], by_words)
-        columns.add_all(_BY_LINES[size], by_lines)
+    last = len(CARRIED) + len(KINDS)
+    summed = np.ones((last + len(_MEANS) + 2, columns.rows))
+    summed[: len(CARRIED)] = columns.pick(CARRIED) * words
+    summed[len(CARRIED) : last] = cues
+    summed[last] = words
+    summed[last + 1 : -1] = columns.pick(_MEANS)
+    for size, above, below in sum_around(summed, _AROUND):
+        sums = above + below
+        columns.add_all(_BY_WORDS[size], sums[:last] / np.maximum(sums[last], 1.0))
+        columns.add_all(_BY_LINES[size], sums[last + 1 : -1] / np.maximum(sums[-1], 1.0))
 
 
 def _add_headline(columns: Columns, told: Words) -> Numbers:
@@ -166,7 +164,7 @@ def _add_headline(columns: Columns, told: Words) -> Numbers:
     Return how many words of that one stand in each line.
     """
     is_in = columns["run_in"] > 0
-    start = int(np.argmax(is_in)) if is_in.any() else columns.rows
+    start = int(is_in.argmax()) if is_in.any() else columns.rows
     guess, worth = guess_headline(columns, start)
     shared = hits(told, guess, columns.rows)
     columns.add("head_distance", np.arange(columns.rows) - guess)

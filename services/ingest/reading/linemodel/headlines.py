@@ -1,12 +1,13 @@
 """The columns that the headline model looks at, for the lines of one page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import numpy as np
 
 from services.ingest.reading.linemodel.around import add_near, add_run
-from services.ingest.reading.linemodel.columns import Columns, Mask, Numbers
+from services.ingest.reading.linemodel.characters import Integers
+from services.ingest.reading.linemodel.columns import Columns, Numbers
 from services.ingest.reading.linemodel.echoes import echo
 from services.ingest.reading.linemodel.features import Page
 from services.ingest.reading.lines import Line
@@ -44,14 +45,15 @@ def headline_columns(lines: Sequence[Line], page: Page, body: Numbers) -> Column
     columns.add("echo_opening", echo(page.words, opening))
     may_head = (words >= _WORDS.start) & (words < _WORDS.stop)
     worth = np.where(may_head, told, -1.0)
-    columns.add("echo_rank", _rank(worth))
-    counted = np.zeros(len(lines), dtype=np.bool_)
-    counted[find_candidates(columns)] = True
-    columns.add("nested", _nested(lines, worth, counted))
-    columns.add("words-1", np.concatenate(([-1.0], words[:-1])))
-    columns.add("words+1", np.concatenate((words[1:], [-1.0])))
-    columns.add("echo+1", np.concatenate((told[1:], [-1.0])))
-    columns.add("echo-1", np.concatenate(([-1.0], told[:-1])))
+    order = (-worth).argsort(kind="stable")
+    columns.add("echo_rank", _ranks(order))
+    is_counted = np.zeros(len(lines), dtype=np.bool_)
+    is_counted[find_candidates(columns)] = True
+    is_counted &= worth > 0.0
+    likely = order[:_SEARCHED_LINES]
+    columns.add("nested", _nested(lines, likely[is_counted[likely]].tolist()))
+    add_near(columns, "words", words, (-1, 1))
+    add_near(columns, "echo", told, (1, -1))
     return columns
 
 
@@ -59,32 +61,30 @@ def find_candidates(columns: Columns) -> list[int]:
     """Return the lines that may be the headline: of its length, not far below the top."""
     words, below = columns["words"], columns["p_run_from_start"]
     may_head = (words >= _WORDS.start) & (words < _WORDS.stop) & (below <= _LINES_BELOW)
-    candidates: list[int] = np.flatnonzero(may_head).tolist()
+    candidates: list[int] = may_head.nonzero()[0].tolist()
     return candidates
 
 
 def _opening(body: Numbers) -> Numbers:
     """Return the body's lines up to about the third, for its beginning tells most."""
-    above = np.cumsum(body) - body
+    above = body.cumsum() - body
     return np.where(above < 3.0, body, 0.0)
 
 
-def _rank(worth: Numbers) -> Numbers:
-    """Return how many lines are worth more."""
-    order = np.argsort(-worth, kind="stable")
-    ranks = np.empty(len(worth))
-    ranks[order] = np.arange(len(worth))
+def _ranks(order: Integers) -> Numbers:
+    """Return where in an order each line stands."""
+    ranks = np.empty(len(order))
+    ranks[order] = np.arange(len(order))
     return ranks
 
 
-def _nested(lines: Sequence[Line], worth: Numbers, counted: Mask) -> Numbers:
+def _nested(lines: Sequence[Line], likely: Iterable[int]) -> Numbers:
     """Return how often the words of each likely line stand in the page, as in its title.
 
-    The others have 0, and so have those that are not to be `counted`.
+    The others have 0.
     """
-    text = "\n".join(line.text for line in lines)[:_SEARCHED_CHARS]
+    text = "\n".join([line.text for line in lines])[:_SEARCHED_CHARS]
     found = np.zeros(len(lines))
-    for index in np.argsort(-worth, kind="stable")[:_SEARCHED_LINES].tolist():
-        if worth[index] > 0 and counted[index]:
-            found[index] = text.count(lines[index].text[:_SEARCHED_CHARS])
+    for index in likely:
+        found[index] = text.count(lines[index].text[:_SEARCHED_CHARS])
     return found

@@ -5,7 +5,7 @@ from typing import Final
 
 import numpy as np
 
-from services.ingest.reading.linemodel.around import distances_above
+from services.ingest.reading.linemodel.around import find_distances
 from services.ingest.reading.linemodel.columns import Columns
 from shared.article import BlockType
 
@@ -46,13 +46,7 @@ def add_marks(columns: Columns, marks: Sequence[BlockType | None]) -> None:
     """Add for each group of marks which lines bear one, and how far off the next one is."""
     groups = np.array([_GROUP_OF.get(mark, 0) if mark else 0 for mark in marks])
     is_marked = groups == np.arange(1, len(_GROUPS) + 1)[:, None]
-    both = is_marked[_BOTH]
-    computed = np.concatenate(
-        (
-            is_marked,
-            distances_above(is_marked),
-            distances_above(both[:, ::-1])[:, ::-1],
-            np.cumsum(both, axis=1),
-        )
-    )
-    columns.add_all(_NAMES, computed[_ORDER].T)
+    above, below = find_distances(is_marked)
+    counts = is_marked[_BOTH].cumsum(axis=1)
+    computed = np.concatenate((is_marked, above, below[_BOTH], counts))
+    columns.add_all(_NAMES, computed[_ORDER])

@@ -42,15 +42,14 @@ def add_common_words(columns: Columns, read: Characters, heads: Hashes) -> None:
     """Add the share of the page's own commonest short words, such as articles."""
     lengths = read.word_ends - read.word_starts
     is_lower = read.kinds[read.word_starts] == Kind.LOWER
-    short = np.flatnonzero((lengths <= _SHORT) & is_lower)
+    (short,) = ((lengths <= _SHORT) & is_lower).nonzero()
     common = np.zeros(columns.rows)
     if len(short):
         _, number, count = np.unique(heads[short], return_inverse=True, return_counts=True)
         is_common = np.zeros(len(count), dtype=np.bool_)
-        is_common[np.argsort(-count, kind="stable")[:_COMMON]] = True
+        is_common[(-count).argsort(kind="stable")[:_COMMON]] = True
         common[:] = np.bincount(read.word_line[short], is_common[number], columns.rows)
-    words = np.bincount(read.word_line, minlength=columns.rows)
-    columns.add("share_common", common / np.maximum(words, 1))
+    columns.add("share_common", common / np.maximum(read.words, 1))
 
 
 def _shapes(columns: Columns, read: Characters) -> NDArray[np.int64]:
@@ -74,10 +73,9 @@ def _copies(groups: Sequence[Hashes]) -> list[NDArray[np.int64]]:
 
 def _hash_ends(read: Characters, hasher: Hasher) -> tuple[Integers, list[Hashes]]:
     """Return the lines with words; the hashes of their first words, first two, and last."""
-    words = np.bincount(read.word_line, minlength=read.lines)
-    lines = np.flatnonzero(words)
-    last = np.cumsum(words)[lines] - 1
-    first = last - words[lines] + 1
+    (lines,) = read.words.nonzero()
+    last = read.words.cumsum()[lines] - 1
+    first = last - read.words[lines] + 1
     second = np.minimum(first + 1, last)
     starts, ends = read.word_starts, read.word_ends
     hashes = [

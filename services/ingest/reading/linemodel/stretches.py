@@ -14,19 +14,19 @@ _NAMES: Final = ("in", "words", "order", "most_above", "most_below", "share", "r
 
 def add_stretches(columns: Columns, is_prose: Mask, words: Numbers) -> None:
     """Add what is known of the stretch that each line stands in, or that ended above it."""
-    prose = np.flatnonzero(is_prose)
+    (prose,) = is_prose.nonzero()
     if not len(prose):
         for name in (*_NAMES, "lines"):
             columns.add(f"stretch_{name}", 0.0)
         return
-    breaks = np.diff(prose) > _GAP
+    breaks = prose[1:] - prose[:-1] > _GAP
     starts = prose[np.concatenate(([True], breaks))]
     ends = prose[np.concatenate((breaks, [True]))]
-    mass = np.bincount(np.concatenate(([0], np.cumsum(breaks))), words[prose])
+    mass = np.bincount(np.concatenate(([0], breaks.cumsum())), words[prose])
     most_above = np.concatenate(([0.0], np.maximum.accumulate(mass)[:-1]))
     most_below = np.concatenate((np.maximum.accumulate(mass[::-1])[::-1][1:], [0.0]))
     place = np.arange(len(is_prose))
-    order = np.searchsorted(starts, place, side="right") - 1
+    order = starts.searchsorted(place, side="right") - 1
     at = np.maximum(order, 0)
     is_below_one = order >= 0
     is_in = is_below_one & (place <= ends[at])

@@ -90,7 +90,9 @@ def test_words_run_together_are_seen() -> None:
 def test_a_name_is_taken_once() -> None:
     """The models know columns by their place."""
     columns = Columns(1)
-    columns.add_all(("words", "commas"), np.zeros((1, 2)))
+    columns.add_all(("words", "commas"), np.zeros((2, 1)))
 
     with pytest.raises(ValueError, match="two columns called words"):
         columns.add("words", 1.0)
+    with pytest.raises(ValueError, match="two columns of one name among years, words"):
+        columns.add_all(("years", "words"), np.zeros((2, 1)))
