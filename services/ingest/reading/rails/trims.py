@@ -42,6 +42,8 @@ _COUNTED: Final = re.compile(
 _COUNT_BEFORE: Final = re.compile(r"(?<=[\])])\s?(?P<unit>[^\W\d_]{1,12}) \d{1,4}$")
 _NUMBER: Final = re.compile(r"\s(?P<mark>#?)(?P<number>\d{1,3}(?:[ \u00a0.,]\d{3})?)$")
 _BRACKETED: Final = re.compile(r"\s[(\uff08][^()\d]{2,30}[)\uff09]$")
+_CLOSED: Final = (")", "\uff09")
+_DIGIT: Final = re.compile(r"\d")
 _FIRST_WORD: Final = re.compile(
     r"[(\[]?(?P<day>[^\s\d.,:;()\[\]|]{2,20})(?:,? \d{1,2}[:.hH]\d\d)?(?=[)\].\s,:])"
 )
@@ -108,6 +110,8 @@ def _find_grown_labels(texts: Sequence[str]) -> list[int]:
 
 def _find_capital_inside(word: str) -> int:
     """Return where the second of two words grown together begins; 0 if there is but one."""
+    if word[3:].islower():
+        return 0
     for at in range(3, len(word) - 1):
         if word[at].isupper() and (
             word[at - 1].islower() or (word[:at].isupper() and word[at + 1].islower())
@@ -123,7 +127,7 @@ def find_tails(texts: Sequence[str]) -> list[int]:
     """
     told = sum(map(bool, texts))
     for pattern in (_COUNTED, _COUNT_BEFORE):
-        found = [_search_end(pattern, text) for text in texts]
+        found = [_search_figures(pattern, text) for text in texts]
         units = [
             "" if match is None or _is_of_time(match) else _stem(match["unit"])
             for match in found
@@ -140,7 +144,9 @@ def find_tails(texts: Sequence[str]) -> list[int]:
                 else 0
                 for match, unit in zip(found, units, strict=True)
             ]
-    found = [_search_end(_BRACKETED, text) for text in texts]
+    found = [
+        _search_end(_BRACKETED, text) if text.endswith(_CLOSED) else None for text in texts
+    ]
     if sum(map(bool, found)) >= max(_ALIKE, told):
         return [match.start() if match else 0 for match in found]
     return _find_names(texts) or _find_numbers(texts)
@@ -182,7 +188,7 @@ def find_lengths(texts: Sequence[str]) -> list[Span | None]:
     News runs from new to old, so clocks that rise are lengths; so are those past 24 hours,
     and those of the hour 0 in one figure. Empty texts are not looked at.
     """
-    found = [_search_end(_LENGTH, text) for text in texts]
+    found = [_search_figures(_LENGTH, text) for text in texts]
     told = [(match["minutes"], int(match["seconds"])) for match in found if match]
     values = [(int(minutes), seconds) for minutes, seconds in told]
     none: list[Span | None] = [None] * len(texts)
@@ -211,7 +217,7 @@ def find_short_times(texts: Sequence[str], *, others: int) -> list[Span | None]:
 
     Two lines at least have a time; `others` is how many do that are not among the texts.
     """
-    found = [_search_end(_COUNTED, text) for text in texts]
+    found = [_search_figures(_COUNTED, text) for text in texts]
     spans = [
         (match.end("parting"), len(text.rstrip(")]\uff09")))
         if match and match.start() and _is_of_time(match)
@@ -223,14 +229,21 @@ def find_short_times(texts: Sequence[str], *, others: int) -> list[Span | None]:
 
 def _find_numbers(texts: Sequence[str]) -> list[int]:
     """Return where bare numbers begin that every line ends with, in order."""
-    found = [_search_end(_NUMBER, text) for text in texts if text]
+    found = [_search_figures(_NUMBER, text) for text in texts if text]
     numbers = [int(re.sub(r"\D", "", match["number"])) for match in found if match]
     is_ranked = numbers == list(range(1, len(found) + 1))
     is_falling = numbers == sorted(set(numbers), reverse=True)
     if len(numbers) <= _ALIKE or len(numbers) < len(found) or not (is_ranked or is_falling):
         return [0] * len(texts)
-    matches = [_search_end(_NUMBER, text) for text in texts]
+    matches = [_search_figures(_NUMBER, text) for text in texts]
     return [match.start() if match else 0 for match in matches]
+
+
+def _search_figures(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Return what `_search_end` does of a pattern with a digit; few lines end with one."""
+    if _DIGIT.search(text, max(0, len(text) - _TAIL_CHARS)) is None:
+        return None
+    return _search_end(pattern, text)
 
 
 def _search_end(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
