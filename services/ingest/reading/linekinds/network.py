@@ -123,10 +123,13 @@ def see_around(rows: Floats) -> Floats:
     Rows of several networks, `[network, line, column]`, come back so.
     """
     *networks, count, width = rows.shape
-    seen = np.zeros((*networks, count, PLACES, width), dtype=np.float32)
+    far = SHIFTS[-1]
+    padded = np.zeros((*networks, far + count + far, width), dtype=np.float32)
+    padded[..., far : far + count, :] = rows
+    seen = np.empty((*networks, count, PLACES, width), dtype=np.float32)
     seen[..., 0, :] = rows
     for place, by in enumerate(SHIFTS, start=1):
-        _shift(rows, by, into=seen[..., place, :])
+        seen[..., place, :] = padded[..., far + by : far + by + count, :]
     total = _totals(rows)
     seen[..., -2, :] = _sums(total, count, above=True)
     seen[..., -1, :] = _sums(total, count, above=False)
@@ -136,17 +139,13 @@ def see_around(rows: Floats) -> Floats:
 def shifted(rows: Floats, by: int) -> Floats:
     """Return for each line what the one so many lines below (above, if negative) has."""
     moved = np.zeros_like(rows)
-    _shift(rows, by, into=moved)
-    return moved
-
-
-def _shift(rows: Floats, by: int, *, into: Floats) -> None:
     if abs(by) >= rows.shape[-2]:
-        return
+        return moved
     if by > 0:
-        into[..., :-by, :] = rows[..., by:, :]
+        moved[..., :-by, :] = rows[..., by:, :]
     else:
-        into[..., -by:, :] = rows[..., :by, :]
+        moved[..., -by:, :] = rows[..., :by, :]
+    return moved
 
 
 def summed(rows: Floats, *, above: bool) -> Floats:
