@@ -14,7 +14,6 @@ from shared.values import Span
 MAX_LINES: Final = 10_000
 """Far more than any page has; it bounds the memory that a hostile text can take."""
 
-_LINE: Final = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
 # Where one of these stands, tokens and words differ in more than in what joins words: a soft
 # hyphen, signs that are parts of words, scripts without spaces.
@@ -25,6 +24,8 @@ _MARGIN: Final = "".join(map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0])) 
     "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b"
     "\u202f\u205f\u2060\u3000\ufeff"
 )
+_BREAKS: Final = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
+_LINE: Final = re.compile(f"[^{_MARGIN}{_BREAKS}][^{_BREAKS}]*")
 _BEFORE: Final = "•‣▪●·" + _MARGIN
 _BEHIND: Final = (
     "\"'\u2019\u201d\u201c\u00bb\u00ab\u203a)]\u300d\u300f\uff09\u3011\u300b" + _MARGIN
@@ -61,13 +62,10 @@ def has_unread(text: str, lines: Sequence[Line]) -> bool:
 
 def _spans(text: str) -> Iterator[Span]:
     for match in _LINE.finditer(text):
-        line = match[0]
-        is_begun = line[0].isalnum()
-        if is_begun and line[-1].isalnum():
-            yield match.span()
-        elif is_begun or _LETTER_OR_DIGIT.search(line):
-            start, end = match.span()
-            yield end - len(line.lstrip(_MARGIN)), start + len(line.rstrip(_MARGIN))
+        line = match[0].rstrip(_MARGIN)
+        if line[0].isalnum() or _LETTER_OR_DIGIT.search(line):
+            start = match.start()
+            yield start, start + len(line)
 
 
 def make_line(text: str, span: Span) -> Line:

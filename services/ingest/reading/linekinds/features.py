@@ -149,16 +149,16 @@ def _own(
     told = np.zeros((len(lines), 10), dtype=np.float32)
     has_sign = (counts[:, Kind.STOP] > 0) | (counts[:, Kind.SIGN] > 0)
     has_sign |= counts[:, Kind.COLON] > 0
-    for index in np.flatnonzero(has_sign).tolist():
+    for index in has_sign.nonzero()[0].tolist():
         told[index, 0] = _ADDRESS.search(texts[index]) is not None
-    for index in np.flatnonzero(counts[:, Kind.DIGIT] > 2).tolist():
+    for index in (counts[:, Kind.DIGIT] > 2).nonzero()[0].tolist():
         told[index, 1] = _YEAR.search(texts[index]) is not None
         told[index, 2] = _CLOCK.search(texts[index]) is not None
     has_pieces = (counts[:, Kind.SEPARATOR] > 0) | (counts[:, Kind.DASH] > 0)
-    for index in np.flatnonzero(has_pieces).tolist():
+    for index in has_pieces.nonzero()[0].tolist():
         told[index, 3] = min(len(_PIECES.findall(texts[index])), 4) / 4
     names: set[str] = set()
-    for index in np.flatnonzero(is_near & (words <= _CREDIT_WORDS)).tolist():
+    for index in (is_near & (words <= _CREDIT_WORDS)).nonzero()[0].tolist():
         told[index, 4:9] = _credits(lines[index], names)
     for name in names:
         told[:, 9] = np.maximum(told[:, 9], [name in text for text in texts])
@@ -202,7 +202,7 @@ def _credits(one: Shaped, names: set[str]) -> tuple[bool, ...]:
 def _characters(read: Characters, counts: NDArray[np.int64]) -> Floats:
     chars = np.maximum(read.line_ends - read.line_starts, 1)
     starts = read.kinds[read.word_starts]
-    words = np.maximum(np.bincount(read.word_line, minlength=read.lines), 1)
+    words = np.maximum(read.words, 1)
     capitals = np.bincount(read.word_line, starts == Kind.UPPER, read.lines) / words
     lower = np.bincount(read.word_line, starts == Kind.LOWER, read.lines) / words
     first = read.kinds[read.line_starts]
@@ -269,7 +269,7 @@ def _likeness(
             alike[:-lag, 2 * place + 1] = same
     copies = Counter(texts)
     alike[:, -3] = [copies[text] > 1 for text in texts]
-    figured = np.flatnonzero(counts[:, Kind.DIGIT] > 0).tolist()
+    figured = counts[:, Kind.DIGIT].nonzero()[0].tolist()
     tails = {at: find_tail(texts[at]) for at in figured}
     heads = {at: find_head(texts[at]) for at in figured}
     of_tails, of_heads = Counter(tails.values()), Counter(heads.values())

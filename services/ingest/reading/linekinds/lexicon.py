@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.ingest.reading.linekinds.stems import STEMS
-from services.ingest.reading.words.folding import fold
+from services.ingest.reading.words.folding import fold, write_runs
 
 TOPICS: Final = tuple(STEMS)
 """The names of the columns of `count_stems`."""
@@ -25,14 +25,16 @@ _ARTICLES: Final = ("\u0648\u0627\u0644", "\u0627\u0644", "\u0644\u0644")
 
 # Runs of a script without spaces, and words of the others with their vowel signs.
 _TOKEN: Final = re.compile(
-    "\n|[\u0e01-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+"
-    r"|(?:[^\W\d_\u0e01-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]"
-    "|[\u0300-\u036f\u0900-\u0903\u093a-\u094f])+"
+    "\n|[\u0e01-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+|"
+    + write_runs(
+        r"[^\W\d_\u0e01-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]"
+        "|[\u0300-\u036f\u0900-\u0903\u093a-\u094f]"
+    )
 )
 
 # The same where there is none of those scripts and no sign, and nothing that folding takes
 # out of words, found in half the time.
-_PLAIN_TOKEN: Final = re.compile(r"[^\W\d_]+|\n")
+_PLAIN_TOKEN: Final = re.compile(write_runs(r"[^\W\d_]") + "|\n")
 _NOT_PLAIN: Final = re.compile(
     "[\u00ad\u0300-\u036f\u0640\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0e01-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]"
 )
@@ -68,7 +70,11 @@ def count_stems(texts: Iterable[str]) -> NDArray[np.float32]:
     """Return `[text, topic]`: how many words of each begin with a stem of the topic."""
     lines = [text.replace(_BREAK, " ") for text in texts]
     tokens = _split(_BREAK.join(lines))
-    told = {token: topics for token in set(tokens) if (topics := _look_up(token))}
+    # Few words begin like a stem, and most are ASCII.
+    may_tell = [
+        token for token in set(tokens) if token[:_KEY_CHARS] in _STEMS or not token.isascii()
+    ]
+    told = {token: topics for token in may_tell if (topics := _recall_topics(token))}
     told[_BREAK] = ()
     cells: list[int] = []
     first = 0
@@ -91,12 +97,6 @@ def _split(text: str) -> list[str]:
     folded = fold(text)
     tokens = (_TOKEN if _NOT_PLAIN.search(folded) else _PLAIN_TOKEN).findall(folded)
     return tokens
-
-
-def _look_up(token: str) -> tuple[int, ...]:
-    """Return what `_find_topics` does; few words begin like a stem, and most are ASCII."""
-    is_other = token[:_KEY_CHARS] not in _STEMS and token.isascii()
-    return () if is_other else _recall_topics(token)
 
 
 def _find_topics(token: str) -> tuple[int, ...]:
