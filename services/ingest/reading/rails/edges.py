@@ -88,6 +88,8 @@ def _find_capital_labels(texts: Sequence[str]) -> list[int]:
 
 def _end_of_capitals(text: str) -> int:
     """Return where the words behind one or two in capitals begin; 0 if there are none."""
+    if text[1:2].islower():
+        return 0
     words = text.split(" ", _LABEL_WORDS + 1)
     count = next((at for at, word in enumerate(words) if not word.isupper()), 0)
     is_label = 0 < count <= _LABEL_WORDS and len(words[0]) >= _LABEL_CHARS

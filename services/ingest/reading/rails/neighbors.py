@@ -48,7 +48,9 @@ def read_parts(run: Sequence[tuple[BlockType, Shaped]]) -> list[Shaped]:
     """Return the lines of a rail, each for what it is of its lead, seen beside the others."""
     shaped = _part_labels(_with_teasers([_as_typed(kind, one) for kind, one in run]))
     shaped = _with_tails(_with_days(_with_inner(_without_durations(shaped))))
-    return _with_labels(_with_ranks(_with_glued(_with_alike(shaped))))
+    shaped = _with_alike(shaped)
+    words = [find_words(one) for one in shaped]
+    return _with_labels(_with_ranks(_with_glued(shaped, words), words), words)
 
 
 def _with_days(shaped: Sequence[Shaped]) -> list[Shaped]:
@@ -104,12 +106,14 @@ def _with_tail(one: Shaped, span: Span | None, tail: int) -> Shaped:
     return replace(one, part=Part.TIMED if time else Part.HEADLINE, time=time, tail=tail)
 
 
-def _with_glued(shaped: Sequence[Shaped]) -> list[Shaped]:
-    """Return lines that are headline and teaser, where most of them look like a sentence."""
+def _with_glued(shaped: Sequence[Shaped], words: Sequence[Span]) -> list[Shaped]:
+    """Return lines that are headline and teaser, where most of them look like a sentence.
+
+    Here and below, `words` tells where the words of each line stand, without its time.
+    """
     texts = [
-        text[start:end] if one.part not in (Part.TIME, Part.WHOLE) else ""
-        for one in shaped
-        for text, (start, end) in [(one.line.text, find_words(one))]
+        one.line.text[start:end] if one.part not in (Part.TIME, Part.WHOLE) else ""
+        for one, (start, end) in zip(shaped, words, strict=True)
     ]
     ends = sum(
         bool(text) and (one.part is Part.TEASER or text.rstrip(CLOSERS).endswith(ENDS))
@@ -125,8 +129,7 @@ def _with_glued(shaped: Sequence[Shaped]) -> list[Shaped]:
         )
         if glue
         else one
-        for one, glue in zip(shaped, find_glues(texts), strict=True)
-        for start in [find_words(one)[0]]
+        for one, (start, _), glue in zip(shaped, words, find_glues(texts), strict=True)
     ]
 
 
@@ -149,35 +152,33 @@ def _is_sentence(line: Line) -> bool:
     return is_whole and line.text.rstrip(CLOSERS).endswith(STOPS)
 
 
-def _with_ranks(shaped: Sequence[Shaped]) -> list[Shaped]:
-    starts = [find_words(one)[0] for one in shaped]
+def _with_ranks(shaped: Sequence[Shaped], words: Sequence[Span]) -> list[Shaped]:
     ranks = find_ranks(
         [
             "" if one.part in (Part.TIME, Part.TEASER) else one.line.text[start:]
-            for one, start in zip(shaped, starts, strict=True)
+            for one, (start, _) in zip(shaped, words, strict=True)
         ]
     )
     return [
         replace(one, rank=start + rank) if rank else one
-        for one, start, rank in zip(shaped, starts, ranks, strict=True)
+        for one, (start, _), rank in zip(shaped, words, ranks, strict=True)
     ]
 
 
-def _with_labels(shaped: Sequence[Shaped]) -> list[Shaped]:
+def _with_labels(shaped: Sequence[Shaped], words: Sequence[Span]) -> list[Shaped]:
     """Return headlines with what stands before them told apart: a section, or an author."""
-    spans = [find_words(one) for one in shaped]
     texts = [
         one.line.text[max(start, one.rank) : one.glue[0] if one.glue else end]
         if one.part not in (Part.TIME, Part.TEASER)
         else ""
-        for one, (start, end) in zip(shaped, spans, strict=True)
+        for one, (start, end) in zip(shaped, words, strict=True)
     ]
     bullets = [find_bullet_end(text) for text in texts]
     texts = [text[at:] for text, at in zip(texts, bullets, strict=True)]
     return [
         replace(one, rank=max(start, one.rank) + bullet + label) if bullet or label else one
         for one, (start, _), bullet, label in zip(
-            shaped, spans, bullets, find_labels(texts), strict=True
+            shaped, words, bullets, find_labels(texts), strict=True
         )
     ]
 

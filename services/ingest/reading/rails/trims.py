@@ -27,6 +27,8 @@ _BULLET: Final = re.compile(
     r"|\[\d{1,2}\]\s*(?=\S)"
 )
 _LABEL: Final = re.compile(r"\s?[|\u00b7\u2022+\uff5c]\s?|\s[/\u2013\u2014-]\s|:\s|\uff1a")
+_PARTING: Final = frozenset("|\u00b7\u2022+\uff5c/\u2013\u2014-:\uff1a")
+"""What a label stands before; a line without one of these has none."""
 _COLONS: Final = (":", "\uff1a")
 # A count with its unit, such as a reading time or comments, in brackets or not.
 _COUNTED: Final = re.compile(
@@ -72,7 +74,10 @@ def find_labels(texts: Sequence[str]) -> list[int]:
     every line has it. Empty texts are not looked at; 0 stands for no label.
     """
     told = sum(map(bool, texts))
-    found = [_LABEL.search(text[:_LABEL_CHARS]) for text in texts]
+    found = [
+        None if _PARTING.isdisjoint(opening) else _LABEL.search(opening)
+        for opening in (text[:_LABEL_CHARS] for text in texts)
+    ]
     ends = [
         match.end() if match and _is_label(text, match) else 0
         for text, match in zip(texts, found, strict=True)
