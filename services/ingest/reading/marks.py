@@ -80,7 +80,7 @@ _MENU_WORDS: Final = frozenset(tokenize(MENUS)) | SEPARATORS
 _SHARE_WORDS: Final = frozenset(tokenize(SHARE_WORDS)) | SEPARATORS
 
 _QUESTIONS: Final = ("?", "\uff1f", "\u061f")
-_RIGHTS: Final = re.compile("[\u00a9\u24d2]", re.IGNORECASE)
+_RIGHTS: Final = ("\u00a9", "\u24d2", "\u24b8")
 _LETTER_C: Final = re.compile(r"\(c\)\s", re.IGNORECASE)
 _CREDIT: Final = re.compile(
     r"\b(?:getty images|shutterstock|istock|ap photo|epa-efe|via (?:reuters|ap|afp|getty))\b",
@@ -215,7 +215,7 @@ def _find_by_shape(line: Line, tokens: Sequence[str]) -> BlockType | None:
     if text.endswith("+") and _AGE.fullmatch(text):
         return BlockType.LEGAL
     is_letter = first == "(" and _LETTER_C.match(text)
-    if is_letter or (not text.isascii() and _RIGHTS.search(text)):
+    if is_letter or (not text.isascii() and any(map(text.__contains__, _RIGHTS))):
         is_credit = line.words <= _CREDIT_WORDS and not any(map(str.isdigit, text))
         return BlockType.CREDIT if is_credit else BlockType.LEGAL
     may_credit = line.words <= _CREDIT_WORDS and not _CREDIT_TOKENS.isdisjoint(tokens)

@@ -87,8 +87,8 @@ def _find_suffix(text: str, site: Collection[str]) -> int | None:
         return None
     if len(head.split()) < _LEAST_WORDS and not _HAN.search(head):
         return None
-    folded = {" ".join(tokenize(one)) for one in site}
-    is_known = " ".join(words) in folded
     is_site = not _SITE.isdisjoint(words) and (name[:1].isupper() or not name[:1].islower())
     is_bar = any(mark in last[0] for mark in "|\uff5c_")
-    return last.start() if is_known or is_site or is_bar else None
+    if is_site or is_bar or any(tokenize(one) == words for one in site):
+        return last.start()
+    return None

@@ -68,12 +68,15 @@ class Phrasebook:
     def find(self, tokens: Sequence[str], words: int, *, asks: bool) -> Phrase | None:
         """Return the phrase that says most about a line of so many words."""
         tokens = tuple(tokens)
+        is_rare = self.may_hold(tokens)
+        if not (is_rare or (tokens and self._may_open(tokens[0]))):
+            return None
         first, last = _core(tokens)
         opening: tuple[Phrase, ...] = ()
         if first < len(tokens) and tokens[first] in self._first_words:
             opening = self._opening.get(tokens[first : first + 1], ())
             opening += self._opening.get(tokens[first : first + 2], ())
-        rare = self._find_rare(tokens, first, last) if self.may_hold(tokens) else ()
+        rare = self._find_rare(tokens, first, last) if is_rare else ()
         if not (opening or rare):
             return None
         best: Phrase | None = None
@@ -88,6 +91,10 @@ class Phrasebook:
             ):
                 best = phrase
         return best
+
+    def _may_open(self, token: str) -> bool:
+        """Say whether a phrase may begin with a token, or behind it if it is a count."""
+        return token in self._first_words or token in SEPARATORS or token.isdecimal()
 
     def _find_rare(
         self, tokens: tuple[str, ...], first: int, last: int
