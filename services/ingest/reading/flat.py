@@ -136,9 +136,10 @@ def _credit(drafts: Iterable[Draft], headline: Headline | None, read: _Read) -> 
             _sign(draft, _LINES_BY, layout.surety[first])
             continue
         last = max(bisect_left(starts, draft["span"][1]), first + 1)
-        is_told = all(mark is kind for mark in layout.marks[first:last])
+        if layout.marks[first:last].count(kind) == last - first:
+            continue
         judged = list(compress(kinds.surety[first:last], kinds.is_judged[first:last]))
-        if judged and not is_told:
+        if judged:
             _sign(draft, _KINDS_BY, min(judged))
 
 

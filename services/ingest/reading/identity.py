@@ -21,7 +21,7 @@ LEAST_WORDS: Final = 20
 # Unicode general categories: punctuation of every kind, marks of tone without a letter
 # (a spacing accent, as teletypes use it for a quotation mark), separators and controls.
 _APART: Final = ("P", "Sk", "Z", "Cc")
-_NO_LETTER: Final = re.compile(r"[^\w\s]")
+_NO_LETTER: Final = re.compile(r"[^\w\s]|_")
 _INVISIBLE: Final = "Cf"
 
 # Three words tell the texts of one event apart (at most .33 alike in 153 of 28 events, but
@@ -118,7 +118,7 @@ def _fold(text: str) -> str:
 def _apart(folded: str) -> str:
     """Return the words with one space between, without what is no part of any."""
     table: dict[int, str] = {}
-    for character in {"_", *_NO_LETTER.findall(folded)}:
+    for character in _NO_LETTER.findall("".join({"_", *folded})):
         category = unicodedata.category(character)
         if category == _INVISIBLE:
             table[ord(character)] = ""

@@ -96,7 +96,7 @@ def _type_far(mark: BlockType | None) -> BlockType:
 
 
 def _type_near(lines: Sequence[Line], layout: Layout, *, networks: Networks) -> LineKinds:
-    shaped = tuple(shape(line) for line in lines)
+    shaped = tuple(map(shape, lines))
     likely = judge_kinds(shaped, layout, networks=networks)
     shares = likely.shares.copy()
     _hold_headline(shares, _find_headline(layout, likely, shaped))

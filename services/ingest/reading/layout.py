@@ -56,7 +56,7 @@ def find_layout(lines: Sequence[Line], *, models: Models = SHIPPED) -> Layout | 
     """
     if not lines:
         return None
-    marks = tuple(find_mark(line) for line in lines)
+    marks = tuple(map(find_mark, lines))
     judged = judge_lines(lines, marks, models=models)
     is_open = [mark is None for mark in marks]
     is_body = find_body(lines, judged.body)

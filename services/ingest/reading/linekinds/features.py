@@ -72,8 +72,9 @@ _COUNTED: Final = (
 _SHARES: Final = (Kind.UPPER, Kind.DIGIT, Kind.UNSPACED, Kind.CASELESS)
 _FIGURES: Final = re.compile(r"\d+")
 _ADDRESS: Final = re.compile(r"@\w|https?:|www\.|\.(?:com|org|net|example)\b")
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
-_CLOCK: Final = re.compile(r"\b\d{1,2}[:.hH]\d\d\b")
+# What a search can skip to stands first, the look at what is before it behind.
+_YEAR: Final = re.compile(r"(?:19|20)(?<!\w..)\d\d\b")
+_CLOCK: Final = re.compile(r"\d(?<!\w.)\d?[:.hH]\d\d\b")
 _PIECES: Final = re.compile(r"\s[|\u00b7\u2022/\u2013\u2014-]\s|[|\u00b7\u2022\uff0f\u30fb]")
 
 
@@ -227,15 +228,7 @@ def _places(layout: Layout) -> Floats:
     rows = len(layout.marks)
     place = np.arange(rows)
     head = layout.headline if layout.headline is not None else -10 * rows - 100
-    columns = [
-        np.array(layout.surety)[:, None],
-        np.array(layout.is_body)[:, None],
-        (place == layout.headline)[:, None],
-        np.full((rows, 1), layout.headline is not None),
-        np.full((rows, 1), layout.by_model),
-        np.full((rows, len(_LINES)), rows > _LINES),
-    ]
-    distances = np.stack(
+    distances = np.array(
         [
             place - head,
             head - place,
@@ -245,11 +238,18 @@ def _places(layout: Layout) -> Floats:
             place - layout.end + 1,
             place,
             rows - 1 - place,
-        ],
-        axis=1,
+        ]
     )
-    columns.append((distances[:, :, None] > _STEPS).reshape(rows, -1))
-    return np.concatenate(columns, axis=1, dtype=np.float32)
+    told = 5 + len(_LINES)
+    columns = np.empty((rows, told + distances.shape[0] * len(_STEPS)), dtype=np.float32)
+    columns[:, 0] = layout.surety
+    columns[:, 1] = layout.is_body
+    columns[:, 2] = place == layout.headline
+    columns[:, 3] = layout.headline is not None
+    columns[:, 4] = layout.by_model
+    columns[:, 5:told] = rows > _LINES
+    columns[:, told:] = (distances.T[:, :, None] > _STEPS).reshape(rows, -1)
+    return columns
 
 
 def _likeness(
