@@ -87,7 +87,7 @@ def sign(normalized: str) -> bytes:
     compared, sought = RMinHash(POSITIONS, _SEEDS[0]), RMinHash(BANDS, _SEEDS[1])
     compared.update(list(runs))
     sought.update(_runs(short, 2, step=_COMPARED))
-    positions = (value & 0xFF for value in compared.digest())
+    positions = [value & 0xFF for value in compared.digest()]
     return struct.pack(f">I{BANDS}I{POSITIONS}B", len(runs), *sought.digest(), *positions)
 
 

@@ -69,12 +69,13 @@ def type_lines(
     near = slice(max(first - _FAR_ABOVE, 0), min(last + _FAR_BELOW, len(lines)))
     typed = _type_near(lines[near], _cut(layout, near), networks=networks)
     far = (layout.marks[: near.start], layout.marks[near.stop :])
-    above, below = ([_type_far(mark) for mark in marks] for marks in far)
+    above, below = (tuple(map(_type_far, marks)) for marks in far)
+    surety, is_judged = (_FAR_SURETY,), (False,)
     return LineKinds(
-        (*above, *typed.types, *below),
-        (*(_FAR_SURETY for _ in above), *typed.surety, *(_FAR_SURETY for _ in below)),
+        above + typed.types + below,
+        surety * len(above) + typed.surety + surety * len(below),
         typed.leads,
-        (*(False for _ in above), *typed.is_judged, *(False for _ in below)),
+        is_judged * len(above) + typed.is_judged + is_judged * len(below),
     )
 
 
@@ -116,7 +117,7 @@ def _type_near(lines: Sequence[Line], layout: Layout, *, networks: Networks) -> 
     likeliest = likely.shares.argmax(axis=1)
     is_judged = (best == likeliest) | (_IS_RAIL[best] & _IS_RAIL[likeliest])
     return LineKinds(
-        tuple(BlockType.RAIL_ITEM if kind in RAIL_TYPES else kind for kind in types),
+        tuple([BlockType.RAIL_ITEM if kind in RAIL_TYPES else kind for kind in types]),
         tuple(surety.tolist()),
         tuple(_find_leads(types, shaped)),
         tuple(is_judged.tolist()),

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
+from operator import and_
 from typing import Final
 
 from services.ingest.reading.headline import find_headline
@@ -60,7 +62,7 @@ def find_layout(lines: Sequence[Line], *, models: Models = SHIPPED) -> Layout | 
     judged = judge_lines(lines, marks, models=models)
     is_open = [mark is None for mark in marks]
     is_body = find_body(lines, judged.body)
-    is_seen = any(body and free for body, free in zip(is_body, is_open, strict=True))
+    is_seen = any(compress(is_open, is_body))
     by_model = is_seen and len(lines) >= _FEW_LINES
     if not by_model and (run := find_prose(lines, marks)):
         is_body = [run[0] <= index < run[1] for index in range(len(lines))]
@@ -77,7 +79,7 @@ def find_layout(lines: Sequence[Line], *, models: Models = SHIPPED) -> Layout | 
     if headline is not None and start <= headline < end:
         headline = _headline_inside(is_body, headline)
         start, end = _ends(is_body)
-    text = tuple(body and free for body, free in zip(is_body, is_open, strict=True))
+    text = tuple(map(and_, is_body, is_open))
     probabilities = tuple(judged.body.tolist())
     return Layout(marks, headline, start, end, text, probabilities, by_model, surety)
 

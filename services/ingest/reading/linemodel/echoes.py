@@ -84,6 +84,20 @@ def hash_text(text: str) -> int:
     return total
 
 
+def rank(hashes: Hashes) -> Integers:
+    """Return the place of each among the different ones in order; the same for the same.
+
+    `np.unique` knows it too, in twice the time.
+    """
+    order = hashes.argsort()
+    ranked = hashes[order]
+    is_new = np.zeros(len(hashes), dtype=np.bool_)
+    is_new[1:] = ranked[1:] != ranked[:-1]
+    ranks = np.empty(len(hashes), dtype=np.int64)
+    ranks[order] = is_new.cumsum()
+    return ranks
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """The telling words of a page, each line's once: the long ones."""
@@ -109,7 +123,7 @@ def read_words(read: Characters, hasher: Hasher) -> Words:
         is_unspaced[telling], _UNSPACED_CHARS, np.minimum(lengths[telling], _CHARS_READ)
     )
     line = read.word_line[telling]
-    _, numbers = np.unique(hasher.find(starts, ends), return_inverse=True)
+    numbers = rank(hasher.find(starts, ends))
     count = int(numbers.max()) + 1 if len(numbers) else 0
     pairs, index = np.unique(line * max(count, 1) + numbers, return_index=True)
     line = pairs // max(count, 1)

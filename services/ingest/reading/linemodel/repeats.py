@@ -1,6 +1,7 @@
 """What lines have in common with others by their make: shape, first words, last word."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final
 
 import numpy as np
@@ -8,7 +9,7 @@ from numpy.typing import NDArray
 
 from services.ingest.reading.linemodel.characters import KINDS, Characters, Integers, Kind
 from services.ingest.reading.linemodel.columns import Columns
-from services.ingest.reading.linemodel.echoes import Hasher, Hashes
+from services.ingest.reading.linemodel.echoes import Hasher, Hashes, rank
 
 _LAGS: Final = range(1, 7)
 """A list of teasers repeats itself after so many lines."""
@@ -45,7 +46,8 @@ def add_common_words(columns: Columns, read: Characters, heads: Hashes) -> None:
     (short,) = ((lengths <= _SHORT) & is_lower).nonzero()
     common = np.zeros(columns.rows)
     if len(short):
-        _, number, count = np.unique(heads[short], return_inverse=True, return_counts=True)
+        number = rank(heads[short])
+        count = np.bincount(number)
         is_common = np.zeros(len(count), dtype=np.bool_)
         is_common[(-count).argsort(kind="stable")[:_COMMON]] = True
         common[:] = np.bincount(read.word_line[short], is_common[number], columns.rows)
@@ -65,10 +67,10 @@ def _shapes(columns: Columns, read: Characters) -> NDArray[np.int64]:
 def _copies(groups: Sequence[Hashes]) -> list[NDArray[np.int64]]:
     """Return for each number of each group how often it stands in that group."""
     marked = [group ^ np.uint64(salt << 60) for salt, group in enumerate(groups)]
-    _, number, count = np.unique(
-        np.concatenate(marked), return_inverse=True, return_counts=True
-    )
-    return np.split(count[number], np.cumsum([len(group) for group in groups])[:-1])
+    number = rank(np.concatenate(marked))
+    copies = np.bincount(number)[number]
+    ends = accumulate(map(len, groups))
+    return [copies[end - len(group) : end] for group, end in zip(groups, ends, strict=True)]
 
 
 def _hash_ends(read: Characters, hasher: Hasher) -> tuple[Integers, list[Hashes]]:
