@@ -63,6 +63,9 @@ def find_ranks(texts: Sequence[str]) -> list[int]:
     line with a text begins with figures, these count something else, such as comments.
     """
     ends = [0] * len(texts)
+    told = sum(map(bool, texts))
+    if told < _RANKS:
+        return ends
     rank = 0
     for index, text in enumerate(texts):
         match = _RANK.match(text)
@@ -72,7 +75,6 @@ def find_ranks(texts: Sequence[str]) -> list[int]:
     if rank >= _RANKS:
         return ends
     counts = [_COUNT.match(text) for text in texts]
-    told = sum(map(bool, texts))
     if told > _RANKS and sum(map(bool, counts)) == told:
         return [match.end() if match else 0 for match in counts]
     return _find_capital_labels(texts)
@@ -101,6 +103,8 @@ def find_alike(texts: Sequence[str]) -> list[Span | None]:
 
     So a time is found in a shape that nobody has told of, such as "(22.07)".
     """
+    if sum(map(bool, texts)) < _ALIKE:
+        return [None] * len(texts)
     days = [_DAY_FIRST.match(text) for text in texts]
     is_day = [match is not None and fold(match[1]) in _DAYS for match in days]
     if sum(is_day) >= _ALIKE:

@@ -74,6 +74,8 @@ def find_labels(texts: Sequence[str]) -> list[int]:
     every line has it. Empty texts are not looked at; 0 stands for no label.
     """
     told = sum(map(bool, texts))
+    if told < _ALIKE:
+        return [0] * len(texts)
     found = [
         None if _PARTING.isdisjoint(opening) else _LABEL.search(opening)
         for opening in (text[:_LABEL_CHARS] for text in texts)
@@ -131,16 +133,17 @@ def find_tails(texts: Sequence[str]) -> list[int]:
     It tells how long the reading takes, how many comments there are, or who wrote.
     """
     told = sum(map(bool, texts))
+    if told < _ALIKE:
+        return [0] * len(texts)
     for pattern in (_COUNTED, _COUNT_BEFORE):
         found = [_search_figures(pattern, text) for text in texts]
         units = [
             "" if match is None or _is_of_time(match) else _stem(match["unit"])
             for match in found
         ]
-        counted = Counter(filter(None, units)).most_common(1)
-        if not counted:
+        if not any(units):
             continue
-        usual, count = counted[0]
+        usual, count = Counter(filter(None, units)).most_common(1)[0]
         lasts = any(match and _lasts(match["unit"], "minute") for match in found)
         if count >= max(_ALIKE, (_TELLING if lasts else _MOST) * told):
             return [
@@ -168,13 +171,16 @@ def _stem(unit: str) -> str:
 
 def _find_names(texts: Sequence[str]) -> list[int] | None:
     """Return where the authors begin that most lines end with, one of them twice at least."""
+    told = sum(map(bool, texts))
+    if told <= _ALIKE:
+        return None
     found = [_search_end(_NAME, text) for text in texts]
     names = [
         match["name"] if match and _is_name(text, match) else ""
         for text, match in zip(texts, found, strict=True)
     ]
     counted = Counter(filter(None, names)).most_common(1)
-    least = max(_ALIKE + 1, _MOST * sum(map(bool, texts)))
+    least = max(_ALIKE + 1, _MOST * told)
     if not counted or counted[0][1] < _ALIKE or sum(map(bool, names)) < least:
         return None
     return [
@@ -222,6 +228,9 @@ def find_short_times(texts: Sequence[str], *, others: int) -> list[Span | None]:
 
     Two lines at least have a time; `others` is how many do that are not among the texts.
     """
+    none: list[Span | None] = [None] * len(texts)
+    if sum(map(bool, texts)) + others < _ALIKE:
+        return none
     found = [_search_figures(_COUNTED, text) for text in texts]
     spans = [
         (match.end("parting"), len(text.rstrip(")]\uff09")))
@@ -229,7 +238,7 @@ def find_short_times(texts: Sequence[str], *, others: int) -> list[Span | None]:
         else None
         for match, text in zip(found, texts, strict=True)
     ]
-    return spans if sum(map(bool, spans)) + others >= _ALIKE else [None] * len(texts)
+    return spans if sum(map(bool, spans)) + others >= _ALIKE else none
 
 
 def _find_numbers(texts: Sequence[str]) -> list[int]:
