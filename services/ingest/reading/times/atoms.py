@@ -5,7 +5,7 @@ import re
 from itertools import islice
 from typing import Final, NamedTuple
 
-from services.ingest.reading.words.folding import fold
+from services.ingest.reading.words.folding import fold, write_set
 
 HAN_DAY: Final = {
     **dict.fromkeys(("今天", "今日", "오늘"), 0),
@@ -48,11 +48,12 @@ _FIGURES: Final = r"""
 """
 _OFFSET: Final = r"(?P<offset>[+\u2212-]\d\d:?\d\d)(?!\d)"
 # Vowel signs belong to their words.
+_LETTER: Final = write_set(r"[^\W\d_]|[\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0e31-\u0e4e]")
 _ATOM: Final = re.compile(
     rf"""{_FIGURES}
     | (?P<day>今天|今日|昨天|昨日|前天|一昨日|오늘|어제|그저께)
     | (?P<part>上午|下午|午前|午後|오전|오후|晚上|晚间|傍晚|早上|凌晨|中午|저녁|밤)
-    | (?P<word>(?:[^\W\d_]|[\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0e31-\u0e4e]){{1,24}})
+    | (?P<word>(?-i:{_LETTER}{{1,24}}|(?:(?![\x00-\uffff])[^\W\d_]){{1,24}}))
     | {_OFFSET}
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -80,11 +81,9 @@ def split_atoms(text: str, most: int | None = None) -> list[Atom]:
 
     What lies between them is space and marks.
     """
-    atoms: list[Atom] = []
     pattern = _ASCII_ATOM if text.isascii() else _ATOM
-    for match in islice(pattern.finditer(text), most):
-        kind = match.lastgroup or "word"
-        words = match[0]
-        start, end = match.span()
-        atoms.append(Atom(kind, fold(words) if kind == "word" else words, start, end))
-    return atoms
+    return [
+        Atom(kind, fold(match[0]) if kind == "word" else match[0], *match.span())
+        for match in islice(pattern.finditer(text), most)
+        for kind in [match.lastgroup or "word"]
+    ]

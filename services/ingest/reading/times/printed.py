@@ -1,5 +1,6 @@
 """Times found in a line: what was printed, and nothing that was not."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final, Literal
@@ -23,6 +24,7 @@ _YEARS: Final = range(1900, 2101)
 _DIGITS: Final = {
     zero + digit: str(digit) for zero in (0x660, 0x6F0, 0x966, 0xFF10) for digit in range(10)
 } | {0xFF1A: ":"}
+_OTHER_DIGIT: Final = re.compile(f"[{''.join(map(chr, _DIGITS))}]")
 _REMEMBERED_CHARS: Final = 200
 _UNIT_COUNT: Final = 1_000
 _GLUE_MOST: Final = 3
@@ -92,7 +94,7 @@ def find_times(text: str, language: str | None = None) -> tuple[Printed, ...]:
 
 
 def _find_times(text: str, language: str | None) -> tuple[Printed, ...]:
-    if not text.isascii():
+    if not text.isascii() and _OTHER_DIGIT.search(text):
         text = text.translate(_DIGITS)
     tape = Tape(split_atoms(text), text)
     found: list[Printed] = []

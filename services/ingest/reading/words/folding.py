@@ -13,14 +13,18 @@ _PLANE: Final = "".join(map(chr, range(0x10000)))
 """The characters of the Basic Multilingual Plane."""
 
 
-def write_runs(letter: str) -> str:
-    """Return a pattern for runs of characters, each of which the pattern `letter` matches.
+def write_set(letter: str) -> str:
+    """Return the characters of the Basic Multilingual Plane that a pattern matches, as a set.
 
-    Those of the Basic Multilingual Plane are written out: a set is looked up in a table, in
-    half the time that the look at categories takes.
+    A set is looked up in a table, in half the time that the look at categories takes.
     """
     ranges = [f"{run[0]}-{run[-1]}" for run in re.findall(f"(?:{letter})+", _PLANE)]
-    basic = f"[{''.join(ranges)}]"
+    return f"[{''.join(ranges)}]"
+
+
+def write_runs(letter: str) -> str:
+    """Return a pattern for runs of characters, each of which the pattern `letter` matches."""
+    basic = write_set(letter)
     other = rf"(?![\x00-\uffff])(?:{letter})"
     return rf"{basic}++(?:{other}{basic}*+)*+|{other}(?:{basic}|{other})*+"
 
