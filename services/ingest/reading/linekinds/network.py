@@ -131,8 +131,8 @@ def see_around(rows: Floats) -> Floats:
     for place, by in enumerate(SHIFTS, start=1):
         seen[..., place, :] = padded[..., far + by : far + by + count, :]
     total = _totals(rows)
-    seen[..., -2, :] = _sums(total, count, above=True)
-    seen[..., -1, :] = _sums(total, count, above=False)
+    _sums(total, count, above=True, out=seen[..., -2, :])
+    _sums(total, count, above=False, out=seen[..., -1, :])
     return seen.reshape(*networks, count, PLACES * width)
 
 
@@ -164,10 +164,11 @@ def _totals(rows: Floats) -> Floats:
     return total
 
 
-def _sums(total: Floats, count: int, *, above: bool) -> Floats:
+def _sums(total: Floats, count: int, *, above: bool, out: Floats | None = None) -> Floats:
     near, far = FARTHER
     first, last = (0, far - near + 1) if above else (far + near, 2 * far + 1)
-    sums: Floats = total[..., last : last + count, :] - total[..., first : first + count, :]
+    upper, lower = total[..., last : last + count, :], total[..., first : first + count, :]
+    sums: Floats = np.subtract(upper, lower, out=out)
     sums *= _SUM_SCALE
     return sums
 
