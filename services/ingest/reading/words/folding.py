@@ -16,7 +16,8 @@ _PLANE: Final = "".join(map(chr, range(0x10000)))
 def write_set(letter: str) -> str:
     """Return the characters of the Basic Multilingual Plane that a pattern matches, as a set.
 
-    A set is looked up in a table, in half the time that the look at categories takes.
+    A set is looked up in a table; words are found with it in half the time that a look at
+    categories takes.
     """
     ranges = [f"{run[0]}-{run[-1]}" for run in re.findall(f"(?:{letter})+", _PLANE)]
     return f"[{''.join(ranges)}]"
