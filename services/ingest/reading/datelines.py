@@ -23,8 +23,9 @@ _DASHED: Final = re.compile(
 _STOPPED: Final = re.compile(
     r"(?P<head>[^\n.(/]{2,60}\.?\s?(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/))\s?[.\u0964:]\s?"
 )
-# "PLACE. " or "Place, 24 July. ": with nothing else, only capitals or a day tell.
-_ENDED: Final = re.compile(r"(?P<head>[^\n.(/]{4,60})\.\s")
+# "PLACE. " or "Place, 24 July. ": with nothing else, only capitals or a day tell; in Hindi
+# a word or two before a danda do.
+_ENDED: Final = re.compile(r"(?P<head>[^\n.(/\u0964]{4,60})[.\u0964]\s")
 # "(ABC) - PLACE, July 24 -": the agency comes first.
 _LED: Final = re.compile(
     r"(?P<agency>\([^()\n]{2,12}\))\s?[-\u2013\u2014]\s(?P<head>[^\n\u2014\u2013]{2,50}?)\s[-\u2013\u2014]\s"
@@ -45,6 +46,7 @@ _HAN: Final = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
 _DIGIT: Final = re.compile(r"\d")
 _PLACE_PARTS: Final = 3
 _CASELESS_WORDS: Final = 3
+_ENDED_WORDS: Final = 2
 
 
 def find_dateline(line: Line) -> Dateline | None:
@@ -100,7 +102,9 @@ def _find_plain(line: Line, head: str) -> Dateline | None:
         is_capital = place.split(",")[0].isupper()
         follows = line.text[match.end() : match.end() + 1]
         is_short = len(place.split()) <= _CASELESS_WORDS and not follows.islower()
-        if is_signed or is_capital or (is_short and pattern is _DASHED):
+        is_ended = not has_case(place) and len(place.split()) <= _ENDED_WORDS
+        is_apart = pattern is _DASHED or (pattern is _ENDED and is_ended)
+        if is_signed or is_capital or (is_short and is_apart):
             shown = match[0].rstrip()
             return _dateline(
                 line, shown, place=place, date=date, is_sure=is_signed or is_capital

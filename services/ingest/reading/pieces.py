@@ -1,7 +1,7 @@
 """What the typed lines of a flat page say: headline, credits, a block for each piece."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, islice
+from itertools import groupby
 from typing import Final
 
 from services.ingest.reading.body import fold_space
@@ -87,13 +87,24 @@ def find_first_byline(typed: Sequence[Typed]) -> Byline | None:
 def find_first_dateline(typed: Sequence[Typed]) -> Dateline | None:
     """Return the dateline of the first paragraph; it stands inside the paragraph's span.
 
-    A standfirst may come before that paragraph, if the dateline is sure to be one.
+    A standfirst may come before that paragraph, if the dateline is sure to be one or names a
+    place that stands above.
     """
-    text = (line for kind, line in typed if kind in (BlockType.PARAGRAPH, BlockType.QUOTE))
-    for number, line in enumerate(islice(text, _STANDFIRSTS + 1)):
-        found = find_dateline(line)
-        if found and (not number or found.confidence >= _SURELY_FILED):
-            return found
+    above = ""
+    paragraphs = 0
+    for kind, line in typed:
+        if kind in (BlockType.PARAGRAPH, BlockType.QUOTE):
+            found = find_dateline(line)
+            is_first = not paragraphs
+            if found and (
+                is_first or found.confidence >= _SURELY_FILED or found.place in above
+            ):
+                return found
+            paragraphs += 1
+            if paragraphs > _STANDFIRSTS:
+                return None
+        if paragraphs or kind is BlockType.HEADLINE:
+            above = f"{above}\n{line.text}"
     return None
 
 

@@ -6,6 +6,8 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from services.ingest.reading.clock import find_time_at_end, find_time_at_start
+from services.ingest.reading.times import lexicon
+from services.ingest.reading.words.folding import fold
 from shared.values import Span
 
 MAX_WIDTH: Final = 250
@@ -24,6 +26,9 @@ _SHORT_SHARE: Final = 0.5
 """A line as short as this share of the width ends a paragraph, and so a sentence."""
 # Nothing runs on behind a clock at the end of a line, or into a place and an agency.
 _CLOCK_END: Final = re.compile(r"\s\d{1,2}:\d\d\)?$")
+_CLOCK_START: Final = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d\s[^\W\d_]")
+_LABELS: Final = lexicon.PUBLISHING | lexicon.UPDATING | lexicon.BETWEEN
+_AROUND_LABELS: Final = " .,:;|([\uff08\u00b7\u2022\u2013\u2014-"
 _DATELINE: Final = re.compile(
     r"[^\W\d_][^\n(/]{1,50}[(/][^)/\n]{2,20}[)/]\.?\s?[\u2013\u2014-]\s"
 )
@@ -52,7 +57,11 @@ def unwrap(text: str, spans: Sequence[Span]) -> list[Span]:
     going = _find_going(text, spans, widest)
     if not going or not _may_be_wrapped(going, lengths):
         return list(spans)
-    pairs = [_Seam(text, left, right) for left, right in pairwise(spans)]
+    listed = _find_listed(text, spans)
+    pairs = [
+        _Seam(text, left, right, is_listed=right[0] in listed)
+        for left, right in pairwise(spans)
+    ]
     width = _find_width([pair for pair in pairs if pair.is_seam], going, widest)
     if width is None or _is_wider(lengths, width):
         return list(spans)
@@ -72,21 +81,21 @@ class _Seam:
 
     __slots__ = ("beyond", "ends", "goes_on", "is_seam", "is_small", "least", "open_end")
 
-    def __init__(self, text: str, left: Span, right: Span) -> None:
+    def __init__(self, text: str, left: Span, right: Span, *, is_listed: bool = False) -> None:
         self.least = left[1] - left[0]
         self.is_seam = _MIN_WIDTH <= self.least <= MAX_WIDTH and _is_one_end(
             text, left[1], right[0]
         )
         first = text[right[0]]
-        self.is_seam = self.is_seam and first not in _BULLETS
+        self.is_seam = self.is_seam and first not in _BULLETS and not is_listed
         self.open_end = MAX_WIDTH
         if self.is_seam and not first.islower():
-            is_clock = _CLOCK_END.search(text, max(left[0], left[1] - 12), left[1])
+            is_clock = _ends_with_time(text[left[0] : left[1]])
             is_start = _DATELINE.match(text, right[0], min(right[1], right[0] + 90))
             is_cut_off = text.endswith(_ELLIPSES, 0, left[1])
             self.is_seam = not (is_clock or is_start or is_cut_off)
-        self.is_seam = self.is_seam and not _is_stamp(text[right[0] : right[1]][: _SHORT + 1])
-        if not self.is_seam:
+        label = _find_stamp(text[right[0] : right[1]][: _SHORT + 1]) if self.is_seam else None
+        if not self.is_seam or (label is not None and _may_label(label)):
             self.beyond, self.goes_on, self.ends, self.is_small = 0, False, True, False
             return
         word = _FIRST_WORD.match(text, right[0], right[1])
@@ -95,12 +104,14 @@ class _Seam:
         size = 1 if is_unspaced or word is None else len(word[0])
         self.beyond = self.least + size + (not is_unspaced)
         self.ends = _ends_sentence(text, left[1])
-        self.is_small = first.islower()
+        self.is_small = first.islower() and label is None
         if self.ends and not self.is_small and not _ends_sentence(text, right[1]):
             self.open_end = right[1] - right[0]
         is_caseless = first.isalpha() and first.lower() == first.upper()
         is_digit = is_unspaced_copy and first.isdigit()
-        self.goes_on = first.islower() or ((is_caseless or is_digit) and not self.ends)
+        self.goes_on = label is None and (
+            first.islower() or ((is_caseless or is_digit) and not self.ends)
+        )
 
     def is_cut_at(self, width: int, *, is_inside: bool) -> bool:
         """Say whether copy of this width breaks here; `is_inside`: the line goes on another.
@@ -164,22 +175,49 @@ def _is_wider(lengths: Sequence[int], width: int) -> bool:
     return sum(n for n in lengths if n > width) > _WIDER * sum(lengths)
 
 
-def _is_stamp(line: str) -> bool:
-    """Say whether a line is a time, perhaps behind a weekday: it goes on with nothing.
+def _find_stamp(line: str) -> str | None:
+    """Return what a line has before a time, at most a word; None if it is no time.
 
-    "2 hours ago" under a headline begins small all the same.
+    "2 hours ago" under a headline begins small and goes on with nothing all the same.
     """
     if _DIGIT.search(line) is None:
-        return False
+        return None
     begins = find_time_at_start(line)
     if begins is not None and begins.is_dated:
-        return True
+        return ""
     if len(line) > _SHORT:
-        return False
+        return None
     printed = find_time_at_end(line)
     if printed is None or (line.endswith(".") and not (printed.clock and printed.is_dated)):
-        return False
-    return len(line[: printed.start].split()) <= 1
+        return None
+    before = line[: printed.start].split()
+    return None if len(before) > 1 else "".join(before)
+
+
+def _may_label(word: str) -> bool:
+    """Say whether a word before a time may be no more than its label, as "Updated" is."""
+    name = fold(word.strip(_AROUND_LABELS))
+    return not name or word.endswith(":") or name in _LABELS
+
+
+def _ends_with_time(line: str) -> bool:
+    """Say whether nothing goes on behind a line, for it ends with a clock or a day apart."""
+    if _CLOCK_END.search(line, max(0, len(line) - 12)):
+        return True
+    return line.endswith((")", "\uff09")) and find_time_at_end(line) is not None
+
+
+def _find_listed(text: str, spans: Sequence[Span]) -> frozenset[int]:
+    """Return where lines begin that are entries of a list, each behind its clock.
+
+    A single one may be a sentence that the width parts before a clock.
+    """
+    starts = [
+        start
+        for start, end in spans
+        if (match := _CLOCK_START.match(text, start, end)) and not match[0][-1].islower()
+    ]
+    return frozenset(starts if len(starts) > 1 else ())
 
 
 def _is_one_end(text: str, start: int, end: int) -> bool:

@@ -159,6 +159,10 @@ def _read_day(tape: Tape, place: int, language: str | None) -> tuple[Printed, in
     if atom.kind in ("ymd", "dmy", "md"):
         day_found = parse_day(atom.text, atom.kind, language)
         return (Printed(atom.start, atom.end, day_found), place + 1) if day_found else None
+    if atom.kind == "dm":
+        first, second = (int(part) for part in atom.text.split(".")[:2])
+        day = Day(month=second, day=first)
+        return (_printed(tape, place, place + 1, day=day), place + 1) if day.exists else None
     if atom.kind == "dot":
         return _read_dotted_day(tape, place)
     if (shift := tape.day_shift(place)) is not None:

@@ -118,7 +118,13 @@ class Tape:
             return None
         if atom.kind == "half":
             return "am" if atom.text[0] in "aA" else "pm"
-        return lexicon.HALF.get(atom.text) if atom.kind == "word" else None
+        if atom.kind != "word" or (
+            len(atom.text) == 1
+            and atom.text.isascii()
+            and self.atoms[place - 1].end < atom.start
+        ):
+            return None  # "7:30a" is a clock, "7:30 A map of ..." a clock and a headline
+        return lexicon.HALF.get(atom.text)
 
     def zone(self, place: int) -> tuple[str | None, str | None, int] | None:
         """Return offset, where it comes from, and of how many atoms the zone is."""
