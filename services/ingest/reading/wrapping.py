@@ -191,7 +191,9 @@ def _find_stamp(line: str) -> str | None:
     if printed is None or (line.endswith(".") and not (printed.clock and printed.is_dated)):
         return None
     before = line[: printed.start].split()
-    return None if len(before) > 1 else "".join(before)
+    if len(before) > 1:
+        return None
+    return "" if printed.is_dated else "".join(before)
 
 
 def _may_label(word: str) -> bool:
