@@ -5,7 +5,11 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import Final
 
-from services.ingest.reading.clock import find_time_at_end, find_time_at_start
+from services.ingest.reading.clock import (
+    find_clock_at_end,
+    find_time_at_end,
+    find_time_at_start,
+)
 from services.ingest.reading.times import lexicon
 from services.ingest.reading.words.folding import fold
 from shared.values import Span
@@ -27,6 +31,11 @@ _SHORT_SHARE: Final = 0.5
 # Nothing runs on behind a clock at the end of a line, or into a place and an agency.
 _CLOCK_END: Final = re.compile(r"\s\d{1,2}:\d\d\)?$")
 _CLOCK_START: Final = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d\s[^\W\d_]")
+_QUOTES: Final = "\u201e\u201c\u00ab\u300c"
+_OPEN_QUOTE: Final = re.compile(
+    "(?:\u201e[^\u201c\u201d\\n]*|\u201c[^\u201d\\n]*|\u00ab[^\u00bb\\n]*|\u300c[^\u300d\\n]*)"
+)
+"""A quote that is still open where the line ends; what stands in it is copy."""
 _LABELS: Final = lexicon.PUBLISHING | lexicon.UPDATING | lexicon.BETWEEN
 _AROUND_LABELS: Final = " .,:;|([\uff08\u00b7\u2022\u2013\u2014-"
 _DATELINE: Final = re.compile(
@@ -58,10 +67,7 @@ def unwrap(text: str, spans: Sequence[Span]) -> list[Span]:
     if not going or not _may_be_wrapped(going, lengths):
         return list(spans)
     listed = _find_listed(text, spans)
-    pairs = [
-        _Seam(text, left, right, is_listed=right[0] in listed)
-        for left, right in pairwise(spans)
-    ]
+    pairs = [_Seam(text, left, right, listed) for left, right in pairwise(spans)]
     width = _find_width([pair for pair in pairs if pair.is_seam], going, widest)
     if width is None or _is_wider(lengths, width):
         return list(spans)
@@ -79,24 +85,29 @@ def unwrap(text: str, spans: Sequence[Span]) -> list[Span]:
 class _Seam:
     """Two lines in a row, and the widths at which one line would break between them."""
 
-    __slots__ = ("beyond", "ends", "goes_on", "is_seam", "is_small", "least", "open_end")
+    __slots__ = (
+        *("beyond", "ends", "goes_on", "is_prose", "is_seam", "is_small", "least", "open_end"),
+    )
 
-    def __init__(self, text: str, left: Span, right: Span, *, is_listed: bool = False) -> None:
+    def __init__(
+        self, text: str, left: Span, right: Span, listed: frozenset[int] = frozenset()
+    ) -> None:
         self.least = left[1] - left[0]
         self.is_seam = _MIN_WIDTH <= self.least <= MAX_WIDTH and _is_one_end(
             text, left[1], right[0]
         )
         first = text[right[0]]
-        self.is_seam = self.is_seam and first not in _BULLETS and not is_listed
+        self.is_seam = self.is_seam and first not in _BULLETS and right[0] not in listed
         self.open_end = MAX_WIDTH
         if self.is_seam and not first.islower():
-            is_clock = _ends_with_time(text[left[0] : left[1]])
+            is_clock = left[1] in listed or _ends_with_time(text[left[0] : left[1]])
             is_start = _DATELINE.match(text, right[0], min(right[1], right[0] + 90))
             is_cut_off = text.endswith(_ELLIPSES, 0, left[1])
             self.is_seam = not (is_clock or is_start or is_cut_off)
         label = _find_stamp(text[right[0] : right[1]][: _SHORT + 1]) if self.is_seam else None
         if not self.is_seam or (label is not None and _may_label(label)):
             self.beyond, self.goes_on, self.ends, self.is_small = 0, False, True, False
+            self.is_prose = False
             return
         word = _FIRST_WORD.match(text, right[0], right[1])
         is_unspaced = _UNSPACED.match(first) is not None
@@ -105,6 +116,7 @@ class _Seam:
         self.beyond = self.least + size + (not is_unspaced)
         self.ends = _ends_sentence(text, left[1])
         self.is_small = first.islower() and label is None
+        self.is_prose = not self.ends and _is_quote_open(text[left[0] : left[1]])
         if self.ends and not self.is_small and not _ends_sentence(text, right[1]):
             self.open_end = right[1] - right[0]
         is_caseless = first.isalpha() and first.lower() == first.upper()
@@ -124,7 +136,7 @@ class _Seam:
             return True  # whoever breaks lines by hand does not fill each
         if width >= self.beyond or self.open_end < _SHORT_SHARE * width:
             return False
-        if self.goes_on or (is_inside and not self.ends):
+        if self.goes_on or self.is_prose or (is_inside and not self.ends):
             return True
         return self.least >= width - _SLACK
 
@@ -210,16 +222,32 @@ def _ends_with_time(line: str) -> bool:
 
 
 def _find_listed(text: str, spans: Sequence[Span]) -> frozenset[int]:
-    """Return where lines begin that are entries of a list, each behind its clock.
+    """Return where lines begin behind a clock, and where they end in "2 hours ago".
 
-    A single one may be a sentence that the width parts before a clock.
+    Several are entries of a list; a single one may be a sentence that the width parts.
     """
     starts = [
         start
         for start, end in spans
         if (match := _CLOCK_START.match(text, start, end)) and not match[0][-1].islower()
     ]
-    return frozenset(starts if len(starts) > 1 else ())
+    ends = [
+        end
+        for start, end in spans
+        if end - start <= MAX_WIDTH
+        and (printed := find_clock_at_end(text[start:end])) is not None
+        and printed.ago is not None
+    ]
+    return frozenset((*_several(starts), *_several(ends)))
+
+
+def _is_quote_open(line: str) -> bool:
+    start = max(line.rfind(mark) for mark in _QUOTES)
+    return start >= 0 and _OPEN_QUOTE.fullmatch(line, start) is not None
+
+
+def _several(places: Sequence[int]) -> Sequence[int]:
+    return places if len(places) > 1 else ()
 
 
 def _is_one_end(text: str, start: int, end: int) -> bool:
