@@ -75,3 +75,55 @@ def test_a_line_that_goes_on_with_nothing_stays_alone(above: str, below: str) ->
     lines = split_lines(f"{wrapped}\n\n{last}\n{below}")
 
     assert [line.text for line in lines][-2:] == [last, below]
+
+
+_COPY = textwrap.fill(f"{_FIRST} {_SECOND}", 50)
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        pytest.param(
+            (
+                "14:51 Council meets behind closed doors",
+                "14:33 Diesel is cheaper than in March",
+            ),
+            id="entries behind their clocks",
+        ),
+        pytest.param(
+            ("Prices of herring went up again (22 July)", "Rescuers ask for common sense"),
+            id="a day in brackets",
+        ),
+        pytest.param(
+            ("Divers find a drowned bell 3 hours ago", "Ferry is repaired at last 5 hours ago"),
+            id="hours ago at the ends",
+        ),
+        pytest.param(
+            ("Keepers want a new lamp for the old tower", "Comments"), id="two titles in a row"
+        ),
+    ],
+)
+def test_entries_of_a_rail_are_not_joined(entries: tuple[str, ...]) -> None:
+    """However little of the width of the copy they leave free."""
+    lines = split_lines("\n".join((_COPY, *entries)))
+
+    assert tuple(line.text for line in lines[-len(entries) :]) == entries
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        pytest.param(
+            "Keepers want a new lamp for the old tower at", "Saltmere", id="linking word"
+        ),
+        pytest.param("He called it then “the one really most", "Unforgettable day", id="quote"),
+        pytest.param(
+            "Runners leave the old harbor for the greatest", "Regatta 17:20", id="clock"
+        ),
+    ],
+)
+def test_a_title_that_the_width_parts_is_whole_again(above: str, below: str) -> None:
+    """A large letter or a clock in the second line does not part them."""
+    lines = split_lines(f"{_COPY}\n{above}\n{below}")
+
+    assert fold_space(lines[-1].text) == f"{above} {below}"
