@@ -39,7 +39,7 @@ class AddressRefusedError(PermanentError):
 
 
 class TlsRefusedError(PermanentError):
-    """The host could not prove by its certificate that it is the one asked for."""
+    """The host cannot prove that it is the one asked for, or speaks no TLS fit to use."""
 
 
 class RedirectRefusedError(PermanentError):

@@ -13,6 +13,7 @@ from services.ingest.fetching.errors import (
     AnswerTooLargeError,
     HostFailedError,
     RedirectRefusedError,
+    TlsRefusedError,
 )
 from services.ingest.fetching.leave import (
     AiOptOutError,
@@ -48,6 +49,7 @@ _HEADERS: Final = {"accept": "text/html,application/xhtml+xml;q=0.9,text/plain;q
 _REASONS: Final[Mapping[type[Exception], FetchReason]] = MappingProxyType(
     {
         AddressRefusedError: FetchReason.ADDRESS_REFUSED,
+        TlsRefusedError: FetchReason.TLS_REFUSED,
         RedirectRefusedError: FetchReason.REDIRECT_REFUSED,
         RobotsDisallowedError: FetchReason.ROBOTS_DISALLOWED,
         AiOptOutError: FetchReason.AI_OPT_OUT,
@@ -84,7 +86,7 @@ class Fetcher:
 
         Raises:
             TransientError: the page may come another time.
-            PermanentError: the host cannot prove its name, or answers no HTTP.
+            PermanentError: the host answers no HTTP.
         """
         url = claimed.document.url
         if url is None or not claimed.document.is_url_alone:

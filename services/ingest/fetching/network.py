@@ -24,6 +24,12 @@ _MOST_ADDRESSES: Final = 3
 # Chunk sizes and their extensions, trailers, and the records of TLS come on top of a body.
 _OVERHEAD_BYTES: Final = 256 * 1024
 _NO_DELAY: Final = ((socket.IPPROTO_TCP, socket.TCP_NODELAY, 1),)
+# Source: OpenSSL, x509_vfy.h, X509_V_ERR_CERT_NOT_YET_VALID; Python's ssl has no name for it.
+_NOT_YET_VALID: Final = 9
+# Source: RFC 8446, 6.2: an error that has to do neither with the peer nor with the protocol.
+_ALERT_OF_ITS_OWN: Final = "TLSV1_ALERT_INTERNAL_ERROR"
+_CUT: Final = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
+"""How Python tells that a connection ended within the handshake."""
 
 
 def open_stream(
@@ -121,7 +127,8 @@ class Stream:
         Raises:
             TlsRefusedError: it has not, or speaks no TLS that is fit to use.
             FetchTimeoutError: it takes too long.
-            ConnectionFailedError: the connection broke.
+            ConnectionFailedError: the connection broke, the host is in trouble of its own, or
+                its certificate is for later.
         """
         self._socket.settimeout(self._deadline.left(self._settings.fetch_connect_timeout))
         try:
@@ -129,18 +136,25 @@ class Stream:
         except TimeoutError:
             self.close()
             raise FetchTimeoutError("the host does not finish the TLS handshake") from None
-        except ssl.SSLCertVerificationError as error:
-            self.close()
-            raise TlsRefusedError(
-                f"the certificate of {host} does not hold: {error.verify_message}"
-            ) from None
-        except ssl.SSLError as error:
-            self.close()
-            raise TlsRefusedError(f"no TLS with {host}: {error.reason or error}") from None
         except (OSError, ValueError) as error:
             self.close()
-            raise ConnectionFailedError(f"the connection broke: {error}") from None
+            raise _untrusted(host, error) from None
 
     def get_extra_info(self, info: str) -> Any:  # noqa: ANN401 - as httpcore has it
         """Return None: nothing that httpcore may ask for is of use here."""
         return None
+
+
+def _untrusted(
+    host: str, error: OSError | ValueError
+) -> TlsRefusedError | ConnectionFailedError:
+    """Return what a handshake failed of: a refusal, or what may be over the next time."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        message = f"the certificate of {host} does not hold: {error.verify_message}"
+        is_for_later = error.verify_code == _NOT_YET_VALID
+        return ConnectionFailedError(message) if is_for_later else TlsRefusedError(message)
+    if not isinstance(error, ssl.SSLError) or isinstance(error, _CUT):
+        return ConnectionFailedError(f"the connection broke: {error}")
+    message = f"no TLS with {host}: {error.reason or error}"
+    is_in_trouble = error.reason == _ALERT_OF_ITS_OWN
+    return ConnectionFailedError(message) if is_in_trouble else TlsRefusedError(message)

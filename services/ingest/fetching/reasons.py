@@ -13,6 +13,9 @@ class FetchReason(StrEnum):
     ADDRESS_REFUSED = "address_refused"
     """It leads where this desk does not go: inside, to an odd port or scheme, with a login;
     by itself, by what its name stands for, or by a redirect."""
+    TLS_REFUSED = "tls_refused"
+    """The host could not prove by its certificate that it is the one asked for, or speaks no
+    TLS that is fit to use."""
     REDIRECT_REFUSED = "redirect_refused"
     """It redirects in a circle, too often, from https to http, or from outside to a host of
     the operator's own."""

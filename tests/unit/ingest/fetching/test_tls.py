@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,11 +14,18 @@ import trustme
 
 from services.ingest.fetching.client import Client
 from services.ingest.fetching.errors import (
+    ConnectionFailedError,
     FetchTimeoutError,
     RedirectRefusedError,
     TlsRefusedError,
 )
+from services.ingest.fetching.handler import make_handler
+from services.ingest.fetching.robots import RobotsUnavailableError
 from services.ingest.fetching.settings import FetchSettings
+from shared.jobs import Disposition
+from shared.outcomes import Ended, Failed, Outcome
+from shared.submission import StoredSubmission
+from tests.builders import a_claimed
 from tests.unit.ingest.fetching.servers import (
     Host,
     Script,
@@ -47,10 +54,13 @@ class Town:
             )
         )
 
-    def host(self, script: Script, *, certificate: trustme.LeafCert) -> Host:
-        """Run a host with a certificate."""
+    def host(
+        self, script: Script, *, certificate: trustme.LeafCert, alert: int | None = None
+    ) -> Host:
+        """Run a host with a certificate; `alert` is what it breaks off every handshake with."""
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         certificate.configure_cert(context)
+        context.sni_callback = lambda *_: alert
         return self._held.enter_context(running_host(script, tls=context))
 
     def settings(self, *authorities: str) -> FetchSettings:
@@ -66,6 +76,13 @@ class Town:
         """Return the page of a host under a name."""
         client = Client(self.settings(f"{name}:{host.port}"))
         return client.get(f"https://{name}:{host.port}/").body
+
+    def outcome(self, host: Host, name: str = "news.example") -> Outcome:
+        """Return what becomes of a job for the page of a host."""
+        handle = make_handler(self.settings(f"{name}:{host.port}"))
+        url = f"https://{name}:{host.port}/"
+        [outcome] = handle([a_claimed(StoredSubmission(url=url, id="c-1"))])
+        return outcome
 
 
 @pytest.fixture
@@ -116,6 +133,71 @@ def test_a_certificate_that_has_expired_is_refused(town: Town) -> None:
 
     with pytest.raises(TlsRefusedError, match="expired"):
         town.get(host)
+
+
+def test_a_certificate_that_is_for_later_may_hold_then(town: Town) -> None:
+    """It is new and a clock is behind: time mends it, so the page is tried again."""
+    begins = datetime.now(UTC) + timedelta(hours=1)
+    certificate = town.authority.issue_cert("news.example", not_before=begins)
+    host = town.host(says(answer(b"a page")), certificate=certificate)
+
+    outcome = town.outcome(host)
+
+    assert isinstance(outcome, Failed)
+    assert isinstance(outcome.error, RobotsUnavailableError)
+    assert "not yet valid" in str(outcome.error)
+    assert host.requests == []
+
+
+def test_a_page_whose_host_cannot_prove_its_name_is_spiked(town: Town) -> None:
+    """No try mends it, and the desk is not at fault; the sender is told what is wrong."""
+    host = town.host(
+        says(answer(b"a page")), certificate=town.authority.issue_cert("other.example")
+    )
+
+    outcome = town.outcome(host)
+
+    assert isinstance(outcome, Ended)
+    assert (outcome.disposition, outcome.reason) == (Disposition.SPIKED, "tls_refused")
+    assert (outcome.article.client_id, outcome.article.reason) == ("c-1", "tls_refused")
+    detail = "the certificate of news.example does not hold: Hostname mismatch"
+    assert str(outcome.notice["detail"]).startswith(detail)
+    assert host.requests == []
+
+
+@pytest.mark.parametrize(
+    ("alert", "error", "complaint"),
+    [
+        (ssl.ALERT_DESCRIPTION_INTERNAL_ERROR, ConnectionFailedError, "INTERNAL_ERROR"),
+        (ssl.ALERT_DESCRIPTION_UNRECOGNIZED_NAME, TlsRefusedError, "UNRECOGNIZED_NAME"),
+        (ssl.ALERT_DESCRIPTION_HANDSHAKE_FAILURE, TlsRefusedError, "HANDSHAKE_FAILURE"),
+    ],
+)
+def test_a_host_that_breaks_off_the_handshake_says_whether_it_is_in_trouble(
+    town: Town, alert: int, error: type[Exception], complaint: str
+) -> None:
+    """Its own trouble passes; that it does not know the name does not."""
+    certificate = town.authority.issue_cert("news.example")
+    host = town.host(says(answer(b"a page")), certificate=certificate, alert=alert)
+
+    with pytest.raises(error, match=rf"no TLS with news\.example: .*{complaint}"):
+        town.get(host)
+
+
+def test_a_handshake_that_is_cut_is_a_broken_connection(town: Town) -> None:
+    """As a host does that is restarted: the next try may find it up."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def hang_up() -> None:
+            link, _ = listener.accept()
+            with link:
+                link.recv(4_096)
+
+        threading.Thread(target=hang_up, daemon=True).start()
+        host = Host(listener.getsockname()[1])
+
+        with pytest.raises(ConnectionFailedError, match="the connection broke"):
+            town.get(host)
 
 
 def test_an_address_has_to_be_on_the_certificate_too(town: Town) -> None:
