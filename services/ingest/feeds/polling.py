@@ -63,8 +63,6 @@ class World:
     """From 0 to 1, for jitter."""
     sleep: Callable[[float], None] = time.sleep
     is_stopping: Callable[[], bool] = lambda: False
-    leave_alone: Callable[[str, timedelta], None] = lambda _url, _wait: None
-    """Told the address of a host that wants nobody to ask it for so long: pages too."""
 
 
 class Polling:
@@ -115,8 +113,6 @@ class Polling:
             return self._put_off(feed, error.wait or self._settings.fetch_gap)
         except FeedRefusedError as error:
             failure = Failure(error.code, str(error), error.status, error.wait)
-            if error.wait:
-                self._world.leave_alone(error.url or feed.url, error.wait)
         except (TransientError, PermanentError) as error:
             failure = Failure(_CODES.get(type(error), "unreachable"), str(error))
         else:

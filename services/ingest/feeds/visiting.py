@@ -12,7 +12,6 @@ from services.ingest.feeds.entries import Child, Entry, Feed, Unreadable
 from services.ingest.feeds.parsing import parse_feed
 from services.ingest.fetching.client import Getter, Response
 from services.ingest.fetching.errors import NotOurTurnError
-from services.ingest.fetching.page import parse_retry_after
 from services.ingest.fetching.validators import is_sendable
 from services.ingest.reading.addresses import is_same_site
 from shared.errors import PermanentError, TransientError
@@ -27,10 +26,7 @@ _ACCEPT: Final = (
 
 
 class FeedRefusedError(TransientError):
-    """The server gave no feed; `code` says why, and `wait` for how long it is left alone.
-
-    `url` is where the answer came from, after redirects.
-    """
+    """The server gave no feed; `code` says why, and `wait` for how long it is left alone."""
 
     def __init__(
         self,
@@ -39,14 +35,12 @@ class FeedRefusedError(TransientError):
         *,
         status: int | None = None,
         wait: timedelta | None = None,
-        url: str | None = None,
     ) -> None:
         super().__init__(code, message)
         self.code = code
         self.message = message
         self.status = status
         self.wait = wait
-        self.url = url
 
     def __str__(self) -> str:
         """Return the message alone."""
@@ -79,7 +73,8 @@ def visit(
         pause: waits as long as politeness asks between two requests to a host.
 
     Raises:
-        FeedRefusedError: it says no, or something that is no feed.
+        FeedRefusedError: it says no, or something that is no feed; or says at one sitemap of
+            an index that it wants to be left alone, for longer than `getter` has patience.
         NotOurTurnError: others have the host; nothing is to be noted of this visit.
         TransientError: as `getter` raises it.
         PermanentError: as `getter` raises it.
@@ -132,6 +127,8 @@ def _visit_children(
                     modified=_header(response, "last-modified"),
                 )
         except NotOurTurnError:  # an index read in part would pass for a whole one
+            if isinstance(refusal, FeedRefusedError) and refusal.wait:
+                raise refusal from None  # what the host asks for is why nobody gets a turn
             raise
         except (TransientError, PermanentError) as error:  # the others may still be read
             refusal = error
@@ -179,13 +176,11 @@ def _check(response: Response) -> None:
         return
     if status == HTTPStatus.GONE:
         raise FeedRefusedError("gone", "the server says it is gone for good", status=status)
-    wait = parse_retry_after(response.headers.get("retry-after", ""), now=response.fetched_at)
     raise FeedRefusedError(
         "http_status",
         f"the server answered with status {status}",
         status=status,
-        wait=wait,
-        url=response.url,
+        wait=response.wait,
     )
 
 

@@ -37,13 +37,11 @@ def main() -> None:
     )
     hosts = RedisFetch(settings, name="copydesk-feeds-hosts")
     politeness = Politeness(settings, shared=SharedTurns(hosts, settings))
-    client = Client(settings, gate=politeness)
     world = World(
-        getter=client,
+        getter=Client(settings, gate=politeness),
         now=lambda: datetime.now(UTC),
         chance=random.random,
         is_stopping=stopping.is_set,
-        leave_alone=lambda url, wait: politeness.leave_alone(client.check(url).host, wait),
     )
     name = f"feeds-{os.getpid()}@{socket.gethostname()}"
     try:

@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
+from http import HTTPStatus
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, Protocol
@@ -17,6 +18,7 @@ from services.ingest.fetching.gate import Gate, OpenGate, Turns
 from services.ingest.fetching.guard import Guard, Place
 from services.ingest.fetching.lookup import Resolver, make_resolver
 from services.ingest.fetching.network import open_stream
+from services.ingest.fetching.retry_after import parse_retry_after
 from services.ingest.fetching.settings import ClientSettings
 from services.ingest.fetching.trail import Trail, follow_location
 from services.ingest.fetching.unpacking import ACCEPTED, Unpacker
@@ -53,6 +55,13 @@ class Response:
     """UTC, when the head of the answer had come."""
     wire_bytes: int
     """Of the body, as received, before decompression."""
+
+    @property
+    def wait(self) -> timedelta | None:
+        """For how long the host wants to be left alone, if it is an error and says so."""
+        if self.status < HTTPStatus.BAD_REQUEST:
+            return None
+        return parse_retry_after(self.headers.get("retry-after", ""), now=self.fetched_at)
 
 
 class Getter(Protocol):
@@ -95,6 +104,8 @@ class Client:
     ) -> Response:
         """Return what a URL answers, whatever the status. Redirects are followed and checked.
 
+        A host that asks for patience gets it from all that share the gate.
+
         Args:
             url: with http or https and without credentials.
             headers: to be sent beside our own, such as If-None-Match.
@@ -118,7 +129,10 @@ class Client:
                 answer = self._ask(trail.place, sent, deadline)
                 with closing(answer.stream):
                     if answer.leads_to is None:
-                        return self._respond(trail, answer, wants)
+                        response = self._respond(trail, answer, wants)
+                        if response.wait:
+                            self._gate.leave_alone(trail.place.host, response.wait)
+                        return response
                 following = self._guard.check(follow_location(trail.place.url, answer.leads_to))
                 if following.origin != trail.place.origin:
                     sent = {name: sent[name] for name in sent.keys() & _HARMLESS}

@@ -2,6 +2,7 @@
 
 import time
 from contextlib import AbstractContextManager, ExitStack, nullcontext
+from datetime import timedelta
 from typing import Protocol, Self
 
 from services.ingest.fetching.deadline import Deadline
@@ -20,6 +21,10 @@ class Gate(Protocol):
         """Wait for a turn at a host and hold it."""
         ...
 
+    def leave_alone(self, host: str, wait: timedelta) -> None:
+        """Let nobody ask a host before so long; it said so."""
+        ...
+
 
 class OpenGate:
     """Lets everybody through at once."""
@@ -30,6 +35,9 @@ class OpenGate:
     def turn(self, host: str) -> AbstractContextManager[None]:
         """Return at once."""
         return nullcontext()
+
+    def leave_alone(self, host: str, wait: timedelta) -> None:
+        """Do nothing: nobody is kept from anything."""
 
 
 class Turns:

@@ -26,7 +26,6 @@ from services.ingest.fetching.page import (
     Page,
     is_for_later,
     is_worth_reading,
-    parse_retry_after,
     read_page,
 )
 from services.ingest.fetching.reasons import FetchReason
@@ -96,7 +95,8 @@ class Fetcher:
             response = self._get(url, known, claimed.job_id)
         except tuple(_REASONS) as error:
             return _spike(claimed, _REASONS[type(error)], detail=str(error))
-        self._require_an_answer(response)
+        if is_for_later(response.status):
+            raise HostFailedError(f"{response.url} answers {response.status}", response.wait)
         is_unchanged = known is not None and known.is_confirmed_by(response)
         outcome = self._judge(claimed, response, known if is_unchanged else None)
         if isinstance(outcome, Fetched) and not is_unchanged and outcome.submission.fetched:
@@ -112,17 +112,6 @@ class Fetcher:
                 return response
             self._revisits.set_aside(url, job_id)
         return self._client.get(url, headers=_HEADERS, wants=is_worth_reading)
-
-    def _require_an_answer(self, response: Response) -> None:
-        if not is_for_later(response.status):
-            return
-        host = self._client.check(response.url).host
-        wait = parse_retry_after(
-            response.headers.get("retry-after", ""), now=response.fetched_at
-        )
-        if wait is not None:
-            self._leave.leave_alone(host, wait)
-        raise HostFailedError(f"{response.url} answers {response.status}", wait)
 
     def _judge(
         self, claimed: Claimed[StoredSubmission], response: Response, known: Known | None

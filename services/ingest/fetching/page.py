@@ -1,8 +1,6 @@
 """What an answer amounts to: a page, nothing, or a reason to come back later. Pure."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Final, Literal, NamedTuple
 
@@ -21,7 +19,6 @@ _PAGES: Final = frozenset({HTTPStatus.OK, HTTPStatus.NON_AUTHORITATIVE_INFORMATI
 _HTML: Final = frozenset({"text/html", "application/xhtml+xml"})
 _TEXT: Final = frozenset({"text/plain"})
 _SNIFFED_CHARS: Final = 1_000
-_LONGEST_WAIT: Final = timedelta(hours=24)
 
 
 class Page(NamedTuple):
@@ -62,20 +59,3 @@ def read_page(response: Response) -> Page | FetchReason:
 def media_type(headers: Mapping[str, str]) -> str:
     """Return the type in lower case and without its parameters; empty for none."""
     return headers.get("content-type", "").partition(";")[0].strip().lower()
-
-
-def parse_retry_after(header: str, *, now: datetime) -> timedelta | None:
-    """Return the wait that a Retry-After header asks for, a day at most; None for none.
-
-    Source: RFC 9110, 10.2.3: seconds or a date.
-    """
-    said = header.strip()[:100]
-    if said.isascii() and said.isdecimal():
-        return min(timedelta(seconds=int(said[:9])), _LONGEST_WAIT)
-    try:
-        until = parsedate_to_datetime(said)
-    except (TypeError, ValueError, OverflowError):  # a year beyond all calendars is the last
-        return None
-    if until.tzinfo is None:
-        until = until.replace(tzinfo=UTC)
-    return min(max(until - now, timedelta(0)), _LONGEST_WAIT)

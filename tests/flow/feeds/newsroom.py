@@ -133,8 +133,6 @@ class Newsroom:
         self.desk = MemoryDesk(self.store)
         self.work = FrailWork(self.desk, lease=self.settings.feed_lease)
         self.slept: list[float] = []
-        self.left_alone: list[tuple[str, timedelta]] = []
-        """Addresses whose hosts want nobody to ask them, and for how long."""
         self.is_stopping = False
         self.polling = Polling(
             self.work,
@@ -145,7 +143,6 @@ class Newsroom:
                 chance=lambda: 0.5,
                 sleep=self.slept.append,
                 is_stopping=lambda: self.is_stopping,
-                leave_alone=lambda url, wait: self.left_alone.append((url, wait)),
             ),
         )
 

@@ -82,19 +82,6 @@ def test_a_host_that_names_a_time_is_left_alone_until_then() -> None:
     assert polled == 0
     assert room.wait_seconds(1) == 60.0
     assert room.wait_seconds(2) == 60.0
-    # Those who fetch its pages are told as well.
-    assert room.left_alone == [("https://news.example/feed", timedelta(minutes=30))]
-
-
-def test_the_host_that_asks_for_patience_is_the_one_to_get_it() -> None:
-    """Not the one that led there."""
-    room = Newsroom()
-    room.register()
-    room.web.say(status=503, retry_after="60", moved_to="https://feeds.example/news")
-
-    room.poll()
-
-    assert room.left_alone == [("https://feeds.example/news", timedelta(minutes=1))]
 
 
 def test_a_feed_that_is_gone_is_told_of_and_polled_no_more() -> None:

@@ -430,6 +430,23 @@ def test_an_index_is_never_taken_for_read_while_a_sitemap_waits() -> None:
     assert len(room.taken_in()) == 1
 
 
+def test_an_index_whose_host_asks_for_patience_is_left_for_later() -> None:
+    """The other sitemaps are not asked for: what was read of it is read again then."""
+    room = Newsroom()
+    sitemap = _an_index(room)
+    room.web.say(status=429, retry_after="3600", url=sitemap)
+    room.web.answers[f"{sitemap[:-1]}b"].clear()
+    room.web.fail(_OTHERS, url=f"{sitemap[:-1]}b")
+
+    room.poll()
+
+    fault = room.feed().state.fault
+    assert fault is not None
+    assert (fault.code, fault.status) == ("http_status", 429)
+    assert room.wait_seconds() == 3_600.0
+    assert room.taken_in() == []
+
+
 def test_an_index_leads_to_sitemaps_of_its_own_site_alone() -> None:
     """One from outside must not lead to a host of the inner network that may be fetched."""
     room = Newsroom()

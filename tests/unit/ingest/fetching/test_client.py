@@ -1,5 +1,7 @@
 """What the client sends, follows and gives back."""
 
+from datetime import timedelta
+
 import pytest
 
 from services.ingest.fetching.client import Client, Response
@@ -8,7 +10,9 @@ from services.ingest.fetching.errors import (
     FetchTimeoutError,
     RedirectRefusedError,
 )
+from services.ingest.fetching.gate import OpenGate
 from services.ingest.fetching.guard import Place
+from services.ingest.fetching.settings import FetchSettings
 from services.ingest.fetching.trail import Trail
 from tests.unit.ingest.fetching.servers import (
     answer,
@@ -16,9 +20,10 @@ from tests.unit.ingest.fetching.servers import (
     running_host,
     says,
     settings_for,
+    some_settings,
 )
 
-pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
+pytestmark = pytest.mark.allow_hosts(["127.0.0.1", "127.0.0.2"])
 
 _PAGE = says(answer(b"a page", headers={"ETag": '"7"', "X-A": "1"}))
 
@@ -243,3 +248,50 @@ def test_an_expired_deadline_ends_before_a_connection() -> None:
             client.get(host.url())
 
         assert host.requests == []
+
+
+def _left_alone(settings: FetchSettings, url: str) -> list[tuple[str, timedelta]]:
+    """Return which hosts are left alone after a URL was asked for, and for how long."""
+    told: list[tuple[str, timedelta]] = []
+
+    class Noted(OpenGate):
+        def leave_alone(self, host: str, wait: timedelta) -> None:
+            told.append((host, wait))
+
+    Client(settings, gate=Noted()).get(url)
+    return told
+
+
+@pytest.mark.parametrize(
+    ("status", "retry_after", "wait_seconds"),
+    [
+        ("429 Too Many Requests", "120", [120]),
+        ("503 Busy", "60", [60]),
+        ("403 Forbidden", "30", [30]),
+        ("503 Busy", "soon", []),
+        ("200 OK", "60", []),
+        ("304 Not Modified", "60", []),
+    ],
+)
+def test_a_host_that_asks_for_patience_is_left_alone(
+    status: str, retry_after: str, wait_seconds: list[int]
+) -> None:
+    """Whoever asks it, for a page, a feed or robots.txt, says so to all who share the gate."""
+    busy = says(answer(status=status, headers={"Retry-After": retry_after}))
+    with running_host(busy) as host:
+        told = _left_alone(settings_for(host), host.url())
+
+    assert told == [("127.0.0.1", timedelta(seconds=one)) for one in wait_seconds]
+
+
+def test_the_host_that_asks_for_patience_is_the_one_to_get_it() -> None:
+    """Not the one that led there."""
+    busy = says(answer(status="503 Busy", headers={"Retry-After": "60"}))
+    with running_host(busy, address="127.0.0.2") as far:
+        elsewhere = redirects(f"http://127.0.0.2:{far.port}/")
+        with running_host(elsewhere) as near:
+            allowed = [near.authority, f"127.0.0.2:{far.port}"]
+            settings = some_settings(fetch_allowed_hosts=allowed)
+            told = _left_alone(settings, near.url())
+
+    assert told == [("127.0.0.2", timedelta(minutes=1))]

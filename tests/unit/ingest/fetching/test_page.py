@@ -1,18 +1,15 @@
 """What an answer amounts to."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from services.ingest.fetching.client import Response
 from services.ingest.fetching.page import (
     Page,
     is_for_later,
     is_worth_reading,
-    parse_retry_after,
     read_page,
 )
 from services.ingest.fetching.reasons import FetchReason
@@ -115,34 +112,3 @@ def test_only_what_may_be_a_page_is_downloaded(
 ) -> None:
     """The rest is left where it is."""
     assert is_worth_reading(status, {"content-type": content_type}) is expected
-
-
-@pytest.mark.parametrize(
-    ("header", "expected"),
-    [
-        ("120", timedelta(seconds=120)),
-        (" 0 ", timedelta(0)),
-        ("Sat, 14 Mar 2026 09:27:53 GMT", timedelta(minutes=1)),
-        ("Sat, 14 Mar 2026 09:00:00 GMT", timedelta(0)),
-        ("Sat, 14 Mar 2026 09:27:53", timedelta(minutes=1)),
-        ("999999999999", timedelta(hours=24)),
-        ("Fri, 31 Dec 9999 23:59:59 GMT", timedelta(hours=24)),
-        ("Mon, 01 Jan 99999999999 00:00:00 GMT", None),
-        ("", None),
-        ("soon", None),
-        ("-5", None),
-        ("1.5", None),
-        ("٣", None),
-    ],
-)
-def test_a_host_says_when_to_come_back(header: str, expected: timedelta | None) -> None:
-    """In seconds or as a date, a day at most."""
-    assert parse_retry_after(header, now=_NOW) == expected
-
-
-@given(st.text())
-def test_any_retry_after_is_read(header: str) -> None:
-    """A host may write what it likes."""
-    found = parse_retry_after(header, now=_NOW)
-
-    assert found is None or timedelta(0) <= found <= timedelta(hours=24)
