@@ -19,8 +19,8 @@ class Web:
     """Path and User-Agent of each request."""
     unchanged: list[str] = field(default_factory=list)
     """What was answered with 304, since whoever asked has it already."""
-    answered: list[tuple[float, float]] = field(default_factory=list)
-    """When each request but those for robots.txt had come, and was answered; one clock."""
+    answered: list[tuple[float, float, str]] = field(default_factory=list)
+    """When each request had come and was answered, by one clock, and its path."""
     delay_seconds: float = 0.0
     """What every answer takes."""
     _held: str = ""
@@ -68,8 +68,7 @@ def running_web() -> Iterator[Web]:
             for name, value in headers.items():
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(body)))
-            if self.path != "/robots.txt":
-                web.answered.append((came_at, time.monotonic()))
+            web.answered.append((came_at, time.monotonic(), self.path))
             with suppress(OSError):  # of somebody who was killed meanwhile
                 self.end_headers()
                 self.wfile.write(body)

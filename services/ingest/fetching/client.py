@@ -73,7 +73,14 @@ class Getter(Protocol):
 
 
 class Client:
-    """Fetches what URLs lead to; may be used by several threads at once."""
+    """Fetches what URLs lead to; may be used by several threads at once.
+
+    Args:
+        settings: the bounds of all this.
+        resolver: looks names up.
+        gate: says what may be asked for and when; without one, all of it at once.
+        is_in_turn: whether who asks holds a turn at the host of the URL already.
+    """
 
     def __init__(
         self,
@@ -81,10 +88,12 @@ class Client:
         *,
         resolver: Resolver | None = None,
         gate: Gate | None = None,
+        is_in_turn: bool = False,
     ) -> None:
         self._settings = settings
         self._guard = Guard(settings, resolver or make_resolver(settings))
         self._gate = gate or OpenGate()
+        self._is_in_turn = is_in_turn
         self._tls = _trust(settings.fetch_ca_file)
 
     def check(self, url: str) -> Place:
@@ -123,7 +132,8 @@ class Client:
         )
         sent = {name.lower(): value for name, value in headers.items()}
         trail = Trail(self._guard.check(url))
-        with Turns(self._gate, deadline) as turns:
+        lent = trail.place.host if self._is_in_turn else ""
+        with Turns(self._gate, deadline, lent=lent) as turns:
             while True:
                 turns.take(trail.place)
                 answer = self._ask(trail.place, sent, deadline)

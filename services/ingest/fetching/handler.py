@@ -119,7 +119,7 @@ class Fetcher:
         """Return what becomes of an answer; `known` is the page that it says is unchanged."""
         page = known.page if known else read_page(response)
         read = page if isinstance(page, Page) else None
-        verdict = self._leave.look(self._client.check(response.url))
+        verdict = self._leave.recall(self._client.check(response.url))
         said = find_signals(
             response.headers,
             read.text if read and read.kind == "html" else "",

@@ -38,14 +38,27 @@ class Leave:
         self._robots = robots
 
     def admit(self, place: Place) -> None:
-        """Return if robots.txt allows the page, or the settings say to go on regardless.
+        """Return if robots.txt is not known, or allows the page, or is not to be heeded.
 
         Raises:
             RobotsDisallowedError: it does not.
             RobotsUnavailableError: nobody can tell for now.
             AiOptOutError: it keeps the page from machines.
         """
-        verdict = self._robots.look(place)
+        verdict = self._robots.recall(place)
+        if verdict is not None:
+            self._require_leave(place, verdict)
+
+    def inquire(self, place: Place) -> None:
+        """Return if robots.txt, asked for where it is not known, has nothing against a page.
+
+        Raises:
+            PermanentError: as `admit`; or its host is refused.
+            TransientError: as `admit`; or it leads to a host where others go first.
+        """
+        self._require_leave(place, self._robots.look(place))
+
+    def _require_leave(self, place: Place, verdict: Verdict) -> None:
         if verdict.gap is not None:
             self._politeness.set_gap(place.host, verdict.gap)
         against = self.find_objections(verdict.signals)
@@ -58,16 +71,18 @@ class Leave:
         if verdict.state == "unavailable":
             raise RobotsUnavailableError(
                 f"{place.origin}/robots.txt does not come, and until it does nothing is "
-                f"fetched from there: {verdict.detail}"
+                f"fetched from there: {verdict.detail}",
+                verdict.wait,
             )
 
     def turn(self, host: str) -> AbstractContextManager[None]:
         """Wait for a turn at a host and hold it; see `Politeness.turn`."""
         return self._politeness.turn(host)
 
-    def look(self, place: Place) -> Verdict:
-        """Return what robots.txt said of a page that was admitted."""
-        return self._robots.look(place)
+    def recall(self, place: Place) -> Verdict:
+        """Return what robots.txt said of a page that was fetched; nobody is asked."""
+        said = self._robots.recall(place, is_old_fine=True)
+        return said or Verdict("unavailable", detail="it has been forgotten meanwhile")
 
     def find_objections(self, signals: Iterable[str]) -> list[str]:
         """Return those signals for which the settings say to leave a page alone."""
@@ -90,7 +105,10 @@ def make_leave(
     resolver: Resolver | None = None,
     hosts: HostStore | None = None,
 ) -> Leave:
-    """Return a gate with a client of its own for robots.txt, which is asked for in no turn.
+    """Return a gate with a client of its own for robots.txt.
+
+    That is asked for in the turn of the page that it is wanted for; where it leads to another
+    host, in a turn there.
 
     Without `hosts`, turns are those of this process alone.
     """
@@ -98,11 +116,12 @@ def make_leave(
     quick = settings.model_copy(
         update={"fetch_total_timeout": short, "fetch_redirects": _ROBOTS_REDIRECTS}
     )
+    shared = SharedTurns(hosts, settings) if hosts else None
+    politeness = Politeness(settings, shared=shared)
     robots = Robots(
-        Client(quick, resolver=resolver),
+        Client(quick, resolver=resolver, gate=politeness, is_in_turn=True),
         agent=settings.fetch_agent,
         ttl=settings.fetch_robots_ttl,
         hosts=settings.fetch_robots_hosts,
     )
-    shared = SharedTurns(hosts, settings) if hosts else None
-    return Leave(settings, Politeness(settings, shared=shared), robots)
+    return Leave(settings, politeness, robots)

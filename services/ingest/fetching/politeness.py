@@ -59,6 +59,9 @@ class Politeness:
     def admit(self, place: Place) -> None:
         """Return at once: any page may be asked for, in turn."""
 
+    def inquire(self, place: Place) -> None:
+        """Return at once: nobody has to be asked."""
+
     @contextmanager
     def turn(self, host: str) -> Iterator[None]:
         """Wait for a turn at a host, and hold it.
@@ -68,21 +71,22 @@ class Politeness:
                 come back, and is nobody's fault.
         """
         record, left = self._take(host)
-        gap = rest = self._gap_of(record)
-        token = ""
+        token, free_in = "", None
         try:
             if self._shared is not None:
-                turn, token = self._shared.take(
-                    host, gap=timedelta(seconds=gap), patience=timedelta(seconds=left)
-                )
+                gap = timedelta(seconds=self._gap_of(record))
+                patience = timedelta(seconds=left)
+                turn, token = self._shared.take(host, gap=gap, patience=patience)
                 if not turn.is_given:
-                    token, rest = "", turn.free_in.total_seconds()
+                    token, free_in = "", turn.free_in.total_seconds()
                     raise _not_our_turn(host, turn.wait)
                 time.sleep(turn.wait.total_seconds())
             yield
         finally:
+            # Within the turn, the host may have asked for a longer gap than it began with.
+            rest = self._gap_of(record) if free_in is None else free_in
             if self._shared is not None and token:
-                self._shared.end(host, token, gap=timedelta(seconds=gap))
+                self._shared.end(host, token, gap=timedelta(seconds=rest))
             with self._changed:
                 record.is_busy = False
                 record.next_at = max(record.next_at, self._clock() + rest)

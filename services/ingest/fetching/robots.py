@@ -4,7 +4,7 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 from http import HTTPStatus
 from typing import Final, Literal, NamedTuple
@@ -13,6 +13,7 @@ from services.ingest.fetching.client import Getter, Response
 from services.ingest.fetching.errors import (
     AddressRefusedError,
     AnswerTooLargeError,
+    NotOurTurnError,
     RedirectRefusedError,
     UnreadableAnswerError,
 )
@@ -30,6 +31,10 @@ _SHORT: Final = timedelta(minutes=1)
 class RobotsUnavailableError(TransientError):
     """Nobody can tell what robots.txt allows, because it does not come."""
 
+    def __init__(self, message: str, wait: timedelta | None = None) -> None:
+        super().__init__(message)
+        self.wait = wait
+
 
 class Verdict(NamedTuple):
     """What robots.txt says of one page."""
@@ -37,6 +42,8 @@ class Verdict(NamedTuple):
     state: RobotsState
     detail: str = ""
     """Why it is unavailable."""
+    wait: timedelta | None = None
+    """Unavailable: for how long its host wants to be left alone."""
     gap: timedelta | None = None
     """Its crawl delay for us."""
     signals: tuple[str, ...] = ()
@@ -48,14 +55,13 @@ class _File:
     state: Literal["present", "absent", "unavailable"]
     rules: Rules = NO_RULES
     detail: str = ""
+    wait: timedelta | None = None
     etag: str = ""
 
 
-@dataclass(slots=True)
-class _Entry:
-    lock: threading.Lock = field(default_factory=threading.Lock)
-    file: _File | None = None
-    until: float = 0.0
+class _Kept(NamedTuple):
+    file: _File
+    until: float
 
 
 class Robots:
@@ -75,19 +81,34 @@ class Robots:
         self._ttl = ttl
         self._hosts = hosts
         self._clock = clock
-        self._entries: OrderedDict[str, _Entry] = OrderedDict()
+        self._kept: OrderedDict[str, _Kept] = OrderedDict()
         self._lock = threading.Lock()
 
+    def recall(self, place: Place, *, is_old_fine: bool = False) -> Verdict | None:
+        """Return what is known of a page without asking; None if nothing is, or too old."""
+        kept = self._find(place.origin)
+        if kept is None or not (is_old_fine or self._clock() < kept.until):
+            return None
+        return self._judge(kept.file, place)
+
     def look(self, place: Place) -> Verdict:
-        """Return what robots.txt says of a page; the first to ask a host waits for it.
+        """Return what robots.txt says of a page; the caller holds a turn at its host.
 
         Raises:
             PermanentError: the host itself is refused.
-            NotOurTurnError: it is not its turn.
+            NotOurTurnError: it leads to another host, where others go first.
         """
-        file = self._file(place)
+        now = self._clock()
+        kept = self._find(place.origin)
+        if kept is None or now >= kept.until:
+            file = self._fetch(place.origin, kept.file if kept else None)
+            ttl = min(_SHORT, self._ttl) if file.state == "unavailable" else self._ttl
+            kept = self._keep(place.origin, _Kept(file, now + ttl.total_seconds()))
+        return self._judge(kept.file, place)
+
+    def _judge(self, file: _File, place: Place) -> Verdict:
         if file.state != "present":
-            return Verdict(file.state, detail=file.detail)
+            return Verdict(file.state, detail=file.detail, wait=file.wait)
         rules = file.rules
         return Verdict(
             "allowed" if rules.allow(place.path, self._agent) else "disallowed",
@@ -95,23 +116,19 @@ class Robots:
             signals=rules.signals(place.path),
         )
 
-    def _file(self, place: Place) -> _File:
-        entry = self._entry(place.origin)
-        with entry.lock:
-            now = self._clock()
-            if entry.file is None or now >= entry.until:
-                entry.file = self._fetch(place.origin, entry.file)
-                ttl = min(_SHORT, self._ttl) if entry.file.state == "unavailable" else self._ttl
-                entry.until = now + ttl.total_seconds()
-            return entry.file
-
-    def _entry(self, origin: str) -> _Entry:
+    def _find(self, origin: str) -> _Kept | None:
         with self._lock:
-            entry = self._entries.setdefault(origin, _Entry())
-            self._entries.move_to_end(origin)
-            while len(self._entries) > self._hosts:
-                self._entries.popitem(last=False)
-            return entry
+            if origin in self._kept:
+                self._kept.move_to_end(origin)
+            return self._kept.get(origin)
+
+    def _keep(self, origin: str, kept: _Kept) -> _Kept:
+        with self._lock:
+            self._kept[origin] = kept
+            self._kept.move_to_end(origin)
+            while len(self._kept) > self._hosts:
+                self._kept.popitem(last=False)
+            return kept
 
     def _fetch(self, origin: str, before: _File | None) -> _File:
         known = before.etag if before else ""
@@ -119,6 +136,8 @@ class Robots:
             response = self._client.get(
                 f"{origin}/robots.txt", headers={"if-none-match": known} if known else {}
             )
+        except NotOurTurnError:  # it is not what the host says, so it is not kept
+            raise
         except TransientError as error:
             return _File("unavailable", detail=str(error))
         except (RedirectRefusedError, UnreadableAnswerError, AnswerTooLargeError):
@@ -137,7 +156,8 @@ class Robots:
             HTTPStatus.TOO_MANY_REQUESTS,
             HTTPStatus.REQUEST_TIMEOUT,
         }:
-            return _File("unavailable", detail=f"the host answers {response.status}")
+            detail = f"the host answers {response.status}"
+            return _File("unavailable", detail=detail, wait=response.wait)
         if response.status != HTTPStatus.OK:
             return _File("absent")
         rules = parse_rules(response.body, agent=self._agent)

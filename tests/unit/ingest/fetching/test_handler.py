@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from typing import Final
 
 import pytest
@@ -18,7 +19,7 @@ from services.ingest.fetching.robots import RobotsUnavailableError
 from services.ingest.fetching.settings import FetchSettings
 from services.ingest.fetching.sharing import SharedTurns
 from shared.jobs import Disposition
-from shared.outcomes import Ended, Failed, Fetched, Outcome
+from shared.outcomes import Ended, Failed, Fetched, Handler, Outcome
 from shared.store.codec import decode, encode
 from shared.store.memory_hosts import MemoryHosts
 from shared.submission import FeedNote, FetchNote, StoredSubmission
@@ -30,16 +31,22 @@ from tests.unit.ingest.fetching.servers import (
     running_host,
     says,
     settings_for,
+    some_settings,
 )
 
-pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
+pytestmark = pytest.mark.allow_hosts(["127.0.0.1", "127.0.0.2"])
 
 _HTML: Final = {"Content-Type": "text/html; charset=utf-8"}
 _PAGE: Final = says(answer("<p>čaj".encode(), headers=_HTML))
 
 
-def _fetch(settings: FetchSettings, *urls: str, **fields: object) -> Sequence[Outcome]:
-    handle = make_handler(settings)
+def _fetch(
+    settings: FetchSettings,
+    *urls: str,
+    handle: Handler[StoredSubmission] | None = None,
+    **fields: object,
+) -> Sequence[Outcome]:
+    handle = handle or make_handler(settings)
     return handle(
         [
             a_claimed(
@@ -309,7 +316,70 @@ def test_a_page_waits_while_a_feed_of_its_host_is_polled() -> None:
 
         assert isinstance(_error(meanwhile), NotOurTurnError)
         assert isinstance(afterwards, Fetched)
-        assert [path for path in host.paths if path != "/robots.txt"] == ["/feed", "/a"]
+        assert host.paths == ["/feed", "/robots.txt", "/a"]
+
+
+def test_robots_txt_and_its_page_are_asked_for_in_one_turn() -> None:
+    """On any port of the host; and what it is known to shut does not wait for another."""
+    with running_host({"/a": _PAGE}) as other:
+        scripts = {
+            "/robots.txt": says(answer(b"User-agent: *\nDisallow: /private")),
+            "/a": redirects(other.url("/a")),
+        }
+        with running_host(scripts) as host:
+            settings = settings_for(host, other, fetch_gap=60.0)
+            handle = make_handler(settings)
+            page, shut, put_off = (
+                _fetch(settings, host.url(path), handle=handle)[0]
+                for path in ("/a", "/private", "/b")
+            )
+
+            assert isinstance(page, Fetched)
+            assert _ended(shut) == (Disposition.SPIKED, "robots_disallowed")
+            assert isinstance(_error(put_off), NotOurTurnError)
+            assert host.paths == ["/robots.txt", "/a"]
+            assert other.paths == ["/robots.txt", "/a"]
+
+
+def test_a_host_that_asks_for_patience_at_its_robots_txt_gets_it_from_all() -> None:
+    """Nothing else is asked of it, by no process."""
+    busy = says(answer(status="503 Busy", headers={"Retry-After": "300"}))
+    turns = MemoryHosts(lambda: int(time.monotonic() * 1000))
+    with running_host({"/robots.txt": busy, "/a": _PAGE}) as host:
+        settings = settings_for(host)
+        [first], [second] = (
+            _fetch(settings, host.url("/a"), handle=make_handler(settings, hosts=turns))
+            for _ in range(2)
+        )
+
+        refused, put_off = _error(first), _error(second)
+        assert isinstance(refused, RobotsUnavailableError)
+        assert isinstance(put_off, NotOurTurnError)
+        assert refused.wait == timedelta(seconds=300)
+        assert host.paths == ["/robots.txt"]
+
+
+def test_a_robots_txt_that_leads_to_another_host_waits_for_a_turn_there() -> None:
+    """Until then nothing is known of it, and the page is put off."""
+    turns = MemoryHosts(lambda: int(time.monotonic() * 1000))
+    rules = says(answer(b"User-agent: *\nDisallow: /a"))
+    with running_host({"/rules": rules}, address="127.0.0.2") as far:
+        away = f"127.0.0.2:{far.port}"
+        scripts = {"/robots.txt": redirects(f"http://{away}/rules"), "/a": _PAGE}
+        with running_host(scripts) as host:
+            settings = some_settings(fetch_allowed_hosts=[host.authority, away])
+            handle = make_handler(settings, hosts=turns)
+            other = Politeness(settings, shared=SharedTurns(turns, settings))
+            with other.turn("127.0.0.2"):
+                [meanwhile] = _fetch(settings, host.url("/a"), handle=handle)
+            time.sleep(0.2)  # until the others know
+
+            [afterwards] = _fetch(settings, host.url("/a"), handle=handle)
+
+            assert isinstance(_error(meanwhile), NotOurTurnError)
+            assert _ended(afterwards) == (Disposition.SPIKED, "robots_disallowed")
+            assert host.paths == ["/robots.txt", "/robots.txt"]
+            assert far.paths == ["/rules"]
 
 
 def test_an_error_stays_with_its_page_and_the_order_is_kept() -> None:

@@ -124,6 +124,19 @@ def test_a_longer_gap_that_a_host_asks_for_is_kept() -> None:
     assert waits == [timedelta(seconds=30), timedelta(seconds=2)]
 
 
+def test_a_longer_gap_that_shows_within_a_turn_begins_with_it() -> None:
+    """robots.txt is read in the turn of the first page."""
+    clock = Clock()
+    politeness = Politeness(some_settings(fetch_gap=2.0, fetch_patience=1.0), clock=clock)
+    with politeness.turn("slow.example"):
+        politeness.set_gap("slow.example", timedelta(seconds=30))
+
+    with pytest.raises(NotOurTurnError) as it, politeness.turn("slow.example"):
+        pass
+
+    assert it.value.wait == timedelta(seconds=30)
+
+
 def test_a_turn_ends_with_an_error_too() -> None:
     """A host that fails must not be locked for ever."""
     politeness = Politeness(some_settings())

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -14,6 +15,7 @@ from services.ingest.fetching.errors import (
     AnswerTooLargeError,
     ConnectionFailedError,
     FetchTimeoutError,
+    NotOurTurnError,
     RedirectRefusedError,
     TlsRefusedError,
 )
@@ -186,6 +188,50 @@ def test_a_host_is_asked_once_an_hour() -> None:
         ("https://news.example/robots.txt", {}),
         ("https://news.example/robots.txt", {"if-none-match": '"1"'}),
     ]
+
+
+def test_what_is_known_of_a_page_is_told_without_asking() -> None:
+    """For an hour; to note what was said, for longer."""
+    rules = _response(b"User-agent: *\nDisallow: /private")
+    client = ScriptedClient(rules)
+    clock = Clock()
+    robots = _robots(client, clock)
+    before = robots.recall(_place("/private"))
+    robots.look(_place())
+    known = robots.recall(_place("/private"))
+    clock.now += 3_601
+
+    late, old = (robots.recall(_place("/private"), is_old_fine=fine) for fine in (False, True))
+
+    assert (before, late) == (None, None)
+    assert known == old
+    assert known is not None
+    assert known.state == "disallowed"
+    assert len(client.asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("retry_after", "wait"), [({"retry-after": "300"}, timedelta(minutes=5)), ({}, None)]
+)
+def test_a_host_that_asks_for_patience_is_believed(
+    retry_after: Mapping[str, str], wait: timedelta | None
+) -> None:
+    """The page comes again when it says so."""
+    busy = replace(_response(b"", status=503), headers=retry_after)
+
+    verdict = _robots(ScriptedClient(busy)).look(_place())
+
+    assert (verdict.state, verdict.wait) == ("unavailable", wait)
+
+
+def test_that_others_go_first_says_nothing_of_robots_txt() -> None:
+    """It is asked for again with the next page."""
+    others = NotOurTurnError("others go first", timedelta(seconds=1))
+    robots = _robots(ScriptedClient(others, _response(b"")))
+    with pytest.raises(NotOurTurnError):
+        robots.look(_place())
+
+    assert robots.look(_place()).state == "allowed"
 
 
 @pytest.mark.parametrize("etag", ['"č"', f'"{"x" * 600}"'])
