@@ -32,7 +32,7 @@ from services.ingest.fetching.reasons import FetchReason
 from services.ingest.fetching.revisiting import Known, Revisits
 from services.ingest.fetching.robots import Verdict
 from services.ingest.fetching.settings import FetchSettings
-from services.ingest.fetching.signals import find_signals
+from services.ingest.fetching.signals import find_signals, find_standing
 from services.ingest.fetching.validators import LONGEST_HEADER
 from services.ingest.reading.original import keep
 from shared.article import Article
@@ -97,10 +97,13 @@ class Fetcher:
             return _spike(claimed, _REASONS[type(error)], detail=str(error))
         if is_for_later(response.status):
             raise HostFailedError(f"{response.url} answers {response.status}", response.wait)
-        is_unchanged = known is not None and known.is_confirmed_by(response)
-        outcome = self._judge(claimed, response, known if is_unchanged else None)
-        if isinstance(outcome, Fetched) and not is_unchanged and outcome.submission.fetched:
-            self._revisits.note(url, claimed.job_id, outcome.submission.fetched)
+        unchanged = known if known and known.is_confirmed_by(response) else None
+        outcome = self._judge(claimed, response, unchanged)
+        note = _note_of(outcome)
+        if note and unchanged and not unchanged.is_said_again_by(note):
+            self._revisits.set_aside(url, claimed.job_id)
+        elif note and not unchanged and isinstance(outcome, Fetched):
+            self._revisits.note(url, claimed.job_id, note)
         return outcome
 
     def _get(self, url: str, known: Known | None, job_id: JobId) -> Response:
@@ -125,7 +128,7 @@ class Fetcher:
             read.text if read and read.kind == "html" else "",
             agent=self._settings.fetch_agent.lower(),
         )
-        before = known.signals if known else ()
+        before = find_standing(known.signals, response.headers) if known else ()
         signals = tuple(dict.fromkeys((*verdict.signals, *said, *before)))
         note = _note(response, read, robots=self._robots(verdict), signals=signals)
         if known:
@@ -202,6 +205,13 @@ def _as_unchanged(note: FetchNote, known: Known) -> FetchNote:
         "unchanged_from": known.job_id,
     }
     return note.model_copy(update=update)
+
+
+def _note_of(outcome: Fetched | Ended) -> FetchNote | None:
+    """Return what was noted of an answer; None where there was none."""
+    if isinstance(outcome, Fetched):
+        return outcome.submission.fetched
+    return outcome.article.fetched
 
 
 def _said(headers: Mapping[str, str], name: str) -> str | None:

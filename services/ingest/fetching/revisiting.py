@@ -22,8 +22,7 @@ from shared.values import JobId
 
 log = structlog.get_logger()
 
-# What a host says of a page in headers holds until it says something else, and in a 304 it
-# need not repeat itself. Source: RFC 9111, 3.2 and 4.3.4. robots.txt is asked each time.
+# Asked each time, so what it said before is nothing that came with the page.
 _FROM_ROBOTS_TXT: Final = "robots.txt: "
 
 
@@ -47,8 +46,11 @@ class Known:
     @property
     def signals(self) -> tuple[str, ...]:
         """The words against use by machines that came with it."""
-        said = self.note.ai_opt_out
-        return tuple(one for one in said if not one.startswith(_FROM_ROBOTS_TXT))
+        return _beside_robots_txt(self.note)
+
+    def is_said_again_by(self, note: FetchNote) -> bool:
+        """Say whether the note of an answer has the same words against use by machines."""
+        return set(_beside_robots_txt(note)) == set(self.signals)
 
     def is_confirmed_by(self, response: Response) -> bool:
         """Say whether an answer means that this page is still what it was.
@@ -87,10 +89,12 @@ class Revisits:
             self._note(url, job_id)
 
     def set_aside(self, url: str, job_id: JobId) -> None:
-        """Let an address be asked for whole from now on, for its host confirms another page.
+        """Let an address be asked for by what this job has of it, and no more by what is known.
 
-        It is noted as this job's, which has no page so far: put off before the page has come,
-        it would else ask by the same validators again, be told the same, and never end.
+        As its host confirms another page: put off before the page has come, the job would else
+        ask by the same validators again, be told the same, and never end. Or as the host says
+        something else of the page: what it says in a 304 is part of the page from now on, and
+        of a job that is spiked for it nothing is kept, so the next asks for the whole.
         """
         self._note(url, job_id)
 
@@ -109,6 +113,10 @@ def _read(job_id: JobId, submission: StoredSubmission) -> Known | None:
         return None
     kind: Literal["html", "text"] = "text" if submission.html is None else "html"
     return Known(job_id, Page(kind, text, note.charset, note.charset_source), note)
+
+
+def _beside_robots_txt(note: FetchNote) -> tuple[str, ...]:
+    return tuple(one for one in note.ai_opt_out if not one.startswith(_FROM_ROBOTS_TXT))
 
 
 def _address(url: str) -> str:

@@ -7,13 +7,23 @@ Pure, in linear time, never raises.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Final
 
 RESERVED: Final = frozenset({"noai", "noml", "tdm-reservation: 1", "ai-input=no"})
 """What keeps every machine from reading a page. Anything else speaks of training, of
 images, or to others."""
 
+_OF_HEADER: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "x-robots-tag": "X-Robots-Tag: ",
+        "tdm-reservation": "header: tdm-reservation: ",
+        "content-usage": "content-usage: ",
+        "content-signal": "content-signal: ",
+    }
+)
+"""How signals begin that stand in a header, by its name."""
 _DIRECTIVES: Final = frozenset({"noai", "noimageai", "noml"})
 _PARAMETERS: Final = frozenset(
     {"max-snippet", "max-image-preview", "max-video-preview", "unavailable_after"}
@@ -45,6 +55,20 @@ def find_signals(headers: Mapping[str, str], text: str, *, agent: str) -> tuple[
     return tuple(dict.fromkeys(found))
 
 
+def find_standing(signals: Iterable[str], headers: Mapping[str, str]) -> tuple[str, ...]:
+    """Return what was said of a page before and holds beside an answer that it is unchanged.
+
+    A header that is sent again says all that it says now; of one that is not, what it said
+    holds. Source: RFC 9111, 3.2 and 4.3.4.
+
+    Args:
+        signals: as `find_signals` has them.
+        headers: of the answer; names in lower case.
+    """
+    said_again = tuple(begin for name, begin in _OF_HEADER.items() if name in headers)
+    return tuple(one for one in signals if not one.startswith(said_again))
+
+
 def is_reserved(signal: str) -> bool:
     """Say whether a signal keeps every machine from reading the page."""
     return signal.partition(": ")[2] in RESERVED
@@ -58,12 +82,12 @@ def find_usage(value: str) -> Iterator[str]:
 
 def _in_headers(headers: Mapping[str, str], agent: str) -> Iterator[str]:
     for directive in _directives(headers.get("x-robots-tag", ""), agent):
-        yield f"X-Robots-Tag: {directive}"
+        yield _OF_HEADER["x-robots-tag"] + directive
     if headers.get("tdm-reservation", "").strip() == "1":
-        yield "header: tdm-reservation: 1"
+        yield _OF_HEADER["tdm-reservation"] + "1"
     for name in ("content-usage", "content-signal"):
         for usage in find_usage(headers.get(name, "")):
-            yield f"{name}: {usage}"
+            yield _OF_HEADER[name] + usage
 
 
 def _in_head(head: str, agent: str) -> Iterator[str]:

@@ -18,6 +18,7 @@ from shared.store.codec import decode, encode
 from shared.store.memory import MemoryStore
 from shared.store.memory_desk import MemoryDesk
 from shared.store.memory_fetch import MemoryFetch
+from shared.store.memory_jobs import Job
 from shared.store.page_records import KeptPage
 from shared.store.records import Intake, StoreUnavailableError
 from shared.submission import FetchNote, StoredSubmission
@@ -56,6 +57,17 @@ class Desk:
 
     def fetch(self, url: str) -> StoredSubmission:
         """Submit an address; return what is stored for its job once the stage is done."""
+        job = self._process(url)
+        assert (job.stage, job.state) == (StageName.INGEST, JobState.QUEUED), job.reason
+        return decode(StoredSubmission, job.original)
+
+    def spike(self, url: str) -> str | None:
+        """Submit an address that ends at the stage; return why."""
+        job = self._process(url)
+        assert job.state == JobState.FINISHED
+        return job.reason
+
+    def _process(self, url: str) -> Job:
         self._number += 1
         job_id = a_job_id(self._number)
         message = UrlsSubmitted(job_ids=(job_id,))
@@ -64,8 +76,7 @@ class Desk:
         self._stage.process(message.model_dump(mode="json"))
         job = self.work.ledger.jobs.get(job_id)
         assert job is not None
-        assert (job.stage, job.state) == (StageName.INGEST, JobState.QUEUED), job.reason
-        return decode(StoredSubmission, job.original)
+        return job
 
     def try_to_fetch(self, url: str, *, number: int) -> Outcome:
         """Return what comes of one try of a job, with nothing written."""
@@ -141,6 +152,46 @@ def test_an_unchanged_page_is_read_again_as_it_is_kept() -> None:
                 unchanged_from=a_job_id(1),
             ),
         )
+
+
+def _unchanged(header: str = "") -> bytes:
+    lines = ["HTTP/1.1 304 Not Modified", "Connection: close", *filter(None, [header])]
+    return "\r\n".join([*lines, "", ""]).encode()
+
+
+def test_what_a_host_takes_back_with_an_unchanged_page_is_taken_back() -> None:
+    """For good: a later answer that does not speak of it changes nothing."""
+    script = _in_turn(
+        _page("<p>one", **{"X-Robots-Tag": "noimageai", "Content-Usage": "train-ai=n"}),
+        _unchanged("X-Robots-Tag: all"),
+        _unchanged(),
+    )
+    with _running({"/a": script}) as (host, desk):
+        found = [desk.fetch(host.url("/a")) for _ in range(3)]
+
+        usage = "content-usage: ai-train=no"
+        assert [_note(one).ai_opt_out for one in found] == [
+            ("X-Robots-Tag: noimageai", usage),
+            (usage,),
+            (usage,),
+        ]
+        assert [one.html for one in found] == ["<p>one"] * 3
+
+
+def test_a_page_that_is_shut_to_machines_while_unchanged_is_asked_for_whole_again() -> None:
+    """Its host need not say it twice, and of a page that is spiked nothing is kept."""
+    script = _in_turn(
+        _page("<p>one"),
+        _unchanged("X-Robots-Tag: noai"),
+        _page("<p>one", **{"X-Robots-Tag": "noai"}),
+    )
+    with _running({"/a": script}) as (host, desk):
+        desk.fetch(host.url("/a"))
+
+        outcomes = [desk.spike(host.url("/a")) for _ in range(2)]
+
+        assert outcomes == ["ai_opt_out", "ai_opt_out"]
+        assert _conditions(host) == [("", ""), ('"7"', ""), ("", "")]
 
 
 def test_a_changed_page_is_the_one_to_ask_about_next() -> None:

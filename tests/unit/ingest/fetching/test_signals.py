@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.ingest.fetching.signals import find_signals, is_reserved
+from services.ingest.fetching.signals import find_signals, find_standing, is_reserved
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,27 @@ def test_a_hostile_page_takes_linear_time(part: str) -> None:
     find_signals({"x-robots-tag": "a:" * 100_000}, text, agent="copydesk")
 
     assert time.monotonic() - began < 3
+
+
+@pytest.mark.parametrize(
+    ("header", "signal"),
+    [
+        ({"x-robots-tag": "noai"}, "X-Robots-Tag: noai"),
+        ({"tdm-reservation": "1"}, "header: tdm-reservation: 1"),
+        ({"content-usage": "train-ai=n"}, "content-usage: ai-train=no"),
+        ({"content-signal": "ai-input=no"}, "content-signal: ai-input=no"),
+    ],
+)
+def test_what_a_header_said_holds_until_that_header_is_sent_again(
+    header: dict[str, str], signal: str
+) -> None:
+    """An answer without it says nothing of it, one with another value takes it back."""
+    in_page = "meta robots: noml"
+    before = (*find_signals(header, "", agent="copydesk"), in_page)
+
+    standing = [
+        find_standing(before, headers)
+        for headers in ({}, {"etag": '"7"'}, dict.fromkeys(header, ""))
+    ]
+
+    assert standing == [(signal, in_page), (signal, in_page), (in_page,)]
