@@ -1,12 +1,19 @@
 # ruff: noqa: RUF001 - zones and signs in other scripts are meant so
-"""A day, perhaps with its time and zone, read from what a machine wrote."""
+"""A day, perhaps with its time and zone, read from what the markup of a page says.
+
+Read leniently, in whatever language and with words around it, since a page's markup is what
+its templates made of it. What feeds and formats declare is read by `times.declared`, which
+takes a time as a whole or not at all; what lines of text print, by `times.printed`.
+"""
 
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Final
 
-from services.ingest.reading.markup.months import MONTHS
+from services.ingest.reading.times.lexicon import MONTH
+from services.ingest.reading.times.zones import EVERYWHERE, format_offset
+from services.ingest.reading.words.folding import fold
 
 _MIN_YEAR: Final = 1900
 _MAX_CHARS: Final = 80
@@ -53,28 +60,7 @@ _AFTER: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
-# Names that mean one offset everywhere. IST, CST, BST and the like do not.
-_ZONES: Final = {
-    "Z": "Z",
-    "UTC": "Z",
-    "GMT": "Z",
-    "CET": "+01:00",
-    "CEST": "+02:00",
-    "EET": "+02:00",
-    "EEST": "+03:00",
-    "WEST": "+01:00",
-    "MSK": "+03:00",
-    "МСК": "+03:00",
-    "EST": "-05:00",
-    "EDT": "-04:00",
-    "CDT": "-05:00",
-    "MST": "-07:00",
-    "MDT": "-06:00",
-    "PST": "-08:00",
-    "PDT": "-07:00",
-    "JST": "+09:00",
-    "KST": "+09:00",
-}
+_ZONES: Final = EVERYWHERE | {"мск": "+03:00", "cdt": "-05:00", "kst": "+09:00"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,14 +137,14 @@ def _from_epoch(seconds: int) -> Moment | None:
 def _from_posix(found: dict[str, str | None]) -> Moment | None:
     if found["month"] is None:
         found = {key[:-1]: value for key, value in found.items() if key.endswith("2")}
-    month = MONTHS.get((found["month"] or "").casefold())
+    month = MONTH.get(fold(found["month"] or ""))
     return _build(found, found["year"], month, found["day"])
 
 
 def _from_words(found: dict[str, str | None], text: str, end: int) -> tuple[Moment | None, int]:
     suffix = "" if found["month"] else "2" if found["month2"] else "3"
     word = found[f"month{suffix}"] or ""
-    month = int(word) if word.isdecimal() else MONTHS.get(word.casefold())
+    month = int(word) if word.isdecimal() else MONTH.get(fold(word))
     clock = _AFTER.match(text, end)
     parts: dict[str, str | None] = clock.groupdict() if clock else {}
     moment = _build(parts, found[f"year{suffix}"], month, found[f"day{suffix}"])
@@ -212,13 +198,10 @@ def _build(
 def _read_zone(zone: str | None) -> tuple[str | None, str | None]:
     if not zone:
         return None, None
-    zone = zone.strip().upper()
+    zone = zone.strip()
     sign = max(zone.find("+"), zone.find("-"))
-    if sign >= 0:
-        digits = zone[sign + 1 :].replace(":", "").ljust(4, "0")
-        if digits > "1400" or digits[2:] > "59":
-            return None, None
-        offset = f"{zone[sign]}{digits[:2]}:{digits[2:]}"
-        return ("Z" if digits == "0000" else offset), "offset"
-    known = _ZONES.get(zone)
-    return known, known and ("offset" if zone == "Z" else "zone_name")
+    if sign >= 0 or zone in {"Z", "z"}:
+        offset = format_offset(zone[max(0, sign) :])
+        return offset, offset and "offset"
+    known = _ZONES.get(zone.casefold())
+    return known, known and "zone_name"

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final, Literal
 
+from services.ingest.reading.times.zones import EVERYWHERE
+
 # Source: RFC 3339, W3C NOTE-datetime, ISO 8601 in its basic form (NITF), cut short anywhere
 # (NewsML-G2); some feeds leave out the T, the colon or the zone.
 _ISO: Final = re.compile(
@@ -22,14 +24,10 @@ _RFC: Final = re.compile(
 _MONTHS: Final = (
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
 )  # fmt: skip
-# Those of RFC 5322, 4.3, as it has them though some mean others elsewhere, and names that
-# mean one zone only; of another, the zone stays unknown.
-_ZONES: Final = {
-    "ut": "Z", "utc": "Z", "gmt": "Z", "z": "Z",
-    "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00",
-    "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00",
-    "wet": "+00:00", "west": "+01:00", "cet": "+01:00", "cest": "+02:00",
-    "eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "jst": "+09:00",
+# With those of RFC 5322, 4.3, as it has them though some mean others elsewhere; of another
+# name the zone stays unknown.
+_ZONES: Final = EVERYWHERE | {
+    "ut": "Z", "z": "Z", "cst": "-06:00", "cdt": "-05:00", "wet": "+00:00",
 }  # fmt: skip
 _LONGEST: Final = 80
 _FIRST_YEAR: Final = "1900"
@@ -115,7 +113,7 @@ def _write(found: re.Match[str], month: str | None) -> Declared:
     value = f"{date}T{found['hour'].zfill(2)}:{found['minute']}"
     value += f":{found['second']}" if found["second"] else ""
     written = found["zone"] or ""
-    if written[:1] in {"+", "-"}:
+    if written[:1] in {"+", "-"}:  # as it was written: an entry of a feed is known again by it
         digits = written[1:].replace(":", "").ljust(4, "0")
         return Declared(value, f"{written[0]}{digits[:2]}:{digits[2:]}", "offset")
     zone = _ZONES.get(written.lower(), "")

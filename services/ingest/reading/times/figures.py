@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from services.ingest.reading.times.atoms import AFTERNOON, HAN_UNIT
+from services.ingest.reading.times.zones import format_offset
 
 _NUMBERS: Final = re.compile(r"\d+")
 _ISO: Final = re.compile(
@@ -95,17 +96,6 @@ def parse_iso(text: str) -> tuple[Day, Clock | None, str | None] | None:
         if clock.hour > 23 or (clock.minute or 0) > 59 or (clock.second or 0) > 59:
             return day, None, None
     return day, clock, format_offset(match[7]) if match[7] else None
-
-
-def format_offset(text: str) -> str | None:
-    """Return `Z` or `+02:00` for an offset as printed; None for one that no clock has."""
-    if text.upper() == "Z":
-        return "Z"
-    hours, minutes = int(text[1:3]), int(text[-2:])
-    if hours > 14 or minutes > 59:
-        return None
-    sign = "-" if text[0] in "-\u2212" else "+"
-    return "Z" if not hours and not minutes else f"{sign}{hours:02}:{minutes:02}"
 
 
 def parse_day(text: str, kind: str, language: str | None) -> Day | None:

@@ -22,6 +22,7 @@ from services.ingest.reading.times.vocabulary import (
     WEEKDAYS,
     ZONES,
 )
+from services.ingest.reading.times.zones import EVERYWHERE
 from services.ingest.reading.words.folding import fold
 from shared.calendar.months import MONTHS
 
@@ -55,7 +56,9 @@ MONTH_PAIR: Final = {
 }
 UNIT: Final = {word: unit for unit, words in UNITS.items() for word in _words(words)}
 HALF: Final = {word: half for half, words in HALVES.items() for word in _words(words)}
-ZONE: Final = {word: offset for offset, words in ZONES.items() for word in _words(words)}
+ZONE: Final = EVERYWHERE | {
+    word: offset for offset, words in ZONES.items() for word in _words(words)
+}
 OPEN_ZONE: Final = _words(OPEN_ZONES)
 WEEKDAY: Final = _words(WEEKDAYS)
 AGO: Final = _words(AGO_BEHIND)

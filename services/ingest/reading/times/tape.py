@@ -5,7 +5,7 @@ from typing import Final
 
 from services.ingest.reading.times import lexicon
 from services.ingest.reading.times.atoms import HAN_DAY, Atom, split_atoms
-from services.ingest.reading.times.figures import format_offset
+from services.ingest.reading.times.zones import format_offset
 
 _GAP_CHARS: Final = 4
 _MARKS: Final = frozenset(

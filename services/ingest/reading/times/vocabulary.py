@@ -134,27 +134,22 @@ UNCOUNTED: Final = """
 """Units that mean one of them where no number stands before "ago"."""
 
 ZONES: Final = {
-    "+00:00": "gmt utc wet",
-    "+01:00": "cet mez bst west",
-    "+02:00": "cest mesz eet sast",
-    "+03:00": "msk мск мск. eest trt",
+    "+00:00": "wet",
+    "+01:00": "mez bst",
+    "+02:00": "mesz sast",
+    "+03:00": "мск мск. trt",
     "+04:00": "gst",
     "+05:00": "pkt",
     "+07:00": "wib ict",
     "+08:00": "sgt hkt awst",
-    "+09:00": "jst kst",
+    "+09:00": "kst",
     "+10:00": "aest",
     "+11:00": "aedt",
     "+12:00": "nzst",
     "+13:00": "nzdt",
     "-03:00": "brt",
-    "-04:00": "edt",
-    "-05:00": "est",
-    "-06:00": "mdt",
-    "-07:00": "pdt mst",
-    "-08:00": "pst",
 }
-"""Names that mean one offset wherever news is dated; IST, CST and AST are not here."""
+"""Names that mean one offset wherever news is printed; IST, CST and AST are not here."""
 
 OPEN_ZONES: Final = "ist cst cdt ast et ct pt mt"
 """Names of zones that tell no offset: of several places, or of summer and winter alike."""
