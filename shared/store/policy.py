@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Mapping
+from contextlib import closing
 from typing import Any, Final
 
 import structlog
@@ -11,7 +12,7 @@ from redis.exceptions import AuthenticationError, ResponseError
 from shared.errors import PermanentError
 from shared.settings import EXIT_MISCONFIGURED, Settings
 from shared.store.records import StoreUnavailableError
-from shared.store.runners import AWAY, is_passing, make_client, unavailable
+from shared.store.runners import asking, is_passing, make_client
 
 log = structlog.get_logger()
 
@@ -63,22 +64,18 @@ def require_strict(settings: Settings, *, name: str) -> list[str]:
         StoreDeniedError: it refuses the credentials.
         StoreUnavailableError: the store does not answer.
     """
-    client = make_client(str(settings.redis_url), name=name)
-    try:
-        config = client.config_get(*WANTED)
-        faults = read_policy(config, client.info("server"))
-    except AuthenticationError as error:
-        raise StoreDeniedError(
-            f"the store refuses the credentials in COPYDESK_REDIS_URL: {error}"
-        ) from error
-    except ResponseError as error:
-        if is_passing(error):
-            raise unavailable(error) from error
-        faults = [f"its policy cannot be read: {error}"]
-    except AWAY as error:
-        raise unavailable(error) from error
-    finally:
-        client.close()
+    with asking(), closing(make_client(str(settings.redis_url), name=name)) as client:
+        try:
+            config = client.config_get(*WANTED)
+            faults = read_policy(config, client.info("server"))
+        except AuthenticationError as error:
+            raise StoreDeniedError(
+                f"the store refuses the credentials in COPYDESK_REDIS_URL: {error}"
+            ) from error
+        except ResponseError as error:
+            if is_passing(error):
+                raise
+            faults = [f"its policy cannot be read: {error}"]
     if faults and not settings.allow_relaxed_store:
         raise RelaxedStoreError(
             "the store may lose what was accepted: "

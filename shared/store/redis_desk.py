@@ -27,7 +27,7 @@ from shared.store.records import (
     Terms,
 )
 from shared.store.redis_feeds import RedisFeedDesk
-from shared.store.runners import AsyncRunner, asking, make_async_client
+from shared.store.runners import AsyncRunner, asking, is_passing, make_async_client
 from shared.values import JobId
 
 _MOST_WAITING: Final = 1_000
@@ -214,8 +214,10 @@ class RedisDeskStore:
             try:
                 config = await self._client.config_get(*WANTED)
                 info = await self._client.info("server")
-            except ResponseError:  # a store that does not tell promises nothing
-                return "relaxed"
+            except ResponseError as error:
+                if is_passing(error):
+                    raise
+                return "relaxed"  # a store that does not tell promises nothing
         return "relaxed" if read_policy(config, info) else "strict"
 
     async def _check_cursor(self, after: str | None) -> None:

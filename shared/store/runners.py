@@ -15,6 +15,7 @@ from redis.exceptions import (
     NoScriptError,
     OutOfMemoryError,
     ReadOnlyError,
+    RedisError,
     ResponseError,
 )
 from redis.exceptions import (
@@ -44,6 +45,8 @@ AWAY: Final = (
 )
 """What Redis raises when it cannot take a call now and may take it later."""
 
+_PASSING: Final = ("MISCONF", "OOM", "LOADING", "BUSY", "TRYAGAIN", "READONLY")
+"""How refusals begin that pass, where the client has no class of their own for them."""
 _SHARED: Final = ("prelude", "stories", "identity", "ending")
 
 # A full store still has to let work drain: only what takes more in is refused.
@@ -100,17 +103,18 @@ def asking() -> Iterator[None]:
     """
     try:
         yield
-    except AWAY as error:
-        raise unavailable(error) from error
-    except ResponseError as error:
+    except RedisError as error:
         if is_passing(error):
-            raise unavailable(error) from error
+            message = f"the store does not take calls: {error}"
+            raise StoreUnavailableError(message) from error
         raise
 
 
-def unavailable(error: Exception) -> StoreUnavailableError:
-    """Return the error that callers of the store know."""
-    return StoreUnavailableError(f"the store does not take calls: {error}")
+def is_passing(error: RedisError) -> bool:
+    """Say whether a store that raises this may take the same call later."""
+    if isinstance(error, AWAY):
+        return True
+    return isinstance(error, ResponseError) and str(error).startswith(_PASSING)
 
 
 class Runner:
@@ -176,8 +180,3 @@ class AsyncRunner:
 
     async def _load(self, name: str) -> str:
         return str(await self._client.script_load(script(name)))
-
-
-def is_passing(error: ResponseError) -> bool:
-    """Return whether a refusal by the server is one of those that pass."""
-    return str(error).startswith(("MISCONF", "OOM", "LOADING", "BUSY", "TRYAGAIN", "READONLY"))
