@@ -36,6 +36,9 @@ _CODECS: Final = re.compile(
 _REFERENCE: Final = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30});")
 # Also in CDATA, where it stands for itself: what is read from there is HTML or an address.
 _BARE: Final = re.compile(r"&(?!(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|amp|lt|gt|quot|apos);)")
+# Half a pair of UTF-16, written as a number: no character, but the parser lets it into texts,
+# which then cannot be read.
+_NUMBER: Final = re.compile(r"&#(?:[xX]([0-9A-Fa-f]{4,6})|([0-9]{5,7}));")
 _CHARACTERS: Final = {
     name[:-1]: html.escape(character)
     for name, character in html.entities.html5.items()
@@ -101,11 +104,18 @@ def resolve(text: str) -> str:
     """Return XML in which HTML's named characters and forbidden ones cannot stop a parser."""
     if "&" in text:
         text = _BARE.sub("&amp;", _REFERENCE.sub(_character, text))
+    if "&#" in text:
+        text = _NUMBER.sub(_without_halves, text)
     return _FORBIDDEN.sub("", text)
 
 
 def _character(found: re.Match[str]) -> str:
     return _CHARACTERS.get(found[1], found[0])
+
+
+def _without_halves(found: re.Match[str]) -> str:
+    number = int(found[1], 16) if found[1] else int(found[2])
+    return "" if 0xD800 <= number <= 0xDFFF else found[0]
 
 
 def _candidates(body: bytes, content_type: str) -> Iterator[str]:

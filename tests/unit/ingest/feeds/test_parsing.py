@@ -342,6 +342,21 @@ _PIECES = st.sampled_from(
 )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "half",
+    ["&#xD800;", "&#xdfff;", "&#x00D83D;", "&#55296;", "&#0057343;", "<![CDATA[&#xD800;]]>"],
+)
+def test_half_a_character_is_none(half: str) -> None:
+    """What stands around it is read, and so are numbers of whole characters."""
+    item = (
+        f"<item><title>A{half}&#8217;B&#x1F600;</title><link>https://n.example/1</link></item>"
+    )
+
+    feed = _read(f"<rss><channel>{item}</channel></rss>".encode())
+
+    assert [entry.title for entry in feed.entries] == ["A\u2019B\U0001f600"]
+
+
 @given(st.lists(_PIECES, max_size=30).map("".join))
 def test_no_pieces_of_feeds_make_it_raise(text: str) -> None:
     """Put together in any order."""
