@@ -1,18 +1,16 @@
 """Reads the registration of a feed out of the bytes that carry it: pure."""
 
 from datetime import timedelta
-from typing import Annotated, Final
+from typing import Annotated
 
 from pydantic import Field, ValidationError
 
-from services.gateway.problems import Fault, ProblemCode, ProblemError
-from services.gateway.strict_json import MalformedJsonError, RefusedJsonError, parse_json
+from services.gateway.bodies import make_invalid, make_refusal, parse_body
+from services.gateway.problems import Fault, ProblemCode
 from shared.jobs import Priority
 from shared.store.feed_records import FeedOptions, NewFeed, parse_address
 from shared.submission import Address, Line, Sent
 from shared.values import LanguageTag
-
-_MOST_FAULTS: Final = 10
 
 
 class FeedRequest(Sent):
@@ -43,30 +41,9 @@ def parse_feed_request(body: bytes, *, feed_id: str) -> NewFeed:
         ProblemError: it is none.
     """
     try:
-        sent = parse_json(body.decode())
-    except UnicodeDecodeError as error:
-        raise ProblemError(
-            ProblemCode.NOT_UTF_8, f"Byte {error.start} is not UTF-8. Send JSON in UTF-8."
-        ) from None
-    except MalformedJsonError as error:
-        raise ProblemError(
-            ProblemCode.MALFORMED_JSON, f"Send one JSON object. The parser says: {error}."
-        ) from None
-    except RefusedJsonError as error:
-        raise _refused([Fault(pointer=error.pointer, message=f"the JSON {error}")]) from None
-    try:
-        asked = FeedRequest.model_validate(sent)
+        asked = FeedRequest.model_validate(parse_body(body))
     except ValidationError as error:
-        found = error.errors(include_url=False, include_context=False, include_input=False)
-        raise _refused(
-            [
-                Fault(
-                    pointer="".join(f"/{part}" for part in one["loc"])[:200],
-                    message=one["msg"].removeprefix("Value error, "),
-                )
-                for one in found[:_MOST_FAULTS]
-            ]
-        ) from None
+        raise make_invalid(ProblemCode.INVALID_FEED, error) from None
     return _make_feed(asked, feed_id)
 
 
@@ -74,7 +51,8 @@ def _make_feed(asked: FeedRequest, feed_id: str) -> NewFeed:
     try:
         key, host = parse_address(asked.url)
     except ValueError as error:
-        raise _refused([Fault(pointer="/url", message=str(error))]) from None
+        fault = Fault(pointer="/url", message=str(error))
+        raise make_refusal(ProblemCode.INVALID_FEED, [fault]) from None
     options = {
         "interval_seconds": _seconds(asked.interval),
         "silence_seconds": _seconds(asked.silence_after),
@@ -85,8 +63,3 @@ def _make_feed(asked: FeedRequest, feed_id: str) -> NewFeed:
 
 def _seconds(duration: timedelta | None) -> int | None:
     return None if duration is None else int(duration.total_seconds())
-
-
-def _refused(faults: list[Fault]) -> ProblemError:
-    where = f"{faults[0].pointer}: " if faults[0].pointer else ""
-    return ProblemError(ProblemCode.INVALID_FEED, f"{where}{faults[0].message}.", errors=faults)

@@ -1,23 +1,16 @@
 """Reads one submission out of the bytes that carry it: pure, and the same for a batch line."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final, NamedTuple, cast
 
 from pydantic import Field, ValidationError
 
+from services.gateway.bodies import MOST_FAULTS, make_invalid, make_refusal, parse_body
 from services.gateway.problems import Fault, ProblemCode, ProblemError
-from services.gateway.strict_json import (
-    MalformedJsonError,
-    RefusedJsonError,
-    escape_key,
-    parse_json,
-)
+from services.gateway.strict_json import escape_key
 from shared.jobs import Priority, StageName
 from shared.submission import Submission
-
-# An object of a thousand unknown fields has one fault, not a thousand.
-_MOST_FAULTS: Final = 10
 
 
 class SubmissionRequest(Submission):
@@ -60,7 +53,7 @@ def parse_submission(body: bytes) -> Received:
     try:
         submission = Submission.model_validate(sent)
     except ValidationError as error:
-        raise _invalid(error) from None
+        raise make_invalid(ProblemCode.INVALID_SUBMISSION, error) from None
     return Received(
         content,
         submission.content_chars,
@@ -71,23 +64,7 @@ def parse_submission(body: bytes) -> Received:
 
 
 def _parse_object(body: bytes) -> dict[str, object]:
-    try:
-        value = parse_json(body.decode())
-    except UnicodeDecodeError as error:
-        raise ProblemError(
-            ProblemCode.NOT_UTF_8,
-            f"Byte {error.start} is not UTF-8. Send JSON in UTF-8, whatever the page was in.",
-        ) from None
-    except MalformedJsonError as error:
-        raise ProblemError(
-            ProblemCode.MALFORMED_JSON, f"Send one JSON object. The parser says: {error}."
-        ) from None
-    except RefusedJsonError as error:
-        raise ProblemError(
-            ProblemCode.INVALID_JSON,
-            f"The JSON {error}.",
-            errors=[Fault(pointer=error.pointer, message=str(error))],
-        ) from None
+    value = parse_body(body)
     if not isinstance(value, dict):
         raise ProblemError(
             ProblemCode.INVALID_SUBMISSION,
@@ -103,9 +80,9 @@ def _refuse_unknown(sent: Mapping[str, object]) -> None:
     if unknown:
         faults = [
             Fault(pointer=f"/{escape_key(key)}"[:200], message="Extra inputs are not permitted")
-            for key in unknown[:_MOST_FAULTS]
+            for key in unknown[:MOST_FAULTS]
         ]
-        raise _refused(faults, count=len(unknown))
+        raise make_refusal(ProblemCode.INVALID_SUBMISSION, faults, count=len(unknown))
 
 
 def _pop_priority(sent: dict[str, object]) -> Priority:
@@ -117,23 +94,3 @@ def _pop_priority(sent: dict[str, object]) -> Priority:
             errors=[Fault(pointer="/priority", message="must be `normal` or `bulk`")],
         )
     return Priority(cast("str", priority))
-
-
-def _invalid(error: ValidationError) -> ProblemError:
-    found = error.errors(include_url=False, include_context=False, include_input=False)
-    faults = [
-        Fault(
-            pointer="".join(f"/{part}" for part in one["loc"])[:200],
-            message=one["msg"].removeprefix("Value error, "),
-        )
-        for one in found[:_MOST_FAULTS]
-    ]
-    return _refused(faults, count=len(found))
-
-
-def _refused(faults: Sequence[Fault], *, count: int) -> ProblemError:
-    more = f" (and {count - 1} more)" if count > 1 else ""
-    where = f"{faults[0].pointer}: " if faults[0].pointer else ""
-    return ProblemError(
-        ProblemCode.INVALID_SUBMISSION, f"{where}{faults[0].message}{more}.", errors=faults
-    )

@@ -122,23 +122,24 @@ def test_what_cannot_be_polled_is_refused(
 
 
 @pytest.mark.parametrize(
-    ("body", "status"),
+    ("body", "status", "problem"),
     [
-        (b"{", 400),
-        (b"\xff", 415),
-        (b'{"url":1,"url":2}', 422),
-        (b"[]", 422),
-        (b"x" * 70_000, 413),
+        (b"{", 400, "malformed-json"),
+        (b"\xff", 415, "not-utf-8"),
+        (b'{"url":1,"url":2}', 422, "invalid-json"),
+        (b"[]", 422, "invalid-feed"),
+        (b"x" * 70_000, 413, "too-large"),
     ],
     ids=["no json", "no utf-8", "doubled key", "no object", "too large"],
 )
 def test_a_body_that_is_no_registration_is_refused(
-    gateway: Gateway, body: bytes, status: int
+    gateway: Gateway, body: bytes, status: int, problem: str
 ) -> None:
     """As elsewhere."""
     answer = gateway.post("/v1/feeds", body)
 
     assert answer.status_code == status
+    assert answer.json()["type"] == f"urn:copydesk:problem:{problem}"
 
 
 def test_a_nearly_full_store_takes_no_feeds(gateway: Gateway) -> None:
