@@ -7,6 +7,8 @@ from typing import Any, Final
 
 from lxml import etree
 
+from services.ingest.reading.xml_parser import make_xml_parser
+
 Element = Any
 """An element of lxml, which ships without types."""
 
@@ -40,25 +42,11 @@ _PREFIX: Final = re.compile(r"<(/?)[A-Za-z][\w.-]{0,60}:(?=[A-Za-z])")
 
 
 def parse_tree(text: str) -> Element | None:
-    """Return the root of an XML text, mended where it is broken; None where nothing is left.
-
-    No entity is resolved but the five of XML, nothing is loaded, and what is nested deeper
-    than 256 elements is cut off.
-    """
-    parser = etree.XMLParser(
-        encoding="utf-8",
-        recover=True,
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        dtd_validation=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-        collect_ids=False,
-    )
+    """Return the root of an XML text, mended where it is broken; None where nothing is left."""
     try:
-        return etree.fromstring(text.encode("utf-8", "ignore"), parser)
+        return etree.fromstring(
+            text.encode("utf-8", "ignore"), make_xml_parser(is_mending=True)
+        )
     except (etree.LxmlError, ValueError):
         return None
 

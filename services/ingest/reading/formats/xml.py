@@ -8,6 +8,7 @@ from lxml import etree
 from services.ingest.reading.body import fold_space
 from services.ingest.reading.formats.given import MalformedDocumentError
 from services.ingest.reading.formats.prose import local_name
+from services.ingest.reading.xml_parser import make_xml_parser
 
 # Entities are declared in a DOCTYPE's internal subset alone; NITF names its DTD in an
 # external one, which is not read.
@@ -23,19 +24,10 @@ def parse_xml(text: str) -> Any:  # noqa: ANN401 - an lxml element
     """
     if _INTERNAL_SUBSET.search(text):
         raise MalformedDocumentError("the DOCTYPE declares entities; send the document without")
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        dtd_validation=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
     # The text is decoded already, so what it says of its encoding no longer holds.
     content = _DECLARED_ENCODING.sub("", text, count=1).encode("utf-8", "replace")
     try:
-        root = etree.fromstring(content, parser)
+        root = etree.fromstring(content, make_xml_parser())
     except (etree.XMLSyntaxError, ValueError) as error:
         raise MalformedDocumentError(f"not well-formed XML: {str(error)[:200]}") from None
     if root is None:
