@@ -87,7 +87,7 @@ def make_ending(
         type=kind,
         subject=job_id,
         time=time,
-        dataschema=f"urn:copydesk:schema:{kind.removeprefix('org.copydesk.')}",
+        dataschema=_schema_of(kind),
         correlationid=job_id,
         dataref=f"/v1/{'articles' if is_out else 'jobs'}/{job_id}",
         data={"id": job_id, "disposition": str(disposition), **data},
@@ -96,8 +96,7 @@ def make_ending(
 
 def as_update(event: Event) -> Event:
     """Return the event of a publication as that of a later version."""
-    schema = f"urn:copydesk:schema:{UPDATED.removeprefix('org.copydesk.')}"
-    return event.model_copy(update={"type": UPDATED, "dataschema": schema})
+    return event.model_copy(update={"type": UPDATED, "dataschema": _schema_of(UPDATED)})
 
 
 def make_feed_event(
@@ -124,7 +123,7 @@ def make_feed_event(
         type=kind,
         subject=feed_id,
         time=time,
-        dataschema=f"urn:copydesk:schema:{kind.removeprefix('org.copydesk.')}",
+        dataschema=_schema_of(kind),
         correlationid=feed_id,
         dataref=f"/v1/feeds/{feed_id}",
         data={"id": feed_id, **data},
@@ -155,7 +154,11 @@ def make_story_event(
         type=kind,
         subject=story_id,
         time=time,
-        dataschema=f"urn:copydesk:schema:{kind.removeprefix('org.copydesk.')}",
+        dataschema=_schema_of(kind),
         correlationid=str(data["article_id"]),
         data={"id": story_id, **data},
     )
+
+
+def _schema_of(kind: str) -> str:
+    return f"urn:copydesk:schema:{kind.removeprefix('org.copydesk.')}"

@@ -64,7 +64,7 @@ def as_text(value: bytes | int | None) -> str:
 
 def ms(duration: timedelta) -> int:
     """Return a duration in milliseconds."""
-    return int(duration.total_seconds() * 1000)
+    return duration // timedelta(milliseconds=1)
 
 
 def seconds(duration: timedelta) -> int:

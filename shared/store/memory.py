@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from shared.jobs import Disposition, JobAction, JobState, Priority, StageName, advance
 from shared.messages import Message, queue_name
 from shared.settings import Settings
+from shared.store.call import ms
 from shared.store.keys import QUEUES
 from shared.store.memory_jobs import Job, holds, settle
 from shared.store.memory_joining import is_seen, join, join_as_copy, nearby
@@ -195,7 +196,7 @@ class MemoryStore:
         return trimmed + len(old) + self.ledger.register.forget_old()
 
     def _later(self, duration: timedelta) -> int:
-        return self.ledger.now() + duration // timedelta(milliseconds=1)
+        return self.ledger.now() + ms(duration)
 
     def _take(self, job: Job, message: Message, *, owner: str) -> bool:
         if job.queue != queue_name(message.stage, message.priority):
@@ -279,8 +280,7 @@ class MemoryStore:
         cutoff = self._later(-self.ledger.settings.grace)
         if self.ledger.lists[queue]:
             last_claimed = self.ledger.pulse.get(queue, 0)
-            grace = self.ledger.settings.grace // timedelta(milliseconds=1)
-            cutoff = min(cutoff, last_claimed - grace)
+            cutoff = min(cutoff, last_claimed - ms(self.ledger.settings.grace))
         return [job for job in self.ledger.in_line(queue) if job.score <= max(cutoff, 0)]
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from shared.messages import Message
+from shared.store.call import ms
 from shared.store.feed_records import (
     DeskLoad,
     FeedId,
@@ -104,13 +105,13 @@ class MemoryFeedWork:
         self._desk = desk
         self._feeds = desk.feeds
         self._ledger = desk.feeds.ledger
-        self._lease_ms = _ms(lease)
+        self._lease_ms = ms(lease)
 
     def take(
         self, *, owner: str, limit: int, gap: timedelta, busy: Collection[str] = ()
     ) -> list[TakenFeed]:
         """See `FeedWork.take`."""
-        now, gap_ms = self._ledger.now(), _ms(gap)
+        now, gap_ms = self._ledger.now(), ms(gap)
         hosts, closed = self._feeds.hosts, self._feeds.closed
         taken: list[TakenFeed] = []
         for _, feed_id in sorted(self._due(now)):
@@ -156,12 +157,12 @@ class MemoryFeedWork:
                 url_key=end.moved.url_key,
                 host=end.moved.host,
             )
-        feed.due_ms = None if end.delay is None else now + max(0, _ms(end.delay))
+        feed.due_ms = None if end.delay is None else now + max(0, ms(end.delay))
         if feed.is_asked_again:
             feed.is_asked_again, feed.due_ms = False, now
         if end.host_wait > timedelta(0):
             shut = self._feeds.closed.get(end.host, 0)
-            self._feeds.closed[end.host] = max(shut, now + _ms(end.host_wait))
+            self._feeds.closed[end.host] = max(shut, now + ms(end.host_wait))
         for event in end.events:
             self._ledger.append(event, subject=end.feed_id)
         return "done"
@@ -204,7 +205,3 @@ def _taken(feed: Feed, now: int) -> TakenFeed:
         now_ms=now,
         seen=feed.seen,
     )
-
-
-def _ms(duration: timedelta) -> int:
-    return duration // timedelta(milliseconds=1)

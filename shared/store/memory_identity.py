@@ -6,12 +6,12 @@ The twin of `lua/identity.lua` and of `take` in `lua/commit.lua`: the same steps
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import Final
 
 from shared.jobs import Disposition
 from shared.outcomes import Identity
 from shared.settings import Settings
+from shared.store.call import ms
 from shared.store.likeness import (
     MOST_CANDIDATES,
     MOST_OF_A_BAND,
@@ -195,7 +195,7 @@ class Register:
                 self._bands.pop(band, None)
 
     def _is_kept(self, row: Row) -> bool:
-        return self._now() < row.time + self._keep // timedelta(milliseconds=1)
+        return self._now() < row.time + ms(self._keep)
 
 
 def _held(like: _Like, known: Identity) -> Handover:

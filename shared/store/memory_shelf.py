@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Generic, TypeVar
 
+from shared.store.call import ms
+
 Value = TypeVar("Value")
 
 
@@ -58,4 +60,4 @@ class Shelf(Generic[Value]):
         return [value for value in found if value is not None]
 
     def _end(self, keep: timedelta | None) -> int | None:
-        return None if keep is None else self._now() + keep // timedelta(milliseconds=1)
+        return None if keep is None else self._now() + ms(keep)

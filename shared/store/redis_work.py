@@ -9,7 +9,7 @@ from shared.jobs import Priority, StageName
 from shared.messages import Message, queue_name
 from shared.settings import Settings
 from shared.store import calls, story_calls
-from shared.store.call import Answer, Call
+from shared.store.call import Answer, Call, ms
 from shared.store.keys import KEYS, QUEUES
 from shared.store.records import (
     Backoff,
@@ -116,12 +116,12 @@ class RedisWorkStore:
             client = self._runner().client
             seconds, micros = client.time()
             now = seconds * 1000 + micros // 1000
-            keep_ms = int(settings.keep_events.total_seconds() * 1000)
+            oldest_ms = now - ms(settings.keep_events)
             trimmed = self._run(
-                calls.trim(oldest_ms=now - keep_ms, most_bytes=settings.keep_events_bytes)
+                calls.trim(oldest_ms=oldest_ms, most_bytes=settings.keep_events_bytes)
             )
-            job_ms = int(settings.keep_jobs.total_seconds() * 1000)
-            trimmed += client.zremrangebyscore(KEYS["quarantine"], "-inf", now - job_ms)
+            oldest_ms = now - ms(settings.keep_jobs)
+            trimmed += client.zremrangebyscore(KEYS["quarantine"], "-inf", oldest_ms)
         return trimmed + self._forget()
 
     def _forget(self) -> int:

@@ -1,10 +1,11 @@
 """Carries calls to Redis, once without and once with async."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from importlib.resources import files
-from typing import Final, TypeVar
+from types import MappingProxyType
+from typing import Any, Final, TypeVar
 
 import redis
 import redis.asyncio
@@ -53,6 +54,21 @@ _SHARED: Final = ("prelude", "stories", "identity", "ending")
 _REFUSED_WHEN_FULL: Final = frozenset({"accept", "feed_add"})
 
 
+_BACKOFF: Final = ExponentialWithJitterBackoff(cap=1, base=0.05)
+_REPEATS: Final = 3
+_MANNERS: Final[Mapping[str, Any]] = MappingProxyType(
+    {
+        "socket_timeout": 3,
+        "socket_connect_timeout": 3,
+        "socket_keepalive": True,
+        "health_check_interval": 15,
+        "protocol": 2,
+    }
+)
+"""How every client goes about its connections. Seconds; set by hand. RESP2, as its replies
+are what the scripts' doors read."""
+
+
 @cache
 def script(name: str) -> str:
     """Return a script's whole source, with the tables and what all share in front."""
@@ -67,13 +83,9 @@ def make_client(url: str, *, name: str) -> redis.Redis:
     """Return a client that repeats a call up to three times and waits 3 seconds for each."""
     return redis.Redis.from_url(
         url,
-        socket_timeout=3,
-        socket_connect_timeout=3,
-        socket_keepalive=True,
-        health_check_interval=15,
         client_name=name,
-        retry=Retry(ExponentialWithJitterBackoff(cap=1, base=0.05), 3),
-        protocol=2,
+        retry=Retry(_BACKOFF, _REPEATS),
+        **_MANNERS,
     )
 
 
@@ -83,13 +95,9 @@ def make_async_client(url: str, *, name: str, connections: int = 64) -> redis.as
         url,
         max_connections=connections,
         timeout=3,
-        socket_timeout=3,
-        socket_connect_timeout=3,
-        socket_keepalive=True,
-        health_check_interval=15,
         client_name=name,
-        retry=AsyncRetry(ExponentialWithJitterBackoff(cap=1, base=0.05), 3),
-        protocol=2,
+        retry=AsyncRetry(_BACKOFF, _REPEATS),
+        **_MANNERS,
     )
     return redis.asyncio.Redis.from_pool(pool)
 

@@ -87,14 +87,11 @@ for i = 9, #ARGV, 15 do
   local id, epoch, fingerprint = ARGV[i], ARGV[i + 1], ARGV[i + 2]
   local job = read(id, 'state', 'stage', 'epoch', 'priority', 'last', 'solo')
   local mark = stage .. ':' .. epoch
-  local found = {'done', '', '', '', ''}
-  if job.last == mark then
-    found[1] = 'done' -- the same call again, after a lost reply
+  local verdict = settled(job, stage, epoch)
+  local found = {verdict or 'done', '', '', '', ''}
+  if verdict == 'done' then
     joined[id] = true
-  elseif not holds(job, stage, epoch) then
-    found[1] = 'fenced'
-    count(KEY.counts, 'rescued:fenced', 1)
-  else
+  elseif not verdict then
     local fields = {'state', 'queued', 'stage', next_stage, 'last', mark,
       'chars', ARGV[i + 13], 'done:' .. stage, stamp, 'queued:' .. next_stage, stamp}
     if fingerprint ~= '' then

@@ -59,6 +59,15 @@ local function holds(job, stage, epoch)
     and (job.state == 'running' or job.state == 'queued')
 end
 
+-- What there is to say to a caller that is through with a job: done if it said so before and
+-- the reply was lost; fenced, and counted, if it no longer holds the job; else nothing.
+local function settled(job, stage, epoch)
+  if job.last == stage .. ':' .. epoch then return 'done' end
+  if holds(job, stage, epoch) then return nil end
+  count(KEY.counts, 'rescued:fenced', 1)
+  return 'fenced'
+end
+
 -- Moves a job into the index of a stage with score 0: no message is under way for it, so
 -- the next reaper sends one. More fields of the job may follow.
 local function queue_unheard(id, stage, priority, ...)

@@ -9,15 +9,11 @@ for i = 5, #ARGV, 11 do
   local bond, original = ARGV[i + 6], ARGV[i + 7]
   local job = read(id, unpack(FATE))
   local mark = stage .. ':' .. epoch
-  local verdict = 'done'
-  if job.last == mark then
-    verdict = 'done' -- the same call again, after a lost reply
-  elseif not holds(job, stage, epoch) then
-    verdict = 'fenced'
-    count(KEY.counts, 'rescued:fenced', 1)
-  elseif disposition == 'duplicate' and not stands(original, bond) then
+  local verdict = settled(job, stage, epoch)
+  if not verdict and disposition == 'duplicate' and not stands(original, bond) then
     verdict = 'freed'
-  else
+  elseif not verdict then
+    verdict = 'done'
     local event, more = ARGV[i + 9], {'last', mark}
     if disposition == 'published' then
       local guard = KEY.published .. id .. ':' .. ARGV[i + 5]
