@@ -1,6 +1,5 @@
 """Places: the one that the text means, on the map, or none."""
 
-import time
 from typing import Final
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 from services.enrich.enricher import LATE, Partial
 from services.enrich.reading import read
 from shared.article import Dateline, Source
+from tests.steps import steps_of
 from tests.unit.enrich.articles import english, on_a_page, reading, readings
 from tests.unit.enrich.placed import marked, places_of, the_places
 
@@ -178,11 +178,11 @@ def test_no_text_breaks_it_and_every_span_is_in_the_original(
         "[Rome] in ",
     ],
 )
-def test_a_hostile_text_takes_linear_time(part: str) -> None:
-    """100 kB, up to 20,000 names: the slowest took 1.2 s, its making included."""
-    article = marked(part * (100_000 // len(part)))
-    start = time.process_time()
+def test_the_cost_of_hostile_text_grows_with_its_length(part: str) -> None:
+    """Four times the text takes four times the steps, and half as many again at most."""
+    the_places()
+    texts = [marked(part * (chars // len(part))) for chars in (4_000, 16_000)]
 
-    places_of(article)
+    few, many = (steps_of(places_of, text) for text in texts)
 
-    assert time.process_time() - start < 3
+    assert many < 6 * few

@@ -1,10 +1,7 @@
 # ruff: noqa: RUF001 - quotation marks and letters of many languages.
 """Quotes of an article: what is said, by whom, in every style, place and language."""
 
-import sys
 import unicodedata
-from types import FrameType
-from typing import TYPE_CHECKING, cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,10 +13,8 @@ from services.enrich.reading import read
 from shared.annotations import Entity, Quote
 from shared.article import Article
 from tests.builders import an_article
+from tests.steps import steps_of
 from tests.unit.enrich.articles import english, in_language, on_a_page, reading
-
-if TYPE_CHECKING:
-    from _typeshed import TraceFunction
 
 ANNA = Entity(
     id="e1",
@@ -856,22 +851,8 @@ def test_on_any_text_spans_hold_what_is_said(text: str, language: str | None) ->
 
 
 def steps_for(text: str) -> int:
-    """Return how many lines of Python are run to find the quotes of a text."""
-    read_once = reading(english(text, headline="Bridge"))
-    steps = 0
-
-    def count(_frame: FrameType, _event: str, _arg: object) -> object:
-        nonlocal steps
-        steps += 1
-        return count
-
-    before = sys.gettrace()
-    sys.settrace(cast("TraceFunction", count))
-    try:
-        QuoteEnricher().find(read_once)
-    finally:
-        sys.settrace(before)
-    return steps
+    """Return how many steps it takes to find the quotes of a text."""
+    return steps_of(QuoteEnricher().find, reading(english(text, headline="Bridge")))
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,11 @@
 """Full names: found in the text, and by surname in another spelling or case."""
 
-import sys
-from types import FrameType
-from typing import TYPE_CHECKING, cast
-
 import pytest
 
 from services.enrich.quoting.cues import words_of
 from services.enrich.quoting.fullnames import FullNames
 from services.enrich.quoting.lines import read_line
-
-if TYPE_CHECKING:
-    from _typeshed import TraceFunction
+from tests.steps import steps_of
 
 
 def names_in(text: str, language: str) -> FullNames:
@@ -54,24 +48,6 @@ def test_of_two_with_one_surname_the_last_before_the_place_is_meant() -> None:
     assert (first.name, second.name) == ("Rui Lund", "Nelson Lund")
 
 
-def steps_to_find(surname: str, names: FullNames) -> int:
-    """Return how many lines of Python are run to look for a surname."""
-    steps = 0
-
-    def count(_frame: FrameType, _event: str, _arg: object) -> object:
-        nonlocal steps
-        steps += 1
-        return count
-
-    before = sys.gettrace()
-    sys.settrace(cast("TraceFunction", count))
-    try:
-        names.find(surname, (0, 9_999))
-    finally:
-        sys.settrace(before)
-    return steps
-
-
 def test_a_surname_in_a_case_is_found_as_fast_among_many() -> None:
     """By its stem, not by a look at each name."""
     syllables = ["ba", "du", "go", "ki", "lo", "me", "na", "pu"]
@@ -79,7 +55,7 @@ def test_a_surname_in_a_case_is_found_as_fast_among_many() -> None:
     few, many = names_in(". ".join(names[-8:]), "pl"), names_in(". ".join(names), "pl")
 
     found = many.find("Pupukskim", (0, 9_999))
-    steps = steps_to_find("pupukskim", few), steps_to_find("pupukskim", many)
+    steps = [steps_of(one.find, "pupukskim", (0, 9_999)) for one in (few, many)]
 
     assert found is not None
     assert found.name == "Jan Pupukski"
