@@ -4,21 +4,31 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-_ENGLISH: Final = """
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
-    january february april june july august september october november december jan feb apr jun
-    jul aug sep sept oct nov dec today yesterday tomorrow
-    president sen senator rep representative minister chancellor governor gov mayor secretary
-    chairman chairwoman spokesman spokeswoman spokesperson director judge justice king queen
-    prince princess leader mr mrs ms dr prof professor sir lord lady gen general col colonel sgt
-    sergeant capt captain lt lieutenant officer
+from services.enrich.english import (
+    FULL_TITLES,
+    MONTHS,
+    SHORT_MONTHS,
+    SHORT_RANKS,
+    SHORT_TITLES,
+    SHORT_WEEKDAYS,
+    WEEKDAYS,
+)
+
+_DAYS: Final = (
+    frozenset((*WEEKDAYS, *MONTHS)) | SHORT_WEEKDAYS | SHORT_MONTHS | {"tues", "thur", "thurs"}
+) - {"march", "mar", "may", "sat", "sun"}
+"""Without those that are other words as well."""
+
+_OTHERS: Final = """
+    today yesterday tomorrow
+    captain chairman chairwoman director secretary spokesman spokeswoman spokesperson
     said says say saying told tells telling tell reported reporting wrote writes added adds
     asked asks announced announcing noted notes warned stated explained insisted argued claimed
     replied
 """
 
 IDLE: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
-    {"en": frozenset(_ENGLISH.split())}
+    {"en": _DAYS | SHORT_TITLES | SHORT_RANKS | FULL_TITLES | frozenset(_OTHERS.split())}
 )
-"""{language: its weekdays, months, titles and verbs of speech}. "March", "May" and "report" are
-other words as well; "sat" and "sun" are, too."""
+"""{language: its weekdays, months, titles and verbs of speech}. "Report" is another word as
+well, and is left out."""

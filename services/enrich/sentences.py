@@ -4,6 +4,14 @@
 import re
 from typing import Final
 
+from services.enrich.english import (
+    OPENERS,
+    SHORT_MONTHS,
+    SHORT_RANKS,
+    SHORT_TITLES,
+    SHORT_WEEKDAYS,
+)
+
 _STOP: Final = re.compile("[\u3002\uff01\uff1f.!?\u2026\u061f\u06d4\u0964]+")
 """Runs of what may end a sentence: found much faster than all that belongs to an end."""
 
@@ -20,10 +28,10 @@ _END: Final = re.compile(
     re.VERBOSE,
 )
 
-_TITLES: Final = frozenset(
+_TITLES: Final = (SHORT_TITLES | SHORT_RANKS).union(
     """
-    mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col capt cmdr sgt cpl pvt maj adm
-    rev fr hon pres st mt ft messrs mme mlle m sr sra srta dra dott avv abg hr hrn nr ing lic
+    mx sens reps govs cmdr cpl pvt maj adm rev fr hon pres st mt ft messrs mme mlle m sr sra
+    srta dra dott avv abg hr hrn nr ing lic
     """.split()  # noqa: SIM905 - a list is longer
 )
 """Short forms before a name, behind which no sentence ends. They begin with a capital."""
@@ -38,10 +46,9 @@ _NEVER_END: Final = frozenset(
 _BEFORE_NUMBERS: Final = frozenset("no nos art vol p pp fig nr ch sec ст стр п".split())  # noqa: SIM905 - a list is longer
 """Short forms that end a sentence unless a number follows."""
 
-_MAY_END: Final = frozenset(
+_MAY_END: Final = (SHORT_MONTHS | SHORT_WEEKDAYS).union(
     """
     jr sr inc corp co ltd plc bros llc etc esq u.s u.k u.n e.u d.c a.m p.m ph.d m.d b.a
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont
     neb nev n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn tex vt va wash w.va wis wyo
     av bd cie ave blvd rd dept al
@@ -52,11 +59,11 @@ _MAY_END: Final = frozenset(
 
 _SHORT_FORMS: Final = _TITLES | _NEVER_END | _BEFORE_NUMBERS | _MAY_END
 
-_STARTERS: Final = frozenset(
+_STARTERS: Final = frozenset(map(str.lower, OPENERS)).union(
     """
-    the a an he she it they we i you this that these those there his her its their our my
-    but and so yet or in on at as by for from with after before when while if although
-    though since because however meanwhile also still now then what who why how where to
+    a an he she it they we i you this that these those there his her its their our my
+    and so yet or by with after before while although though since because however meanwhile
+    also still now then what who why how where to
     он она они это в на по но и как что мы я также при за у там тогда він це
     """.split()  # noqa: SIM905 - a list is longer
 )

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from services.enrich.dating.grammar import Grammar
+from services.enrich.english import MONTHS
 
 # Names of days that are names of something else: of the church year, of trade and history,
 # and a football club.
@@ -26,9 +27,7 @@ _NAME_BEHIND: Final = re.compile(
 _CAPITAL_BEHIND: Final = re.compile(r" [A-Z]")
 _NAME_BEHIND_MONTH: Final = re.compile(r" (?!(?:And|In|On|The|At)\b)[A-Z][a-z]")
 # Months that are no names of people and no other words.
-_SURE_MONTHS: Final = frozenset(
-    "january february july september october november december".split()
-)
+_SURE_MONTHS: Final = frozenset(MONTHS) - {"march", "april", "may", "june", "august"}
 _SURE_LEADS: Final = frozenset(("in", "since", "until"))
 _MANY_BEHIND: Final = re.compile(r" (?:[a-z]{2,20}s|people|percent|men|women|per cent)\b")
 _WORD_BEHIND: Final = re.compile(r" [a-z]{3,20}\b")

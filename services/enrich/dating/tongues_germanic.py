@@ -3,9 +3,10 @@
 from typing import Final
 
 from services.enrich.dating.tongue import Tongue
+from services.enrich.english import WEEKDAYS
 
 ENGLISH: Final = Tongue(
-    weekdays="monday, tuesday, wednesday, thursday, friday, saturday, sunday",
+    weekdays=", ".join(WEEKDAYS),
     shifts={
         0: "today tonight this_morning this_afternoon this_evening",
         -1: "yesterday last_night",

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
+from services.enrich.english import OPENERS
 from services.enrich.geography.atlas import COUNTRY, Atlas
 from services.enrich.geography.surroundings import Named
 from services.enrich.passages import Passage
@@ -25,11 +26,11 @@ _AMBIGUOUS: Final = frozenset(_SHARED_NAMES.split())
 _WORD_BEFORE: Final = re.compile(r"(?P<word>\w[\w.'\u2019]*)[ -]$")
 _NAME_BEHIND: Final = re.compile(r"[ -][^\W\d_a-z]|['\u2019](?!s\b)\w|\w")
 _FIRST_WORDS: Final = """
-    After All Although And Around As At Because Before Between Both But By During Even For From
-    How If In Like Near Now Of On Only Outside Over Since So That The Then Through To Today
-    Under Unlike What When Where While Why With Yet Northern Southern Eastern Western Central
+    After All Although And Around Because Before Between Both By During Even How Like Near Now
+    Of Only Outside Over Since So That Then Through To Today Under Unlike What Where While Why
+    With Yet Northern Southern Eastern Western Central
 """
-_OPENERS: Final = frozenset(_FIRST_WORDS.split())
+_OPENERS: Final = OPENERS.union(_FIRST_WORDS.split())
 """Words with which a sentence begins, and that are no part of a name behind them."""
 _BEFORE_CHARS: Final = 24
 

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from services.enrich.english import FULL_TITLES, SHORT_TITLES
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -98,16 +100,17 @@ EVENT_FIRST: Final = _words(
 )
 """First words of events: "Battle of Verdun", "Hurricane Ian"."""
 
-TITLES: Final = _words(
-    """
-    archbishop archduke ayatollah baron baroness bishop brigadier cardinal chancellor
-    colonel commander congressman congresswoman constable corporal count countess dame
-    deputy detective dr duchess duke emir emperor empress general gov governor imam
-    inspector judge justice kaiser king lady leader lieutenant lord madame major majority
-    marshal mayor minister minority miss mr mrs ms mx officer pastor president prince
-    princess prof professor queen rabbi rep representative reverend sen senator sergeant
-    sheikh sheriff sir sultan tsar tsarina
-    """
+TITLES: Final = (
+    SHORT_TITLES
+    | FULL_TITLES
+    | _words(
+        """
+        archbishop archduke ayatollah baron baroness bishop brigadier cardinal commander
+        congressman congresswoman constable corporal count countess dame deputy detective
+        duchess duke emir emperor empress imam inspector kaiser madame major majority marshal
+        minority miss mx pastor rabbi reverend sheikh sheriff sultan tsar tsarina
+        """
+    )
 )
 """Words before a person's name that are no part of it."""
 

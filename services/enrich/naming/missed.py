@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from services.enrich.english import OPENERS
 from services.enrich.naming.kinds import kind_by_words
 from services.enrich.naming.name import Ground, Name
 
@@ -16,9 +17,7 @@ _RUN: Final = re.compile(
     re.VERBOSE,
 )
 
-_OPENERS: Final = frozenset(
-    {"A", "After", "An", "As", "At", "But", "For", "From", "If", "In", "On", "The", "When"}
-)
+_OPENERS: Final = OPENERS | {"A", "After", "An"}
 """Words that begin a sentence and no name."""
 
 _CERTAINTY: Final = 0.7

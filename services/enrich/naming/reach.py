@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from services.enrich.english import MONTHS, OPENERS, WEEKDAYS
 from services.enrich.naming.around import PERSON_BEFORE, SURE_OF_KIND
 from services.enrich.naming.heads import (
     EVENTS,
@@ -39,9 +40,7 @@ _PREFIXES: Final = frozenset(
 
 _WORD_AFTER: Final = re.compile(r" (?P<word>[^\W\d_a-z][\w'\u2019]+)(?= [a-z,.(]|[,.;:)]|$)")
 _WORD_BEFORE: Final = re.compile(r"[a-z,(\"] (?P<word>[A-Z](?:\.|[a-z]+)) $")
-_NO_FORENAMES: Final = frozenset(
-    {"And", "As", "At", "But", "For", "From", "If", "In", "On", "That", "The", "When", "With"}
-)
+_NO_FORENAMES: Final = OPENERS | {"And", "That", "With"}
 
 _SPEAKS_AFTER: Final = re.compile(
     r",? (?:said|says|told|asked|added|explained|replied|recalled|wrote|argued|insisted|who)\b"
@@ -61,10 +60,8 @@ _NO_GIVEN: Final = frozenset(
         "saint",
     }
     | {"san", "santa", "los", "las", "el", "la", "le", "fort", "lake", "mount", "port", "cape"}
-    | {"january", "february", "march", "april", "june", "july", "august", "september"}
-    | {"october", "november", "december", "monday", "tuesday", "wednesday", "thursday"}
-    | {"friday", "saturday", "sunday", "today", "yesterday", "officials", "police"}
-)
+    | {"today", "yesterday", "officials", "police"}
+) | (frozenset((*MONTHS, *WEEKDAYS)) - {"may"})
 """Capitalized words before the name of a place that are no forename."""
 
 _TAIL: Final = re.compile(r" (?:and|of the|of) [A-Z][\w-]+(?: [A-Z][\w-]+)?")

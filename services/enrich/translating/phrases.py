@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from services.enrich.english import MONTHS
+
 _SPEECH: Final = (
     "{noted|stressed|emphasized|emphasised|declared|informed|underlined|summarized|clarified}"
 )
@@ -22,9 +24,7 @@ _OFFICE: Final = (
     "{ministry|department|akimat|prosecutor's|press-service|administration|directorate|"
     "inspectorate|committee|police|municipality|embassy|mayor's}"
 )
-_MONTH: Final = (
-    "{january|february|march|april|may|june|july|august|september|october|november|december}"
-)
+_MONTH: Final = f"{{{'|'.join(MONTHS)}}}"
 _TOLD: Final = (
     "{reported|told|wrote|informed|became|took|died|happened|held|arrived|stated|came|passed}"
 )
