@@ -9,8 +9,9 @@ import rapid_textrank
 
 from benchmarks.enrichment.texts import Text, load_texts
 from benchmarks.evaluation.table import Line
-from services.enrich.enrichers.keywords import LANGUAGES, MOST_KEYWORDS, KeywordEnricher
+from services.enrich.enrichers.keywords import MOST_KEYWORDS, KeywordEnricher
 from services.enrich.reading import Reading
+from services.enrich.stop_words import LANGUAGES
 
 
 def measure(data: Path, *, limit: int | None) -> Iterator[Line]:
@@ -56,9 +57,10 @@ def _keywords(enricher: KeywordEnricher, reading: Reading) -> list[str]:
 
 def _position_rank(reading: Reading) -> list[str]:
     """Return its best phrases, as many as ours."""
+    code = reading.language or ""
     config = rapid_textrank.TextRankConfig(
         top_n=MOST_KEYWORDS,
-        language=LANGUAGES[reading.language or ""],
+        language="no" if code in {"nb", "nn"} else code,
         include_pos=["NOUN", "ADJ", "PROPN"],
         max_phrase_length=3,
     )

@@ -1,39 +1,27 @@
 """The phrases an article is about."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import takewhile
-from types import MappingProxyType
 from typing import Final
-
-import rapid_textrank
 
 from services.enrich.enricher import LATE, NotRun, Partial
 from services.enrich.idle_words import IDLE
 from services.enrich.passages import Passage
 from services.enrich.phrases import Phrase, rank_phrases
 from services.enrich.reading import Reading
+from services.enrich.stop_words import load_stop_words
 from shared.annotations import Keyword
 from shared.values import Span
 
 MOST_KEYWORDS: Final = 8
-
-LANGUAGES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        code: code
-        for code in "ar da de en es fi fr hu it nl no pl pt ru sv tr".split()  # noqa: SIM905 - a list is longer
-    }
-    | {"nb": "no", "nn": "no"}
-)
-"""{our code: that of the stop words}. For any other code the library silently gives those of
-English; it knows Chinese and Japanese, too, but no words are found in text without spaces."""
 
 _CONFIDENCE: Final = 0.5
 """Neither sure nor unsure: nobody has calibrated what a keyword is. `score` orders them."""
 
 
 class KeywordEnricher:
-    """Finds the phrases an article is about, in any of `LANGUAGES`.
+    """Finds the phrases an article is about, in a language with stop words.
 
     A phrase stands in the text word for word, is no weekday, month, title or verb of speech
     alone, and does not end inside a name of `entities` that begins in it: "Tom Ardent" is one,
@@ -46,13 +34,10 @@ class KeywordEnricher:
     name = "keywords"
     needs: tuple[str, ...] = ()
     uses: tuple[str, ...] = ("entities",)
-    version = "3"
+    version = "4"
 
     def __init__(self) -> None:
-        self._stop_words = {
-            code: frozenset(rapid_textrank.get_stopwords(code))
-            for code in set(LANGUAGES.values())
-        }
+        self._stop_words = load_stop_words()
 
     def find_all(
         self, readings: Sequence[Reading]
@@ -62,20 +47,22 @@ class KeywordEnricher:
 
     def find(self, reading: Reading) -> tuple[Keyword, ...] | Partial | NotRun | None:
         """Return at most `MOST_KEYWORDS`; the best has score 1. None if nothing stands out."""
-        code = LANGUAGES.get(reading.language or "")
-        if code is None:
+        language = reading.language or ""
+        stop_words = self._stop_words.get(language)
+        if stop_words is None:
             return NotRun(f"no stop words for language {reading.language}")
         passages = list(takewhile(lambda _: not reading.is_late(), reading.passages))
         names = [span for entity in reading.article.entities or () for span in entity.mentions]
-        found = self._keywords(passages, code, _refusal(code, names))
+        found = self._keywords(passages, stop_words, _refusal(language, names))
         return found if len(passages) == len(reading.passages) else Partial(found, LATE)
 
     def _keywords(
-        self, passages: Sequence[Passage], code: str, refuses: Callable[[Phrase], bool]
+        self,
+        passages: Sequence[Passage],
+        stop_words: Collection[str],
+        refuses: Callable[[Phrase], bool],
     ) -> tuple[Keyword, ...] | None:
-        best = rank_phrases(
-            passages, self._stop_words[code], most=MOST_KEYWORDS, refuses=refuses
-        )
+        best = rank_phrases(passages, stop_words, most=MOST_KEYWORDS, refuses=refuses)
         return (
             tuple(
                 Keyword(
@@ -92,14 +79,14 @@ class KeywordEnricher:
         )
 
 
-def _refusal(code: str, names: Sequence[Span]) -> Callable[[Phrase], bool]:
+def _refusal(language: str, names: Sequence[Span]) -> Callable[[Phrase], bool]:
     """Return what says of a phrase that it is no keyword.
 
     Args:
-        code: that of the stop words.
+        language: of the article.
         names: the mentions of entities.
     """
-    idle = IDLE.get(code, frozenset())
+    idle = IDLE.get(language, frozenset())
     by_start = sorted(names)
 
     def refuses(phrase: Phrase) -> bool:
