@@ -49,7 +49,7 @@ def demo(
     runs on free ports and keeps its data in a temporary folder that is removed in the
     end: nothing that runs already is touched.
     """
-    terminal = Terminal(is_json=as_json)
+    terminal = Terminal(is_json=as_json, goes_on=True)
     signal.signal(signal.SIGTERM, _interrupt)
     began = time.monotonic()
     try:

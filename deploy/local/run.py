@@ -60,7 +60,7 @@ def run(  # noqa: PLR0913 - the options of a command are its parameters
     What dies is started again. Ctrl-C stops all of it in order; twice, at once. Accepted
     work is kept in the data folder either way, and goes on at the next start.
     """
-    terminal = Terminal(is_json=as_json)
+    terminal = Terminal(is_json=as_json, goes_on=True)
     plan = Plan(
         folder=data,
         gateway_port=port,

@@ -43,8 +43,8 @@ class Supervisor:
         self._ports: Ports | None = None
         self._services: tuple[Service, ...] = ()
         self._held = ExitStack()
-        self._stopping = threading.Event()
-        self._hurried = threading.Event()
+        self._is_stopping = False
+        self._is_hurried = False
         self._over = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -104,10 +104,14 @@ class Supervisor:
             self._thread.join()
 
     def request_stop(self, *, now: bool = False) -> None:
-        """Do what `stop` does without waiting for it; a signal handler may call this."""
+        """Do what `stop` does without waiting for it; a signal handler may call this.
+
+        Plain flags, which the thread looks at in turns: an event has a lock, and a signal that
+        comes while another one's handler holds that waits for itself.
+        """
         if now:
-            self._hurried.set()
-        self._stopping.set()
+            self._is_hurried = True
+        self._is_stopping = True
 
     def is_ready(self, name: str) -> bool:
         """Return whether a service is up and takes work."""
@@ -153,16 +157,19 @@ class Supervisor:
     def _run(self) -> None:
         store, *rest = self._services
         try:
-            while not self._stopping.wait(_LOOK_SECONDS):
+            while not self._is_stopping:
                 for service in self._services if store.was_ready else (store,):
                     service.tend()
+                time.sleep(_LOOK_SECONDS)
         except ServiceFailedError as error:
             self.failure = self._fail(str(error), error.service)
         finally:
-            self._end(rest)
-            self._end([store])
-            self._held.close()
-            self._over.set()
+            try:
+                self._end(rest)
+                self._end([store])
+            finally:  # who waits must not wait for ever; what is left dies with this thread
+                self._held.close()
+                self._over.set()
 
     def _end(self, services: Sequence[Service]) -> None:
         for service in services:
@@ -170,7 +177,7 @@ class Supervisor:
                 service.child.ask_to_stop()
         end = time.monotonic() + _GRACE_SECONDS
         while not all(service.is_gone() for service in services):
-            if time.monotonic() > end or self._hurried.is_set():
+            if time.monotonic() > end or self._is_hurried:
                 for service in services:
                     if service.child is not None:
                         service.child.kill()

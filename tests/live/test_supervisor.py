@@ -66,6 +66,30 @@ def test_a_signal_stops_a_desk_in_order(tmp_path: Path) -> None:
     assert supervisor.returncode == 0
 
 
+@pytest.mark.parametrize("how", [["--json"], []], ids=["for programs", "for people"])
+def test_a_desk_that_nobody_hears_any_more_stops_all_the_same(
+    tmp_path: Path, how: list[str]
+) -> None:
+    """Whoever started it may have been killed, and it still has things to say."""
+    supervisor = subprocess.Popen(
+        [*COPYDESK, "run", "--data", str(tmp_path), "--processes", "1", *how],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        cwd=REPO,
+    )
+    assert supervisor.stdout is not None
+    supervisor.stdout.readline()
+    supervisor.stdout.close()
+
+    supervisor.send_signal(signal.SIGTERM)
+    try:
+        status = supervisor.wait(timeout=40)
+    finally:
+        supervisor.kill()
+
+    assert status == 0
+
+
 @pytest.mark.parametrize(
     ("script", "message"),
     [
