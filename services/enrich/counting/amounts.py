@@ -10,7 +10,7 @@ from services.enrich.counting.letters import is_million, may_be_meters, measures
 from services.enrich.counting.naming import Naming, find_naming
 from services.enrich.counting.nouns import find_noun, may_be_few
 from services.enrich.counting.pattern import is_short, pattern_of
-from services.enrich.counting.quantities import Line, Quantity, find_quantities
+from services.enrich.counting.quantities import YEARS, Line, Quantity, find_quantities
 from services.enrich.counting.units import UNITS
 from services.enrich.passages import Passage
 
@@ -31,7 +31,6 @@ _LEAST_COUNTED: Final = 10
 _LEAST_ELSEWHERE: Final = 1_000
 """Other languages are read for counted nouns behind large numbers alone: there the noun does
 not show that it is one."""
-_YEARS: Final = range(1900, 2101)
 _PERCENT_BEFORE: Final = ("yüzde ", "%")
 
 
@@ -158,7 +157,7 @@ def _noun(line: Line, quantity: Quantity) -> Counted | None:
         return None
     if number.figures[:1].isdigit():
         is_name = before != before.lower() and before.lower() not in _STARTERS
-        if is_name or (number.value in _YEARS and "," not in number.figures):
+        if is_name or (number.value in YEARS and "," not in number.figures):
             return None
     return _counted(quantity, match.end("noun"), unit=match["noun"], method="noun")
 

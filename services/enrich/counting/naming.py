@@ -7,7 +7,7 @@ from typing import Final
 
 from services.enrich.counting.currencies import CODES, ONLY_SCALED, SHARED, SYMBOLS, WORDS
 from services.enrich.counting.han import HAN_MONEY, HAN_UNITS
-from services.enrich.counting.quantities import Line, Quantity
+from services.enrich.counting.quantities import YEARS, Line, Quantity
 from services.enrich.counting.units import TIMES, UNITS
 
 _RIGHT: Final = re.compile(
@@ -28,7 +28,6 @@ _FIRST_WORDS: Final = frozenset(
 )
 """Of the names in the tables; behind few numbers of a text stands any of them."""
 _NO_STRETCH: Final = re.compile(r" (?:ago|later|earlier|before|after|from now)(?!\w)")
-_YEARS: Final = range(1900, 2101)
 _PUSH_BEHIND: Final = re.compile(r" of (?!debt|aid|public|money|funding|investment|cash|fines)")
 """Pounds "of thrust" or "of cargo" are weights."""
 _HAS: Final = re.compile(
@@ -104,7 +103,7 @@ def _named(line: Line, quantity: Quantity, start: int, stop: int, phrase: str) -
         return None
     # Cyrillic abbreviates the year like the gram, and "ha" is Spanish for "has".
     may_be_has = phrase == "ha" and line.language in ("es", "it")
-    is_year = (may_be_has or phrase == "г") and quantity.last.value in _YEARS
+    is_year = (may_be_has or phrase == "г") and quantity.last.value in YEARS
     if is_year or (may_be_has and _HAS.match(line.low, stop)):
         return None
     return Naming(stop, unit=unit)

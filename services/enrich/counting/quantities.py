@@ -21,6 +21,9 @@ _MINUS: Final = re.compile(r"(?:(?<!\w)minus |(?:(?<=^)|(?<=[( ]))[-\u2212])$")
 _DASHES: Final = frozenset("-\u2212")
 _HIGH_SYMBOLS: Final = ("US$", "$", "€", "£")
 
+YEARS: Final = range(1900, 2101)
+"""Numbers that may be years, and then count nothing. Set by hand."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
