@@ -57,7 +57,10 @@ def _bars_by_kept(blocks: Sequence[PageBlock], kept: Sequence[bool]) -> list[flo
 def choose_blocks(
     texts: Sequence[str], bars: Sequence[float], chances: Sequence[float]
 ) -> list[bool]:
-    """Return for each block whether it is taken for text of the article, each text once."""
+    """Return for each block whether it is taken for text of the article, each text once.
+
+    Of equal copies the one that the model is surest of stays.
+    """
     chosen = [chance >= bar for chance, bar in zip(chances, bars, strict=True)]
     grams = {index: _grams(texts[index]) for index, is_chosen in enumerate(chosen) if is_chosen}
     seen: set[Gram] = set()
@@ -69,7 +72,7 @@ def choose_blocks(
         index: some & shared for index, some in grams.items() if not shared.isdisjoint(some)
     }
     counts = Counter(gram for some in twice.values() for gram in some)
-    for index in sorted(twice, key=lambda one: -len(grams[one])):
+    for index in sorted(twice, key=lambda one: (-len(grams[one]), chances[one])):
         size = len(grams[index])
         if size >= _LEAST_GRAMS:
             again = sum(counts[gram] > 1 for gram in twice[index])

@@ -51,6 +51,13 @@ def test_a_text_that_the_page_prints_twice_is_taken_once() -> None:
     assert chosen.count(True) == 1
 
 
+def test_of_two_copies_the_surer_one_is_taken() -> None:
+    """A caption may say the same as a paragraph before it."""
+    chosen = choose_blocks([_LONG, _LONG], [0.4, 0.4], [0.99, 0.7])
+
+    assert chosen == [True, False]
+
+
 def test_a_block_that_holds_the_others_again_is_left_out() -> None:
     """Some pages carry the whole article once more, hidden."""
     other = "Tickets will cost as much as before the closure and remain valid until new year."
