@@ -27,6 +27,7 @@ from services.ingest.reading.pageblocks.judge import (
     METHOD,
     SHIPPED,
     Models,
+    guess,
     judge_alone,
     judge_with,
 )
@@ -138,12 +139,13 @@ def _judge(
     if not blocks:
         return [], []
     page = describe(blocks, facts.titles, facts.description)
-    chances = judge_alone(page, models=models)
+    guesses = guess(page, models=models)
+    chances = judge_alone(page, guesses, models=models)
     decks = find_decks(page)
     if tree is None or is_sure(page.columns["words"], chances):
         return chances.tolist(), find_bars(blocks, decks, None)
     kept = find_kept([block.text for block in blocks], find_paragraphs(tree))
-    chances = judge_with(page, kept, chances, models=models)
+    chances = judge_with(page, guesses, kept, models=models)
     return chances.tolist(), find_bars(blocks, decks, kept)
 
 

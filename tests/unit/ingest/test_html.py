@@ -17,6 +17,7 @@ from services.ingest.reading.forest import Forest
 from services.ingest.reading.html import read_html
 from services.ingest.reading.pageblocks.extracted import ALL_NAMES
 from services.ingest.reading.pageblocks.features import NAMES
+from services.ingest.reading.pageblocks.guesses import AGAIN_NAMES
 from services.ingest.reading.pageblocks.judge import Models
 
 _SAMPLE: Final = Path(__file__).parents[3] / "deploy" / "local" / "samples" / "page.html"
@@ -343,7 +344,9 @@ def test_a_page_is_read_by_the_models_that_are_given() -> None:
         bias=-9.0,
         names=NAMES,
     )
-    models = Models(nothing, replace(nothing, names=ALL_NAMES))
+    models = Models(
+        nothing, replace(nothing, names=AGAIN_NAMES), replace(nothing, names=ALL_NAMES)
+    )
     page = _page()
 
     findings = read_html(page, flatten(page), url=None, latest=_LATEST, models=models)

@@ -1,9 +1,10 @@
-"""The numbers that the model sees of each block once an extractor was asked, too."""
+"""The numbers that a model sees of each block once an extractor was asked, too."""
 
 from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from services.ingest.reading.forest import Floats
 from services.ingest.reading.pageblocks.features import (
@@ -13,6 +14,7 @@ from services.ingest.reading.pageblocks.features import (
     look_beside,
     stack,
 )
+from services.ingest.reading.pageblocks.guesses import GUESS_NAMES, stack_guesses
 from services.ingest.reading.pageblocks.wording import Columns
 
 _STEPS: Final = (1, 2)
@@ -23,22 +25,32 @@ KEPT_NAMES: Final = (
     "alike_kept", "alike_kept_words", "since_kept", "until_kept", "from_first_kept",
     "to_last_kept", "kept_of_prose", *(f"beside{step:+d}_kept" for step in _STEPS),
 )  # fmt: skip
-ALL_NAMES: Final = (*NAMES, *KEPT_NAMES)
+_GUESSED_NAMES: Final = ("guessed_of_kept", "kept_of_guessed")
+ALL_NAMES: Final = (*NAMES, *KEPT_NAMES, *GUESS_NAMES, *_GUESSED_NAMES)
 """The columns of the matrix, in order."""
 
 # A kept block shorter than this says little about where the article is.
 _TELLING_WORDS: Final = 8
 _NEAR: Final = 50
 _NOWHERE: Final = 999
+_EVEN: Final = 0.5
 
 
-def add_kept(page: Page, kept: Sequence[bool]) -> Floats:
+def add_kept(page: Page, kept: Sequence[bool], chances: Floats) -> Floats:
     """Return one row for each block, one column for each of `ALL_NAMES`.
 
-    `kept` says which blocks an extractor kept.
+    `kept` says which blocks an extractor kept, `chances` how surely a first model took each
+    for text of the article.
     """
-    columns = _describe(page, np.fromiter(kept, np.float64, page.size))
-    return np.hstack((page.matrix, stack(columns, KEPT_NAMES)))
+    is_kept = np.fromiter(kept, np.float32, page.size)
+    return np.hstack(
+        (
+            page.matrix,
+            stack(_describe(page, is_kept), KEPT_NAMES),
+            stack_guesses(page, chances),
+            stack(_compare(page.columns["words"], is_kept, chances > _EVEN), _GUESSED_NAMES),
+        )
+    )
 
 
 def _describe(page: Page, kept: Floats) -> Columns:
@@ -64,6 +76,17 @@ def _describe(page: Page, kept: Floats) -> Columns:
         columns[f"level{level}_kept"] = of_area[at]
         columns[f"level{level}_kept_words"] = words_of_area[at]
     return columns | _find_distances(kept, words) | look_beside(columns, "kept", _STEPS)
+
+
+def _compare(words: Floats, kept: Floats, is_guessed: NDArray[np.bool_]) -> Columns:
+    """Return how far the extractor and the first model agree on the words of the page."""
+    both = float((words * kept * is_guessed).sum())
+    return {
+        "guessed_of_kept": np.full(len(words), both / max(1.0, float((words * kept).sum()))),
+        "kept_of_guessed": np.full(
+            len(words), both / max(1.0, float((words * is_guessed).sum()))
+        ),
+    }
 
 
 def _find_distances(kept: Floats, words: Floats) -> Columns:

@@ -1,9 +1,9 @@
-"""When an extractor is asked, and what is made of two answers."""
+"""When an extractor is asked."""
 
 import numpy as np
 import pytest
 
-from services.ingest.reading.pageblocks.certainty import is_sure, mix
+from services.ingest.reading.pageblocks.certainty import find_doubt, is_sure
 
 
 @pytest.mark.parametrize(
@@ -12,7 +12,7 @@ from services.ingest.reading.pageblocks.certainty import is_sure, mix
         pytest.param([0.99, 0.98, 0.01], True, id="all is clear"),
         pytest.param([0.99, 0.6, 0.01], False, id="a paragraph in doubt"),
         pytest.param([0.99, 0.99, 0.3], False, id="something left out in doubt"),
-        pytest.param([0.02, 0.02, 0.02], True, id="nothing is text of an article"),
+        pytest.param([0.01, 0.01, 0.01], True, id="nothing is text of an article"),
     ],
 )
 def test_a_page_is_sure_if_little_of_it_is_in_doubt(
@@ -24,11 +24,10 @@ def test_a_page_is_sure_if_little_of_it_is_in_doubt(
     assert is_sure(words, np.array(chances, dtype=np.float32)) is expected
 
 
-def test_the_informed_model_has_the_greater_say() -> None:
-    """Three parts in four of the log-odds."""
-    alone = np.array([0.9, 0.5, 0.0], dtype=np.float32)
-    informed = np.array([0.1, 0.5, 0.0], dtype=np.float32)
+def test_doubt_is_counted_in_words_by_those_of_the_article() -> None:
+    """A long block in doubt weighs more than a short one; each weighs a little more."""
+    words = np.array([57, 7, 17])
 
-    found = mix(alone, informed)
+    doubt = find_doubt(words, np.array([1.0, 0.0, 0.5], dtype=np.float32))
 
-    assert found.tolist() == pytest.approx([0.25, 0.5, 0.000001], abs=1e-6)
+    assert doubt == pytest.approx(0.5 * 20 / 60)

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.ingest.reading.pageblocks.blocks import split_blocks
-from services.ingest.reading.pageblocks.extracted import ALL_NAMES, KEPT_NAMES, add_kept
+from services.ingest.reading.pageblocks.extracted import ALL_NAMES, add_kept
 from services.ingest.reading.pageblocks.features import NAMES, Page, describe, find_decks
+from services.ingest.reading.pageblocks.guesses import AGAIN_NAMES, add_guesses
 from services.ingest.reading.pageblocks.parsing import find_tree
 
 _LONG = "The northern ferry line will run again from Monday, the ministry said after the talks."
@@ -23,6 +24,10 @@ _PAGE = f"""
 <ul class="comment-list"><li><a href="/x">{_LONG}</a></li><li>日本語の文章です。</li></ul>
 </body>
 """
+
+
+_GUESSES = np.array([0.8, 0.9, 0.2, 0.2, 0.1], dtype=np.float32)
+"""At the blocks of `_PAGE`."""
 
 
 def _describe(html: str = _PAGE, titles: Sequence[str] = ("Ferry line runs again",)) -> Page:
@@ -120,7 +125,7 @@ def test_what_an_extractor_kept_is_told_beside_what_a_page_has_by_itself() -> No
     """How much of each part of the page, and how far away."""
     page = _describe()
 
-    matrix = add_kept(page, [False, True, True, False, False])
+    matrix = add_kept(page, [False, True, True, False, False], _GUESSES)
 
     told = dict(zip(ALL_NAMES, matrix.T.tolist(), strict=True))
     assert told["kept"] == [0, 1, 1, 0, 0]
@@ -129,13 +134,39 @@ def test_what_an_extractor_kept_is_told_beside_what_a_page_has_by_itself() -> No
     assert told["alike_kept"] == [0, 1, 1, 0, 0]
     assert told["beside+1_kept"] == [1, 1, 0, 0, -1]
     assert told["level1_kept_words"] == pytest.approx([21 / 25] * 3 + [0, 0])
+    assert told["guessed_of_kept"] == pytest.approx([15 / 21] * 5)
+    assert told["kept_of_guessed"] == pytest.approx([15 / 19] * 5)
+
+
+def test_the_guesses_around_each_block_are_told() -> None:
+    """Beside it, in what is around it and in what is called the same."""
+    page = _describe()
+
+    matrix = add_guesses(page, _GUESSES)
+
+    told = dict(zip(AGAIN_NAMES, matrix.T.tolist(), strict=True))
+    assert told["guess"] == pytest.approx(np.log([4.0, 9.0, 0.25, 0.25, 1 / 9]).tolist())
+    assert told["beside-1_chance"] == pytest.approx([-1, 0.8, 0.9, 0.2, 0.2])
+    assert told["beside+2_chance"] == pytest.approx([0.2, 0.2, 0.1, -1, -1])
+    assert told["since_guessed"] == [50, 0, 1, 2, 3]
+    assert told["to_last_guessed"] == [1, 0, -1, -2, -3]
+    assert told["page_guessed"] == [19] * 5
+    # Words and three more: 7, 18, 9 in the article, 18 and 7 below it.
+    assert told["level1_chance"][0] == pytest.approx((5.6 + 16.2 + 1.8) / 34)
+    assert told["alike_chance"][1] == pytest.approx((16.2 + 1.8) / 27)
+    assert told["above_2_chance"] == pytest.approx(
+        [0, 0.8, (5.6 + 16.2) / 25, (16.2 + 1.8) / 27, 0.2]
+    )
+    assert told["page_guessed_above"][1] == pytest.approx(5.6 / (5.6 + 16.2 + 1.8 + 3.6 + 0.7))
 
 
 _TEXTS = st.lists(st.text(max_size=60), min_size=1, max_size=6)
 
 
-@given(texts=_TEXTS, titles=st.lists(st.text(max_size=20), max_size=2))
-def test_any_page_is_described_in_finite_numbers(texts: list[str], titles: list[str]) -> None:
+@given(texts=_TEXTS, titles=st.lists(st.text(max_size=20), max_size=2), chance=st.floats(0, 1))
+def test_any_page_is_described_in_finite_numbers(
+    texts: list[str], titles: list[str], chance: float
+) -> None:
     """Whatever characters stand in it."""
     tree = find_tree("<body>" + "".join(f"<p>{text}</p>" for text in texts) + "</body>")
     blocks = split_blocks(tree) if tree is not None else []
@@ -146,6 +177,10 @@ def test_any_page_is_described_in_finite_numbers(texts: list[str], titles: list[
 
     assert page.matrix.shape == (len(blocks), len(NAMES))
     assert np.isfinite(page.matrix).all()
-    kept = add_kept(page, [True] * len(blocks))
-    assert kept.shape == (len(blocks), len(NAMES) + len(KEPT_NAMES))
+    guesses = np.full(len(blocks), chance, dtype=np.float32)
+    again = add_guesses(page, guesses)
+    assert again.shape == (len(blocks), len(AGAIN_NAMES))
+    kept = add_kept(page, [True] * len(blocks), guesses)
+    assert kept.shape == (len(blocks), len(ALL_NAMES))
+    assert np.isfinite(again).all()
     assert np.isfinite(kept).all()
