@@ -1,9 +1,8 @@
 """Pages to learn from, each judged by a line model that has not seen its site."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
-from random import Random
 from typing import Final
 
 import numpy as np
@@ -11,6 +10,7 @@ import numpy as np
 from benchmarks.evaluation.scores import Body, f1, score_body
 from benchmarks.training.networks import Lesson, Schooling, grow_network
 from benchmarks.training.pages import FOLDS, WEIGHTS, LabeledPage, Numbers, read_pages
+from benchmarks.training.variants import crop, shorten, vary
 from services.ingest.reading.body import fold_space
 from services.ingest.reading.linemodel.body import find_body
 from services.ingest.reading.linemodel.features import Page, read_page
@@ -22,13 +22,10 @@ SCHOOLING: Final = Schooling()
 _EVEN: Final = 0.5
 _CROP_WEIGHT: Final = 0.3
 """What a page cut down to its article counts beside the whole page."""
-_CROP_ABOVE: Final = 12
-_CROP_BELOW: Final = 20
-_CROP_BODY: Final = range(1, 13)
-_NEWS: Final = ("scrapinghub", "fundus")
-_SHORTENED_BODY: Final = 8
-_SHORT_BODY: Final = range(1, 7)
-_KEPT_LONG: Final = 0.4
+_VARIANT_WEIGHT: Final = 0.5
+"""What a variant of a page counts beside the page; set by hand."""
+_TURNS: Final = 4
+"""So many variants of each page are learned from in turn, one in each epoch; set by hand."""
 
 
 @dataclass(slots=True)
@@ -44,20 +41,49 @@ class Example:
     probability: Numbers = field(default_factory=lambda: np.zeros(0))
 
 
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """The parts of some pages of one fold put together, to learn from."""
+
+    fold: int
+    turn: int
+    lesson: Lesson
+
+
 def make_examples(data: Path) -> list[Example]:
     """Return all pages and crops of them; no model has judged them yet."""
     pages = read_pages(data)
     examples = [_example(page, is_crop=False) for page in pages]
-    examples += [_example(_crop(page), is_crop=True) for page in pages]
-    shortened = [short for page in pages if (short := _shorten(page))]
+    examples += [_example(crop(page), is_crop=True) for page in pages]
+    shortened = [short for page in pages if (short := shorten(page))]
     return examples + [_example(page, is_crop=True) for page in shortened]
 
 
-def judge_unseen(examples: Sequence[Example], *, folds: int = FOLDS) -> list[Network]:
-    """Judge each page by a line model that has not seen its site; return one for each fold."""
+def make_variants(examples: Sequence[Example], *, folds: int = FOLDS) -> list[Variant]:
+    """Return variants of the whole pages; none mixes pages of two folds."""
+    pages = [one.page for one in examples if not one.is_crop]
+    return [
+        Variant(
+            page.find_fold(folds), turn, _lesson(_example(page, is_crop=True), _VARIANT_WEIGHT)
+        )
+        for turn in range(_TURNS)
+        for page in vary(pages, folds=folds, turn=turn)
+    ]
+
+
+def judge_unseen(
+    examples: Sequence[Example], variants: Sequence[Variant], *, folds: int = FOLDS
+) -> list[Network]:
+    """Judge each page by a line model that has not seen its site; return one for each fold.
+
+    `variants` were made for as many folds.
+    """
     networks: list[Network] = []
     for fold in range(folds):
-        network = grow_lines([one for one in examples if one.page.find_fold(folds) != fold])
+        network = grow_lines(
+            [one for one in examples if one.page.find_fold(folds) != fold],
+            [one for one in variants if one.fold != fold],
+        )
         for one in examples:
             if one.page.find_fold(folds) == fold:
                 one.probability = network.predict(one.matrix).astype(np.float64)
@@ -85,52 +111,22 @@ def _example(page: LabeledPage, *, is_crop: bool) -> Example:
     return Example(page, read, read.columns.matrix(), is_open, is_crop)
 
 
-def _crop(page: LabeledPage) -> LabeledPage:
-    """Return the article with a few of the lines above and below it, perhaps shortened.
-
-    Much of what is sent is not a whole page but an article with a line or two around it.
-    """
-    chance = Random(page.id)  # noqa: S311 - it draws examples, it guards nothing
-    body = np.flatnonzero(page.labels > _EVEN).tolist() or [0, len(page.lines) - 1]
-    start = max(0, body[0] - chance.randint(0, _CROP_ABOVE))
-    stop = body[-1] + 1 + chance.randint(0, _CROP_BELOW)
-    kept = list(range(start, min(stop, len(page.lines))))
-    if len(body) > _CROP_BODY.stop and chance.random() < 0.5:
-        left_out = set(range(body[chance.choice(_CROP_BODY)], body[-1] + 1))
-        kept = [index for index in kept if index not in left_out]
-    lines = [page.lines[index] for index in kept]
-    return replace(page, lines=lines, labels=page.labels[kept])
+def grow_lines(examples: Sequence[Example], variants: Sequence[Variant]) -> Network:
+    """Return the line model grown on the examples, and on the variants in turn."""
+    return grow_network(
+        [_lesson(one, _CROP_WEIGHT if one.is_crop else 1.0) for one in examples],
+        [[one.lesson for one in variants if one.turn == turn] for turn in range(_TURNS)],
+        names=examples[0].read.columns.names,
+        schooling=SCHOOLING,
+    )
 
 
-def _shorten(page: LabeledPage) -> LabeledPage | None:
-    """Return the page with but the first few lines of its article; None for two in five.
-
-    Short articles in long pages are what is hardest to find, and the sets have few. Other
-    pages than news lose more by it than they gain.
-    """
-    chance = Random(f"short{page.id}")  # noqa: S311 - it draws examples, it guards nothing
-    body = np.flatnonzero(page.labels > _EVEN).tolist()
-    if page.data_set not in _NEWS or len(body) < _SHORTENED_BODY:
-        return None
-    if chance.random() < _KEPT_LONG:
-        return None
-    left_out = set(range(body[chance.choice(_SHORT_BODY)], body[-1] + 1))
-    kept = [index for index in range(len(page.lines)) if index not in left_out]
-    lines = [page.lines[index] for index in kept]
-    return replace(page, lines=lines, labels=page.labels[kept])
-
-
-def grow_lines(examples: Sequence[Example]) -> Network:
-    """Return the line model grown on the examples."""
-    lessons = [
-        Lesson(
-            one.matrix,
-            (one.page.labels > _EVEN).astype(np.float32),
-            one.page.weights.astype(np.float32) * (_CROP_WEIGHT if one.is_crop else 1.0),
-        )
-        for one in examples
-    ]
-    return grow_network(lessons, names=examples[0].read.columns.names, schooling=SCHOOLING)
+def _lesson(example: Example, weight: float) -> Lesson:
+    return Lesson(
+        example.matrix,
+        (example.page.labels > _EVEN).astype(np.float32),
+        example.page.weights.astype(np.float32) * np.float32(weight),
+    )
 
 
 def _score(example: Example) -> Body:

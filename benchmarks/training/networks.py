@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -63,32 +63,42 @@ class _Trace:
 
 
 def grow_network(
-    lessons: Sequence[Lesson], *, names: tuple[str, ...], schooling: Schooling
+    lessons: Sequence[Lesson],
+    turns: Sequence[Sequence[Lesson]],
+    *,
+    names: tuple[str, ...],
+    schooling: Schooling,
 ) -> Network:
     """Return networks that tell lines labeled 1 from lines labeled 0.
 
+    In each epoch they learn from all `lessons`, and from one of the `turns` after the other.
     The same lessons give the same networks.
     """
     squashed = np.concatenate([squash(lesson.matrix) for lesson in lessons]).astype(np.float64)
     mean = squashed.mean(axis=0).astype(np.float32)
     scale = (1.0 / (squashed.std(axis=0) + _LEAST_DEVIATION)).astype(np.float32)
     empty = Network(names, mean, scale, {})
-    seen = [
-        Lesson(empty.standardize(lesson.matrix), lesson.labels, lesson.weights)
-        for lesson in lessons
-    ]
-    grown = [_grow(seen, schooling, seed) for seed in range(schooling.networks)]
+
+    def see(lessons: Sequence[Lesson]) -> list[Lesson]:
+        return [replace(one, matrix=empty.standardize(one.matrix)) for one in lessons]
+
+    seen = see(lessons)
+    rounds = [[*seen, *see(turn)] for turn in turns]
+    grown = [_grow(rounds, schooling, seed) for seed in range(schooling.networks)]
     weights = {name: np.stack([one[name] for one in grown]) for name in grown[0]}
     return Network(names, mean, scale, weights)
 
 
-def _grow(lessons: Sequence[Lesson], schooling: Schooling, seed: int) -> Mapping[str, Floats]:
+def _grow(
+    rounds: Sequence[Sequence[Lesson]], schooling: Schooling, seed: int
+) -> Mapping[str, Floats]:
     chance = np.random.default_rng(seed)
-    weights = _begin(lessons[0].matrix.shape[1], schooling.width, chance)
+    weights = _begin(rounds[0][0].matrix.shape[1], schooling.width, chance)
     first = {name: np.zeros_like(array) for name, array in weights.items()}
     second = {name: np.zeros_like(array) for name, array in weights.items()}
-    batches = -(-len(lessons) // schooling.pages) * schooling.epochs
-    for step, batch in enumerate(_batches(lessons, schooling, chance), 1):
+    epochs = [rounds[epoch % len(rounds)] for epoch in range(schooling.epochs)]
+    batches = sum(-(-len(lessons) // schooling.pages) for lessons in epochs)
+    for step, batch in enumerate(_batches(epochs, schooling, chance), 1):
         slopes = _find_slopes(weights, batch, schooling, chance)
         steepness = np.sqrt(sum(float(np.square(slope).sum()) for slope in slopes.values()))
         cut = min(1.0, _MOST_SLOPE / (steepness + 1e-9))
@@ -124,9 +134,9 @@ def _begin(columns: int, width: int, chance: np.random.Generator) -> dict[str, F
 
 
 def _batches(
-    lessons: Sequence[Lesson], schooling: Schooling, chance: np.random.Generator
+    epochs: Sequence[Sequence[Lesson]], schooling: Schooling, chance: np.random.Generator
 ) -> Iterator[_Batch]:
-    for _epoch in range(schooling.epochs):
+    for lessons in epochs:
         order = chance.permutation(len(lessons))
         for start in range(0, len(order), schooling.pages):
             drawn = [lessons[at] for at in order[start : start + schooling.pages].tolist()]

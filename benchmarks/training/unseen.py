@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks.evaluation.scores import compare, f1, is_headline_right, score_body
-from benchmarks.training.examples import judge_unseen, make_examples
+from benchmarks.training.examples import judge_unseen, make_examples, make_variants
 from benchmarks.training.headlines import grow_unseen
 from benchmarks.training.pages import WEIGHTS, LabeledPage
 from benchmarks.training.plain import Answer, read_plain
@@ -27,7 +27,7 @@ def write_unseen(data: Path, *, folds: int, out: Path) -> None:
     """
     out.mkdir(parents=True, exist_ok=True)
     examples = make_examples(data)
-    networks = judge_unseen(examples, folds=folds)
+    networks = judge_unseen(examples, make_variants(examples, folds=folds), folds=folds)
     headlines = grow_unseen(examples, folds=folds)
     models = [Models(*pair) for pair in zip(networks, headlines, strict=True)]
     whole = [one for one in examples if not one.is_crop]
