@@ -73,7 +73,7 @@ def read_flat(
     if not paragraphs:
         return spiked(SpikeReason.NO_ARTICLE_TEXT)
     spans = [line.span for line in paragraphs]
-    headline = _judged(make_headline(typed), kinds, layout)
+    headline = _judged(make_headline(typed, url), kinds, layout)
     dateline = find_first_dateline(typed)
     dates = find_dates(typed, Sent(at=submitted_at, url=url))
     drafts = [*draft_line_blocks(typed, headline, dateline), *draft_blocks(kinds.leads)]

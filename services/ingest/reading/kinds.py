@@ -21,6 +21,7 @@ from services.ingest.reading.rails.parts import Part, Shaped, shape
 from services.ingest.reading.rails.reading import read_typed
 from services.ingest.reading.rails.rules import hold_rails
 from services.ingest.reading.times.stamps import is_stamp
+from services.ingest.reading.titles import is_site_name
 from shared.article import BlockType
 
 _OPENING_QUOTES: Final = ("“", '"', "«", "„", "\u2018", "「", "『", "»", "‹")
@@ -29,6 +30,8 @@ _CLOSING_QUOTES: Final = ("”", '"', "»", "“", "\u2019", "」", "』", "«",
 _SHORT_PAGE: Final = 40
 """On whole pages the line model knows better what belongs to the article."""
 _LIKELY_HEAD: Final = 0.2
+_LEAST_HEAD: Final = 0.05
+"""Where the name of the outlet was taken for the headline; set by hand."""
 _CANDIDATES: Final = 3
 _UNSPACED: Final = "\u2e80"
 """Scripts from here on have hardly any words to count."""
@@ -135,17 +138,23 @@ def _find_headline(layout: Layout, likely: Likely, shaped: Sequence[Shaped]) -> 
     """Return the likeliest headline; a time or an item of a list seldom is one."""
     heads = likely.of(BlockType.HEADLINE)
     told = layout.headline
+    is_named = told is not None and is_site_name(shaped[told].line.text)
+    least = _LEAST_HEAD if is_named else _LIKELY_HEAD
     if told is not None and _is_no_headline(shaped[told].line):
         told = None
     if len(heads) >= _SHORT_PAGE and told is not None:
         return told
     order = np.argsort(-heads, kind="stable")[:_CANDIDATES].tolist()
     best = next((at for at in order if not _is_no_headline(shaped[at].line)), None)
-    return best if best is not None and heads[best] >= _LIKELY_HEAD else layout.headline
+    return best if best is not None and heads[best] >= least else layout.headline
 
 
 def _is_no_headline(line: Line) -> bool:
-    return line.is_bulleted or (max(line.text) < _UNSPACED and is_stamp(line))
+    return (
+        line.is_bulleted
+        or is_site_name(line.text)
+        or (max(line.text) < _UNSPACED and is_stamp(line))
+    )
 
 
 def _hold_headline(shares: Floats, headline: int | None) -> None:

@@ -20,7 +20,7 @@ from services.ingest.reading.words.headings import HEADINGS
 from services.ingest.reading.words.headings_elsewhere import WIDER_HEADINGS_ELSEWHERE
 from services.ingest.reading.words.headings_more import MORE_HEADINGS
 from services.ingest.reading.words.headings_wider import WIDER_HEADINGS
-from services.ingest.reading.words.leads import LEADS
+from services.ingest.reading.words.leads import CALLS, LEADS
 from services.ingest.reading.words.legal import LEGAL
 from services.ingest.reading.words.menus import MENUS
 from services.ingest.reading.words.naming import AGENCIES, CAPTIONS, PHOTOS, SOURCES
@@ -72,6 +72,7 @@ _BOOK: Final = Phrasebook(
     )
 )
 _LEADS: Final = Labels(join_lists(LEADS))
+_CALLS: Final = Labels(CALLS)
 _SOURCES: Final = Labels(SOURCES)
 _PHOTOS: Final = Labels(PHOTOS)
 _AGENCIES: Final = Labels(AGENCIES)
@@ -100,6 +101,14 @@ _POINTERS: Final = frozenset("\u25b2\u25b3\u25bc\u25bd\u25c0\u25b6")
 """What a caption begins with that stands below or beside its photo."""
 _AGE: Final = re.compile(r"\d{1,2}\s?\+")
 _PROMPT_WORDS: Final = 25
+# What stands behind a label of two words or more that no colon ends.
+_AFTER_LABEL: Final = re.compile(r"(?:[-.]|\s?[>\u25b6\u25b8\u27a1\u2022\u00b7])\s+(?=\S)")
+_CALL: Final = re.compile(r"(?:\.\.\.|\u2026)[\])]?\s?[\[(]?(?P<call>[^\d.!?\u2026]{1,30})$")
+_CALL_CHARS: Final = 40
+_CALL_TOKENS: Final = 4
+_CALLS_ALIKE: Final = 2
+_ARROWS: Final = " \u00bb\u203a\u2192>\u25b6\u25b8+])"
+_SPACE: Final = re.compile(r"\s+")
 _PROMPT_CHARS: Final = 250
 _NAME_TOKENS: Final = 6
 _APPEALS: Final = frozenset({BlockType.PROMPT, BlockType.SHARE, BlockType.NEWSLETTER})
@@ -114,7 +123,7 @@ def find_mark(line: Line) -> BlockType | None:  # noqa: PLR0911 - one guard a li
         notice = _BOOK.find(tokens, line.words, asks=False)
         return notice.kind if notice else None
     may_be_labeled = bool(tokens) and tokens[0] in _FIRST_OF_LABELS
-    if may_be_labeled and (mark := _find_labeled(tokens, line.words)):
+    if may_be_labeled and (mark := _find_labeled(line, tokens)):
         return mark
     phrase = _BOOK.find(tokens, line.words, asks=line.text.endswith(_QUESTIONS))
     if phrase and not _is_sentence(line, phrase):
@@ -136,10 +145,56 @@ def find_label_end(line: Line) -> int:
 
 
 def find_lead_label_end(line: Line) -> int:
-    """Return where the words behind a "Read also:" begin in a line; 0 if it has none."""
-    if not _LEADS.is_before_separator(line.tokens):
+    """Return where the words behind a "Read also:" begin in a line; 0 if it has none.
+
+    A colon, a dash or a bracket parts the two; so do a stop, a hyphen, and capitals behind
+    which the letters are small.
+    """
+    if _LEADS.is_before_separator(line.tokens):
+        return find_separator_end(line.text) or 0
+    count = _LEADS.count(line.tokens)
+    if not 1 < count < len(line.tokens) - 1:
         return 0
-    return find_separator_end(line.text) or 0
+    end = find_token_end(line.text, count)
+    label, rest = line.text[:end], line.text[end:]
+    if match := _AFTER_LABEL.match(rest):
+        return end + match.end()
+    is_raised = label.isupper() and rest[:1] == " " and not rest.isupper()
+    return end + len(rest) - len(rest.lstrip()) if is_raised else 0
+
+
+def find_call_start(text: str) -> int | None:
+    """Return where the call to read on begins that stands behind a cut-off mark, if any."""
+    match = _CALL.search(text, max(0, len(text) - _CALL_CHARS))
+    if match is None:
+        return None
+    tokens = [token for token in tokenize(match["call"]) if token not in SEPARATORS]
+    return match.start("call") if _is_call(tokens) else None
+
+
+def find_calls(texts: Sequence[str]) -> list[int]:
+    """Return where the call to read on begins that several lines end with; 0 without one.
+
+    Empty texts are not looked at.
+    """
+    starts = [_find_last_call(text) for text in texts]
+    most = max(_CALLS_ALIKE, sum(map(bool, texts)) / 2)
+    return starts if sum(map(bool, starts)) >= most else [0] * len(texts)
+
+
+def _find_last_call(text: str) -> int:
+    tail = text.rstrip(_ARROWS)
+    for match in reversed(list(_SPACE.finditer(tail, max(0, len(tail) - _CALL_CHARS)))):
+        tokens = tokenize(tail[match.end() :])
+        if len(tokens) > _CALL_TOKENS:
+            return 0
+        if _is_call(tokens) and count_words(tail[: match.start()]) >= _CALLS_ALIKE:
+            return match.end()
+    return 0
+
+
+def _is_call(tokens: Sequence[str]) -> bool:
+    return bool(tokens) and len(tokens) in (_CALLS.count(tokens), _LEADS.count(tokens))
 
 
 def find_credit_start(line: Line) -> int | None:
@@ -172,12 +227,12 @@ def _asks_readers(line: Line) -> bool:
     return phrase is not None and phrase.opens and phrase.kind in _APPEALS and bool(question)
 
 
-def _find_labeled(tokens: Sequence[str], words: int) -> BlockType | None:
+def _find_labeled(line: Line, tokens: Sequence[str]) -> BlockType | None:
+    if find_lead_label_end(line):
+        return BlockType.RAIL_ITEM
     if SEPARATORS.isdisjoint(tokens[1:_LABEL_TOKENS]):
         return None
-    if _LEADS.is_before_separator(tokens):
-        return BlockType.RAIL_ITEM
-    if words <= _LABELED_WORDS and _SOURCES.is_before_separator(tokens):
+    if line.words <= _LABELED_WORDS and _SOURCES.is_before_separator(tokens):
         return BlockType.SOURCE_LINE
     return BlockType.CREDIT if _PHOTOS.is_before_separator(tokens) else None
 

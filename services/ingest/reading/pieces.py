@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
+from urllib.parse import urlsplit
 
 from services.ingest.reading.body import fold_space
 from services.ingest.reading.captions import find_credit_tail
@@ -16,7 +17,7 @@ from services.ingest.reading.titles import find_title
 from shared.article import BlockType, Byline, Dateline, Headline, Subhead
 from shared.values import Span
 
-_ANNOTATOR: Final = "flat_lines@2"
+_ANNOTATOR: Final = "flat_lines@3"
 _METHOD: Final = "line_rules"
 _WORDS_METHOD: Final = "line_words"
 
@@ -44,16 +45,24 @@ _BY_WORDS: Final = _FURNITURE - {BlockType.NAV} | {
     BlockType.RAIL_HEADING,
 }
 
+_NAMING: Final = frozenset(
+    {BlockType.LEGAL, BlockType.SOURCE_LINE, BlockType.NEWSLETTER, BlockType.NAV}
+)
+_NOTICE_WORDS: Final = 40
+
 _STANDFIRSTS: Final = 2
 _SURELY_FILED: Final = 0.9
 
 Typed = tuple[BlockType, Line]
 
 
-def make_headline(typed: Sequence[Typed]) -> Headline | None:
-    """Return the headline without the time and the name of the site around it."""
+def make_headline(typed: Sequence[Typed], url: str | None = None) -> Headline | None:
+    """Return the headline without the time and the name of the site around it.
+
+    The name may be told by the host of the page's address.
+    """
     for line in _of(typed, BlockType.HEADLINE):
-        title = find_title(line.text, _names(typed))
+        title = find_title(line.text, _names(typed), _notices(typed, url))
         text = line.text[title.start : title.end]
         if not text.strip():
             return None
@@ -74,6 +83,15 @@ def make_headline(typed: Sequence[Typed]) -> Headline | None:
 def _names(typed: Sequence[Typed]) -> list[str]:
     """Return short lines of the menu, among which the name of the site may be."""
     return [line.text for kind, line in typed if kind is BlockType.NAV and line.words <= 5]
+
+
+def _notices(typed: Sequence[Typed], url: str | None) -> list[str]:
+    """Return what may name the outlet among other words: notices, sources, the address."""
+    told = [
+        line.text for kind, line in typed if kind in _NAMING and line.words <= _NOTICE_WORDS
+    ]
+    host = urlsplit(url).hostname if url else None
+    return [*told, *([host.replace("-", "")] if host else [])]
 
 
 def find_first_byline(typed: Sequence[Typed]) -> Byline | None:
@@ -135,7 +153,7 @@ def draft_line_blocks(
         lines = [line for _, line in run]
         if kind is BlockType.HEADLINE and headline and headline.span:
             yield _block(kind, headline.span, headline.confidence)
-            yield from _time_beside(lines[0])
+            yield from _beside_headline(lines[0], typed, headline)
         elif kind in _FURNITURE:
             yield _block(kind, (lines[0].span[0], lines[-1].span[1]))
         elif kind is not BlockType.RAIL_ITEM:
@@ -159,10 +177,14 @@ def _inside(kind: BlockType, line: Line) -> Iterator[Draft]:
             yield _block(BlockType.CREDIT, (end - len(line.text[start:].lstrip()), end))
 
 
-def _time_beside(line: Line) -> Iterator[Draft]:
-    title = find_title(line.text)
+def _beside_headline(line: Line, typed: Sequence[Typed], headline: Headline) -> Iterator[Draft]:
+    """Yield the time beside the headline, and the name of the site behind it."""
+    begin, end = line.span
+    title = find_title(line.text, _names(typed), _notices(typed, None))
+    if title.site and headline.span and headline.span[1] <= begin + title.site[0]:
+        first, last = title.site
+        yield _block(BlockType.NAV, (begin + first, min(begin + last, end)))
     if title.time:
-        begin = line.span[0]
         yield _block(BlockType.TIME, (begin + title.time.start, begin + title.time.end))
 
 

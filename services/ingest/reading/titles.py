@@ -8,7 +8,8 @@ from typing import Final
 
 from services.ingest.reading.clock import find_time_at_end, find_time_at_start
 from services.ingest.reading.times.printed import Printed
-from services.ingest.reading.words.folding import tokenize
+from services.ingest.reading.words.folding import fold, tokenize
+from shared.values import Span
 
 _SUFFIX: Final = re.compile(
     r"\s(?:[-\u2013\u2014|\u00b7\u2022\u2014:\u00bb\u2039]|::|\u2014)\s|\s?[|\uff5c]\s?|_(?=\S{2,20}$)"
@@ -20,6 +21,7 @@ _LEAST_WORDS: Final = 3
 _HAN: Final = re.compile(r"[\u3040-\u9fff]")
 _SITE: Final = frozenset(
     tokenize("""
+    ledger dispatch examiner argus sentinel inquirer enquirer advertiser
     news post times herald gazette tribune journal courier observer chronicle mail daily
     weekly press radio tv com net org online media today telegraph guardian star sun echo
     zeitung tageblatt nachrichten anzeiger bote rundschau kurier blatt presse dépêche
@@ -31,6 +33,15 @@ _SITE: Final = frozenset(
 """)
 )
 """Words that names of outlets are made of."""
+_COMPOUNDS: Final = (
+    *("rundschau", "zeitung", "blatt", "anzeiger", "nachrichten", "kurier", "bote", "echo"),
+    *("tidning", "tidende", "avis", "sanomat", "lehti", "courant", "krant", "dagblad"),
+)
+"""What names of outlets end with that are one word with another."""
+_SMALL_CHARS: Final = 3
+_LEAST_CHARS: Final = 4
+_GROWN_CHARS: Final = 8
+_CLOSERS: Final = {"[": "]", "(": ")", "\uff08": "\uff09"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +52,15 @@ class Title:
     end: int
     """`[start, end)` in characters of the line."""
     time: Printed | None
+    site: Span | None = None
+    """Where the name of the site stands behind it, in characters of the line."""
 
 
-def find_title(line: str, site: Collection[str] = ()) -> Title:
+def find_title(line: str, site: Collection[str] = (), notices: Collection[str] = ()) -> Title:
     """Return the headline of a line, without the clock time and the name of the site.
 
-    `site` may hold names of the outlet, as they stand elsewhere on the page.
+    `site` may hold names of the outlet, as they stand elsewhere on the page; `notices` what
+    names it among other words, such as a copyright line or the host of an address.
     """
     start, end = 0, len(line)
     time = find_time_at_end(line)
@@ -57,25 +71,50 @@ def find_title(line: str, site: Collection[str] = ()) -> Title:
     else:
         time = None
     start, end = _trim(line, start, end)
-    cut = _find_suffix(line[start:end], site)
+    cut = _find_suffix(line[start:end], site, notices)
+    name: Span | None = None
     if cut is not None:
-        start, end = _trim(line, start, start + cut)
+        name = start + cut[1], end
+        start, end = _trim(line, start, start + cut[0])
         if time is None and (inner := find_time_at_end(line[start:end])) and inner.start:
             time = inner.moved(start)
             start, end = _trim(line, start, time.start)
-    return Title(start, end, time)
+    return Title(start, end, time, name)
+
+
+def is_site_name(text: str) -> bool:
+    """Say whether a line is a name such as outlets have, and nothing else."""
+    words = text.split()
+    if not 1 < len(words) <= _SITE_WORDS or len(text) > _SITE_CHARS:
+        return False
+    if not (text[-1].isalpha() and words[0][:1].isupper() and words[-1][:1].isupper()):
+        return False
+    is_title = all(word[:1].isupper() or len(word) <= _SMALL_CHARS for word in words)
+    return is_title and _ends_like_site(fold(words[-1]))
+
+
+def _ends_like_site(word: str) -> bool:
+    return (word in _SITE and len(word) >= _LEAST_CHARS) or word.endswith(_COMPOUNDS)
 
 
 def _trim(line: str, start: int, end: int) -> tuple[int, int]:
     while start < end and line[start] in _EDGES + ").]:":
+        closer = _CLOSERS.get(line[start])
+        if closer and closer in line[start:end]:
+            break
         start += 1
     while end > start and line[end - 1] in _EDGES:
         end -= 1
     return start, end
 
 
-def _find_suffix(text: str, site: Collection[str]) -> int | None:
-    """Return where the name of the site begins that ends a headline, its mark included."""
+def _find_suffix(
+    text: str, site: Collection[str], notices: Collection[str]
+) -> tuple[int, int] | None:
+    """Return where the mark begins before the name of the site that ends a headline.
+
+    The second figure is where the name itself does.
+    """
     marks = list(_SUFFIX.finditer(text))
     if not marks:
         return None
@@ -83,12 +122,25 @@ def _find_suffix(text: str, site: Collection[str]) -> int | None:
     name = text[last.end() :].strip()
     head = text[: last.start()]
     words = tokenize(name)
-    if not name or len(name) > _SITE_CHARS or len(words) > _SITE_WORDS:
+    if not words or len(name) > _SITE_CHARS or len(words) > _SITE_WORDS:
         return None
     if len(head.split()) < _LEAST_WORDS and not _HAN.search(head):
         return None
-    is_site = not _SITE.isdisjoint(words) and (name[:1].isupper() or not name[:1].islower())
+    is_site = not _SITE.isdisjoint(words) or words[-1].endswith(_COMPOUNDS)
+    is_site = is_site and not name[:1].islower()
     is_bar = any(mark in last[0] for mark in "|\uff5c_")
     if is_site or is_bar or any(tokenize(one) == words for one in site):
-        return last.start()
-    return None
+        return last.span()
+    return last.span() if _is_named(words, notices) else None
+
+
+def _is_named(words: list[str], notices: Collection[str]) -> bool:
+    """Say whether a name stands in a notice, as it is or grown together as in an address."""
+    joined, grown = f" {' '.join(words)} ", "".join(words)
+    for notice in notices:
+        tokens = tokenize(notice)
+        if joined in f" {' '.join(tokens)} ":
+            return True
+        if len(grown) >= _GROWN_CHARS and any(grown in token for token in tokens):
+            return True
+    return False

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from services.ingest.reading.lines import Line, make_line
 from services.ingest.reading.marks import (
+    find_call_start,
+    find_calls,
     find_credit_start,
     find_lead_label_end,
     find_mark,
@@ -94,6 +96,50 @@ def test_the_words_behind_a_label_are_found() -> None:
     """The label is cut off, whatever parts it from the words."""
     assert find_lead_label_end(_line("Читайте также – Мост закрыт")) == 16
     assert find_lead_label_end(_line("Storks – and how they live")) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        pytest.param("ये भी पढ़ें- पुल सोमवार को खुलेगा", "ये भी पढ़ें- ", id="hyphen"),
+        pytest.param("Lees ook. De brug gaat weer open", "Lees ook. ", id="stop"),
+        pytest.param("LEGGI ANCHE Il ponte riapre lunedì", "LEGGI ANCHE ", id="capitals"),
+        pytest.param("İLGİLİ HABER Köprü pazartesi açılıyor", "İLGİLİ HABER ", id="Turkish"),
+        pytest.param("[관련] 다리 월요일 다시 열린다", "[관련] ", id="bracket"),
+        pytest.param("▶ 함께 볼 기사 : 다리 다시 열린다", "▶ 함께 볼 기사 : ", id="arrow"),
+        pytest.param("Read more storks return every year", "", id="a sentence"),
+        pytest.param("READ ALSO THE BRIDGE OPENS", "", id="all in capitals"),
+        pytest.param("Watch. Storks return", "", id="one word and a stop"),
+    ],
+)
+def test_a_label_needs_no_colon(text: str, label: str) -> None:
+    """A stop, a hyphen, a bracket or the end of the capitals parts it from the lead."""
+    assert find_lead_label_end(_line(text)) == len(label)
+
+
+@pytest.mark.parametrize(
+    ("teaser", "call"),
+    [
+        pytest.param("The keepers say that nobody has… Read more", "Read more", id="English"),
+        pytest.param("Die Wärter sagen, dass ... weiterlesen »", "weiterlesen »", id="arrow"),
+        pytest.param("灯台守は語る…続きを読む", "続きを読む", id="no space"),
+        pytest.param("The keepers say that… nobody came", "", id="it goes on"),
+        pytest.param("The keepers say that nobody has…", "", id="nothing behind"),
+    ],
+)
+def test_the_call_behind_a_cut_off_mark_is_found(teaser: str, call: str) -> None:
+    """It is what a button says."""
+    start = find_call_start(teaser)
+
+    assert (teaser[start:] if start is not None else "") == call
+
+
+def test_a_call_that_one_headline_ends_with_may_be_a_part_of_it() -> None:
+    """Two tell that it is none."""
+    calls = ["Storks return más", "Bridge closed más", "Court rules"]
+
+    assert find_calls(calls) == [14, 14, 0]
+    assert find_calls(["Teachers ask for more", "Bridge closed", "Court rules"]) == [0, 0, 0]
 
 
 @pytest.mark.parametrize("name", ["Reuters", "dpa", "ТАСС", "新华社", "연합뉴스"])

@@ -157,6 +157,15 @@ def widen(text: str, printed: Printed) -> Span:
     return start, end + bool(is_dotted)
 
 
+def names_weekday_before(text: str, end: int) -> int | None:
+    """Return where the weekday begins that stands before a clock; None if there is none."""
+    offset = max(0, end - _DAY_CHARS)
+    match = _DAY_WORD.search(text[offset:end])
+    if match is None or fold(match[1]) not in lexicon.WEEKDAY:
+        return None
+    return offset + match.start()
+
+
 def _is_short_month(shown: str) -> bool:
     match = _SHORTENED.search(shown)
     return match is not None and fold(match[0]).strip() in lexicon.MONTH

@@ -13,7 +13,7 @@ from shared.values import Span
 RAIL_TYPES: Final = frozenset({BlockType.RAIL_ITEM, BlockType.RAIL_TIME, BlockType.RAIL_TEASER})
 """What the lines of a rail are, its heading left out."""
 
-_ANNOTATOR: Final = "rail@5"
+_ANNOTATOR: Final = "rail@6"
 _METHOD: Final = "rail_lines"
 _CONFIDENCE: Final = 0.8
 _RELATED: Final = TypeAdapter(tuple[Related, ...])
@@ -27,6 +27,8 @@ class Lead:
     time: str | None = None
     teaser: str | None = None
     is_cut_off: bool = False
+    is_length: bool = False
+    """Whether its time, on a line of its own, tells how long a recording is."""
     parts: list[tuple[BlockType, Span]] = field(default_factory=list)
     penalty: int = 0
     """How much of it does not look like what it was taken for."""

@@ -6,15 +6,14 @@ from dataclasses import replace
 from typing import Final
 
 from services.ingest.reading.body import count_words
-from services.ingest.reading.clock import (
-    find_day_at_end,
-    find_day_at_start,
-    find_time_at_end,
-    find_time_at_start,
-)
+from services.ingest.reading.clock import find_time_at_end
 from services.ingest.reading.lines import Line
-from services.ingest.reading.rails.edges import are_durations, find_alike, find_ranks
+from services.ingest.reading.marks import find_call_start, find_calls
+from services.ingest.reading.rails.days import with_days, with_days_of_headlines
+from services.ingest.reading.rails.edges import find_alike, find_ranks
 from services.ingest.reading.rails.glues import find_glues
+from services.ingest.reading.rails.labels import find_labels
+from services.ingest.reading.rails.lengths import without_lengths
 from services.ingest.reading.rails.parts import (
     CLOSERS,
     ENDS,
@@ -26,8 +25,6 @@ from services.ingest.reading.rails.parts import (
 )
 from services.ingest.reading.rails.trims import (
     find_bullet_end,
-    find_labels,
-    find_lengths,
     find_named_day,
     find_short_times,
     find_tails,
@@ -46,40 +43,31 @@ _UNTIMED: Final = (Part.HEADLINE, Part.TEASER, Part.ASKING)
 
 def read_parts(run: Sequence[tuple[BlockType, Shaped]]) -> list[Shaped]:
     """Return the lines of a rail, each for what it is of its lead, seen beside the others."""
-    shaped = _part_labels(_with_teasers([_as_typed(kind, one) for kind, one in run]))
-    shaped = _with_tails(_with_days(_with_inner(_without_durations(shaped))))
-    shaped = _with_alike(shaped)
+    shaped = _without_calls([_as_typed(kind, one) for kind, one in run])
+    shaped = _part_labels(_with_teasers(shaped))
+    shaped = _with_tails(with_days(_with_inner(without_lengths(shaped))))
+    shaped = with_days_of_headlines(_with_alike(shaped))
     words = [find_words(one) for one in shaped]
     return _with_labels(_with_ranks(_with_glued(shaped, words), words), words)
 
 
-def _with_days(shaped: Sequence[Shaped]) -> list[Shaped]:
-    """Return headlines with a day at the end at which others have a day or a time."""
-    starts = [
-        find_time_at_start(one.line.text)
-        if one.line.is_cut_off and one.part is Part.TEASER
-        else None
-        for one in shaped
-    ]
-    if sum(map(bool, starts)) >= _LABELS:
-        return [
-            replace(one, part=Part.TIMED, time=time) if time else one
-            for one, time in zip(shaped, starts, strict=True)
-        ]
-    for find, is_end in ((find_day_at_end, True), (find_day_at_start, False)):
-        days = [find(one.line.text) if one.part is Part.HEADLINE else None for one in shaped]
-        if not any(days):
-            continue
-        others = sum(
-            one.part is Part.TIMED and one.time is not None and (one.time.start > 0) == is_end
+def _without_calls(shaped: Sequence[Shaped]) -> list[Shaped]:
+    """Return lines with the call to read on, behind a cut-off mark or alike, as their tail."""
+    starts = [find_call_start(one.line.text) for one in shaped]
+    ends = find_calls(
+        [
+            one.line.text if one.part in _UNTIMED and not one.line.is_cut_off else ""
             for one in shaped
-        )
-        if others + sum(map(bool, days)) >= _LABELS:
-            return [
-                replace(one, part=Part.TIMED, time=day) if day else one
-                for one, day in zip(shaped, days, strict=True)
-            ]
-    return list(shaped)
+        ]
+    )
+    return [
+        replace(one, tail=start, line=replace(one.line, is_cut_off=True))
+        if start
+        else replace(one, tail=end)
+        if end
+        else one
+        for one, start, end in zip(shaped, starts, ends, strict=True)
+    ]
 
 
 def _with_tails(shaped: Sequence[Shaped]) -> list[Shaped]:
@@ -228,31 +216,6 @@ def _find_inner(text: str) -> Printed | None:
         return None
     beside = (text[: found[0].start], text[found[0].end :])
     return found[0] if all(count_words(words) > LABEL_WORDS for words in beside) else None
-
-
-def _without_durations(shaped: Sequence[Shaped]) -> Sequence[Shaped]:
-    """Return leads whose glued figures are lengths as headlines with an end to be cut off."""
-    clocks = [
-        one.time.clock
-        for one in shaped
-        if one.part is Part.TIMED and one.time and one.time.clock and not one.time.is_dated
-    ]
-    if are_durations(clocks):
-        return [
-            replace(one, is_length=True) if one.part is Part.TIMED else one for one in shaped
-        ]
-    lengths = find_lengths(
-        [
-            ""
-            if one.part in (Part.TIME, Part.WHOLE) or (one.time and one.time.is_dated)
-            else one.line.text
-            for one in shaped
-        ]
-    )
-    return [
-        replace(one, part=Part.TIMED, time=Printed(*span), is_length=True) if span else one
-        for one, span in zip(shaped, lengths, strict=True)
-    ]
 
 
 def _part_labels(shaped: Sequence[Shaped]) -> list[Shaped]:

@@ -49,6 +49,8 @@ class Shaped:
     time: Printed | None = None
     is_length: bool = False
     """Whether what looks like its time tells how long a recording is."""
+    has_own_day: bool = False
+    """Whether the day before its clock is a word of the headline."""
     rank: int = 0
     """Where in its text the words behind a rank begin."""
     glue: Span | None = None
@@ -57,12 +59,17 @@ class Shaped:
     """Where in its text a count or a name begins that ends the line; 0 where none does."""
 
 
+def widen_time(one: Shaped, time: Printed) -> Span:
+    """Return where a time stands in a line, with the day before it that is no headline's."""
+    return (time.start, time.end) if one.has_own_day else widen(one.line.text, time)
+
+
 def find_words(one: Shaped) -> Span:
     """Return where the words of a line stand, without the time at one of its ends."""
     text = one.line.text
     if one.time is None or one.part is not Part.TIMED:
         return 0, one.tail or len(text)
-    first, last = widen(text, one.time)
+    first, last = widen_time(one, one.time)
     before = len(text[:first].rstrip(SEPARATORS))
     behind = len(text) - len(text[last:].lstrip(SEPARATORS + ":."))
     is_labeled = 0 < count_words(text[:before]) <= LABEL_WORDS < count_words(text[behind:])

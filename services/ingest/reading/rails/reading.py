@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from services.ingest.reading.body import count_words, fold_space
-from services.ingest.reading.lines import Line
 from services.ingest.reading.marks import find_lead_label_end
-from services.ingest.reading.rails.edges import find_time_piece, widen
+from services.ingest.reading.rails.edges import find_time_piece
 from services.ingest.reading.rails.leads import Lead
 from services.ingest.reading.rails.neighbors import read_parts
 from services.ingest.reading.rails.parts import (
@@ -16,6 +15,7 @@ from services.ingest.reading.rails.parts import (
     Shaped,
     find_words,
     part_of,
+    widen_time,
 )
 from services.ingest.reading.rails.trims import EDGE_MARKS
 from services.ingest.reading.times.printed import Printed
@@ -47,7 +47,10 @@ def read_leads(shaped: Sequence[Shaped]) -> list[Lead]:
     if not any(one.part is Part.TIME for one in shaped):
         return _read(shaped, Order.BEHIND_HEADLINE)
     readings = [_read(shaped, order) for order in Order]
-    return min(readings, key=_irregularity)
+    leads = min(readings, key=_irregularity)
+    for lead in leads:
+        lead.time = None if lead.is_length else lead.time
+    return leads
 
 
 def _irregularity(leads: Sequence[Lead]) -> float:
@@ -74,7 +77,7 @@ def _read(shaped: Sequence[Shaped], order: Order) -> list[Lead]:
         elif one.part in (Part.TIMED, Part.WHOLE) and one.time is not None:
             _read_timed(leads, lead, one, one.time)
         elif lead and lead.headline and not lead.teaser and one.part is Part.TEASER:
-            _tease(lead, one.line)
+            _tease(lead, one)
         else:
             if lead is None or lead.headline:
                 leads.append(lead := Lead())
@@ -83,16 +86,18 @@ def _read(shaped: Sequence[Shaped], order: Order) -> list[Lead]:
     return leads
 
 
-def _tease(lead: Lead, line: Line) -> None:
-    lead.teaser = fold_space(line.text)
-    lead.is_cut_off = line.is_cut_off
-    lead.add(BlockType.RAIL_TEASER, line.span)
+def _tease(lead: Lead, one: Shaped) -> None:
+    """Note a teaser on a line of its own; a call to read on behind it is no part of it."""
+    lead.teaser = fold_space(one.line.text[: one.tail or None])
+    lead.is_cut_off = one.line.is_cut_off
+    lead.add(BlockType.RAIL_TEASER, one.line.span)
 
 
 def _time(lead: Lead, one: Shaped) -> None:
     """Note a time on a line of its own; a label beside it is no part of it."""
     start, end = find_time_piece(one.line.text, one.time)
     lead.time = one.line.text[start:end]
+    lead.is_length = one.is_length
     lead.add(BlockType.RAIL_TIME, one.line.span)
 
 
@@ -152,7 +157,7 @@ def _read_glued(leads: list[Lead], lead: Lead | None, one: Shaped, time: Span) -
 def _read_timed(leads: list[Lead], lead: Lead | None, one: Shaped, time: Printed) -> None:
     """Take the time off a line; what is left is a headline, or the teaser of the one above."""
     line = one.line
-    first, last = widen(line.text, time)
+    first, last = widen_time(one, time)
     before = line.text[:first].rstrip(SEPARATORS)
     behind = line.text[last:].lstrip(SEPARATORS + ":.")
     is_labeled = bool(before) and count_words(before) <= LABEL_WORDS < count_words(behind)
@@ -186,5 +191,5 @@ def _read_timed(leads: list[Lead], lead: Lead | None, one: Shaped, time: Printed
     lead.add(BlockType.RAIL_TIME, (start + begin, start + last))
     lead.add(BlockType.RAIL_TEASER if is_whole else kind, (end - len(behind), end))
     if is_whole:
-        lead.teaser = fold_space(behind)
+        lead.teaser = fold_space(behind[: one.tail - len(line.text) if one.tail else None])
         lead.is_cut_off = line.is_cut_off

@@ -10,7 +10,9 @@ from services.ingest.reading.layout import Layout
 from services.ingest.reading.linekinds.names import KINDS
 from services.ingest.reading.linekinds.network import Floats
 from services.ingest.reading.lines import Line
+from services.ingest.reading.marks import find_lead_label_end
 from services.ingest.reading.rails.parts import Part, Shaped
+from services.ingest.reading.words.counters import is_counter
 from shared.article import BlockType
 
 _BESIDE: Final = 2
@@ -25,6 +27,8 @@ _IS_RAIL: Final = np.isin(np.arange(len(KINDS)), _RAIL)
 _LEADING: Final = (BlockType.RAIL_ITEM, BlockType.RAIL_HEADING)
 _TICKING: Final = 2
 _SENTENCE_WORDS: Final = 4
+_LEAST_LETTERS: Final = 5
+_MOST_LEAD_WORDS: Final = 30
 _CALLS: Final = ("?", "!", "\uff1f", "\uff01", "\u061f")
 _IS_MISTAKEN: Final = np.array(
     [
@@ -46,6 +50,33 @@ def hold_rails(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None
     _return_to_text(shares, shaped, layout)
     _drop_tickers(shares, shaped)
     _take_teasers(shares, shaped, layout)
+    _take_labeled(shares, shaped)
+    _drop_counters(shares, shaped)
+
+
+def _drop_counters(shares: Floats, shaped: Sequence[Shaped]) -> None:
+    """Take numbers and counts of readers between leads for neither times nor headlines."""
+    for at in np.flatnonzero(_IS_RAIL[shares.argmax(axis=1)]).tolist():
+        if is_counter(shaped[at].line.text):
+            shares[at, _RAIL] = -1.0
+            shares[at, KINDS.index(BlockType.NAV)] = 2.0
+
+
+def _take_labeled(shares: Floats, shaped: Sequence[Shaped]) -> None:
+    """Take a line that opens with a "Read also:" for a lead, wherever it stands."""
+    heading = KINDS.index(BlockType.HEADLINE)
+    best = shares.argmax(axis=1)
+    for at, one in enumerate(shaped):
+        end = find_lead_label_end(one.line)
+        if end and best[at] != heading and _may_lead(one.line, end):
+            shares[at] = -1.0
+            shares[at, _RAIL[0]] = 2.0
+
+
+def _may_lead(line: Line, end: int) -> bool:
+    """Say whether what stands behind a label may be a headline, by its letters and length."""
+    letters = sum(map(str.isalpha, line.text[end:]))
+    return letters >= _LEAST_LETTERS and line.words <= _MOST_LEAD_WORDS
 
 
 def _drop_lone_rails(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:

@@ -1,4 +1,4 @@
-"""What a rail prints at the ends of its headlines: labels, lengths, counts, names of days."""
+"""What a rail prints at the ends of its headlines: lengths, counts, authors, names of days."""
 
 import re
 from collections import Counter
@@ -15,8 +15,6 @@ EDGE_MARKS: Final = " \t\u00a0|\u00b7\u2022/-\u2013\u2014\u3000\u30fb\uff0f\uff5
 
 _ALIKE: Final = 2
 _MOST: Final = 0.6
-_LABEL_WORDS: Final = 3
-_LABEL_CHARS: Final = 40
 _TAIL_CHARS: Final = 40
 _STEM_CHARS: Final = 3
 _BEHIND: Final = 2
@@ -26,10 +24,6 @@ _BULLET: Final = re.compile(
     r"[*\-\u2013\u2014\u00b7\u2022\u25a0-\u25ff\u27a1\u27a4\u203a\u2192+\u2460-\u2473\s]+(?=[^\W_])"
     r"|\[\d{1,2}\]\s*(?=\S)"
 )
-_LABEL: Final = re.compile(r"\s?[|\u00b7\u2022+\uff5c]\s?|\s[/\u2013\u2014-]\s|:\s|\uff1a")
-_PARTING: Final = frozenset("|\u00b7\u2022+\uff5c/\u2013\u2014-:\uff1a")
-"""What a label stands before; a line without one of these has none."""
-_COLONS: Final = (":", "\uff1a")
 # A count with its unit, such as a reading time or comments, in brackets or not.
 _COUNTED: Final = re.compile(
     r"""
@@ -56,6 +50,10 @@ _LENGTH: Final = re.compile(
 _HOURS: Final = 24
 _LONG_MINUTES: Final = 10
 _NAME: Final = re.compile(r"(?<=[^\W\d_])\s(?P<name>[^\W\d_]{2,15}\s[^\W\d_]{2,20})$")
+_BY: Final = re.compile(
+    r"\s(?:by|von|par|por|di|door|przez|napsal|napsala)\s"
+    r"(?P<name>[^\W\d_][^\s\d]{0,15}(?:\s[^\W\d_][^\s\d]{0,20}){1,3})$"
+)
 _TELLING: Final = 0.4
 """So many of the lines end with how long something takes where others are of another list."""
 _NAMED_DAYS: Final = lexicon.WEEKDAY | lexicon.DAY.keys()
@@ -65,66 +63,6 @@ def find_bullet_end(text: str) -> int:
     """Return where the words behind a bullet or a number in a ring begin; 0 without one."""
     match = _BULLET.match(text)
     return match.end() if match else 0
-
-
-def find_labels(texts: Sequence[str]) -> list[int]:
-    """Return where the words behind the label of each line begin, where most have one.
-
-    A label is a section or an author, parted by a bar or a dash. A colon parts one where
-    every line has it. Empty texts are not looked at; 0 stands for no label.
-    """
-    told = sum(map(bool, texts))
-    if told < _ALIKE:
-        return [0] * len(texts)
-    found = [
-        None if _PARTING.isdisjoint(opening) else _LABEL.search(opening)
-        for opening in (text[:_LABEL_CHARS] for text in texts)
-    ]
-    ends = [
-        match.end() if match and _is_label(text, match) else 0
-        for text, match in zip(texts, found, strict=True)
-    ]
-    colons = sum(
-        match is not None and match[0].strip() in _COLONS and end > 0
-        for match, end in zip(found, ends, strict=True)
-    )
-    count = sum(map(bool, ends))
-    least = told if colons else max(_ALIKE, _MOST * told)
-    if count >= max(_ALIKE, least):
-        return ends
-    return _find_grown_labels(texts)
-
-
-def _is_label(text: str, match: re.Match[str]) -> bool:
-    """Say whether what stands before a mark is a section or a name, and no part of a title."""
-    label = text[: match.start()]
-    words = label.split()
-    if not 0 < len(words) <= _LABEL_WORDS or any(map(str.isdigit, label)):
-        return False
-    is_name = len(words) > 1 and all(word[:1].isupper() for word in words)
-    if match[0].strip() == ":" and not is_name:
-        return False
-    return count_words(text[match.end() :]) >= _BEHIND
-
-
-def _find_grown_labels(texts: Sequence[str]) -> list[int]:
-    """Return where words begin that are grown together with the label before them."""
-    ends = [_find_capital_inside(text.partition(" ")[0]) for text in texts]
-    told = sum(map(bool, texts))
-    count = sum(map(bool, ends))
-    return ends if count >= max(_ALIKE + 1, _MOST * told) else [0] * len(texts)
-
-
-def _find_capital_inside(word: str) -> int:
-    """Return where the second of two words grown together begins; 0 if there is but one."""
-    if word[3:].islower():
-        return 0
-    for at in range(3, len(word) - 1):
-        if word[at].isupper() and (
-            word[at - 1].islower() or (word[:at].isupper() and word[at + 1].islower())
-        ):
-            return at
-    return 0
 
 
 def find_tails(texts: Sequence[str]) -> list[int]:
@@ -157,7 +95,16 @@ def find_tails(texts: Sequence[str]) -> list[int]:
     ]
     if sum(map(bool, found)) >= max(_ALIKE, told):
         return [match.start() if match else 0 for match in found]
+    found = [_search_end(_BY, text) for text in texts]
+    if sum(map(bool, found)) >= max(_ALIKE, _MOST * told) and all(map(_is_titled, found)):
+        return [match.start() if match else 0 for match in found]
     return _find_names(texts) or _find_numbers(texts)
+
+
+def _is_titled(match: re.Match[str] | None) -> bool:
+    """Say whether each word of what may be a name begins with a capital."""
+    name = match.groupdict().get("name", "") if match else ""
+    return all(word[:1].isupper() for word in name.split())
 
 
 def _lasts(word: str, unit: str | None = None) -> bool:
