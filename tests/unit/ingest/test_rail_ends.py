@@ -185,3 +185,23 @@ def test_authors_behind_a_small_word_are_no_part_of_headlines() -> None:
 def test_counters_are_told_by_what_they_count(text: str, *, counts: bool) -> None:
     """A number alone counts too."""
     assert is_counter(text) is counts
+
+
+def test_a_clock_between_headline_and_teaser_is_found_beside_a_date() -> None:
+    """Of leads on one line, today's have no day."""
+    leads = _read(
+        (_ITEM, "Storks return to the river 11:31 Most nests are on old chimneys and they..."),
+        (_ITEM, "Court rules on nests 23.07.2024, 20:18 The judges want to hear two more..."),
+    )
+
+    assert [(lead.headline, lead.time, lead.teaser) for lead in leads] == [
+        (_HEADS[0], "11:31", "Most nests are on old chimneys and they..."),
+        ("Court rules on nests", "23.07.2024, 20:18", "The judges want to hear two more..."),
+    ]
+
+
+def test_a_label_behind_an_arrow_is_no_part_of_the_headline() -> None:
+    """The arrow is no bullet alone."""
+    (lead,) = _read((_ITEM, "▶ İLGİLİ: Köprü pazartesi açılıyor"))
+
+    assert lead.headline == "Köprü pazartesi açılıyor"

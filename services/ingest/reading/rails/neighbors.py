@@ -201,6 +201,13 @@ def _with_inner(shaped: Sequence[Shaped]) -> list[Shaped]:
         _find_inner(one.line.text[:_WHOLE_CHARS]) if may else None
         for one, may in zip(shaped, may_be, strict=True)
     ]
+    if any(times):
+        times = [
+            _find_inner(one.line.text[:_WHOLE_CHARS], is_dated=False)
+            if may and time is None and one.line.is_cut_off
+            else time
+            for one, may, time in zip(shaped, may_be, times, strict=True)
+        ]
     if sum(map(bool, times)) < _LABELS:
         return list(shaped)
     return [
@@ -209,10 +216,10 @@ def _with_inner(shaped: Sequence[Shaped]) -> list[Shaped]:
     ]
 
 
-def _find_inner(text: str) -> Printed | None:
-    """Return the only time of a line that stands between many words."""
-    found = [time for time in find_times(text) if time.is_dated]
-    if len(found) != 1:
+def _find_inner(text: str, *, is_dated: bool = True) -> Printed | None:
+    """Return the only time of a line that stands between many words; a clock, if undated."""
+    found = [time for time in find_times(text) if time.is_dated or not is_dated]
+    if len(found) != 1 or (not is_dated and found[0].clock is None):
         return None
     beside = (text[: found[0].start], text[found[0].end :])
     return found[0] if all(count_words(words) > LABEL_WORDS for words in beside) else None

@@ -103,7 +103,7 @@ def _time(lead: Lead, one: Shaped) -> None:
 
 def _head(lead: Lead, one: Shaped) -> None:
     line = one.line
-    begin = one.rank or find_lead_label_end(line)
+    begin = max(one.rank, find_lead_label_end(line))
     length = len(line.text)
     first, last = one.glue or (one.tail or length, one.tail or length)
     lead.headline = _fold_headline(line.text[begin:first])
@@ -179,7 +179,7 @@ def _read_timed(leads: list[Lead], lead: Lead | None, one: Shaped, time: Printed
     lead.time = None if one.is_length else line.text[first:last]
     start, end = line.span
     kind = BlockType.RAIL_TEASER if is_teaser else BlockType.RAIL_ITEM
-    label = 0 if is_teaser or not before else one.rank or find_lead_label_end(line)
+    label = 0 if is_teaser or not before else max(one.rank, find_lead_label_end(line))
     if not before:
         label = max(0, one.rank - (len(line.text) - len(behind)))
     if is_teaser:
