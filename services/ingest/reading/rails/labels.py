@@ -20,11 +20,13 @@ _LABEL: Final = re.compile(r"\s?[|\u00b7\u2022+\uff5c]\s?|\s[/\u2013\u2014-]\s|:
 _PARTING: Final = frozenset("|\u00b7\u2022+\uff5c/\u2013\u2014-:\uff1a")
 """What a label stands before; a line without one of these has none."""
 _COLONS: Final = (":", "\uff1a")
+_SMALL_CHARS: Final = 3
 _SECTIONS: Final = frozenset(map(fold, split_phrases(MENUS)))
 _QUOTES: Final = "\u00ab\u201e\u201c\u2018\"'"
 # With a capital inside a line they open a headline, as no name does; set by hand.
 _OPENERS: Final = frozenset(
     {
+        *("The", "This", "That", "How", "Why", "What", "When", "Where"),
         *("Der", "Die", "Das", "Ein", "Eine", "Im", "In", "Wie", "Warum", "So", "Zu", "Was"),
         *("Le", "La", "Les", "Un", "Une", "Des", "Du", "Au", "Il", "Lo", "Gli", "Una", "El"),
         *("Los", "Las", "O", "A", "Os", "As", "Um", "Uma", "De", "Het", "Een", "Jak", "Co"),
@@ -94,26 +96,30 @@ def _find_grown_labels(texts: Sequence[str]) -> list[int]:
 def _find_sections(texts: Sequence[str]) -> list[int]:
     """Return where words begin behind a section, which every line has with no mark behind.
 
-    Behind it stands a capital or an opening quote. A section of a menu tells that they are
-    some, or two lines at least go on as no name does: with a small word, or a quote.
+    Behind it stands a capital or an opening quote. Two sections of menus tell that they are
+    some, or two lines that go on as no name does: with a small word, or a quote.
     """
     found = [text.split(" ", 2) if text else [] for text in texts]
     told = [words for words in found if words]
     if len(told) <= _ALIKE or not all(map(_opens_twice, told)):
         return [0] * len(texts)
-    firsts = {words[0] for words in told}
-    menu = any(fold(word) in _SECTIONS for word in firsts)
+    sections = sum(fold(words[0]) in _SECTIONS for words in told)
     openers = sum(words[1] in _OPENERS or words[1][0] in _QUOTES for words in told)
-    if not menu and openers < _ALIKE:
+    if max(sections, openers) < _ALIKE:
         return [0] * len(texts)
     return [len(words[0]) + 1 if words else 0 for words in found]
 
 
 def _opens_twice(words: Sequence[str]) -> bool:
-    """Say whether a line goes on behind its first word as if it began anew."""
+    """Say whether a line goes on behind its first word as if it began anew.
+
+    A title whose words all have capitals does not tell.
+    """
     if len(words) <= _BEHIND or not words[0].isalpha() or words[0] in _OPENERS:
         return False
     second = words[1]
+    if not any(word[:1].islower() and len(word) > _SMALL_CHARS for word in words[2].split()):
+        return False
     return words[0].istitle() and (second[:1].isupper() or second[:1] in _QUOTES)
 
 

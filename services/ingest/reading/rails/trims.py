@@ -54,6 +54,10 @@ _BY: Final = re.compile(
     r"\s(?:by|von|par|por|di|door|przez|napsal|napsala)\s"
     r"(?P<name>[^\W\d_][^\s\d]{0,15}(?:\s[^\W\d_][^\s\d]{0,20}){1,3})$"
 )
+# What is written of may have an author too.
+_REVIEW: Final = re.compile(
+    r"\b(?:review|rezension|kritik|cr[i\u00ed]tica|recens|recenz)", re.IGNORECASE
+)
 _TELLING: Final = 0.4
 """So many of the lines end with how long something takes where others are of another list."""
 _NAMED_DAYS: Final = lexicon.WEEKDAY | lexicon.DAY.keys()
@@ -95,7 +99,7 @@ def find_tails(texts: Sequence[str]) -> list[int]:
     ]
     if sum(map(bool, found)) >= max(_ALIKE, told):
         return [match.start() if match else 0 for match in found]
-    found = [_search_end(_BY, text) for text in texts]
+    found = [None if _REVIEW.search(text) else _search_end(_BY, text) for text in texts]
     if sum(map(bool, found)) >= max(_ALIKE, _MOST * told) and all(map(_is_titled, found)):
         return [match.start() if match else 0 for match in found]
     return _find_names(texts) or _find_numbers(texts)
