@@ -31,6 +31,7 @@ from services.ingest.reading.words.phrasebook import (
     Phrase,
     Phrasebook,
     join_lists,
+    split_phrases,
 )
 from services.ingest.reading.words.prompts import PROMPTS
 from services.ingest.reading.words.prompts_wider import WIDER_PROMPTS
@@ -73,6 +74,9 @@ _BOOK: Final = Phrasebook(
 )
 _LEADS: Final = Labels(join_lists(LEADS))
 _CALLS: Final = Labels(CALLS)
+_CALL_ENDS: Final = frozenset(
+    tokenize(phrase)[-1] for phrase in split_phrases(f"{CALLS}|{join_lists(LEADS)}")
+)
 _SOURCES: Final = Labels(SOURCES)
 _PHOTOS: Final = Labels(PHOTOS)
 _AGENCIES: Final = Labels(AGENCIES)
@@ -184,6 +188,9 @@ def find_calls(texts: Sequence[str]) -> list[int]:
 
 def _find_last_call(text: str) -> int:
     tail = text.rstrip(_ARROWS)
+    last = tokenize(tail.rpartition(" ")[2])
+    if not last or last[-1] not in _CALL_ENDS:
+        return 0
     for match in reversed(list(_SPACE.finditer(tail, max(0, len(tail) - _CALL_CHARS)))):
         tokens = tokenize(tail[match.end() :])
         if len(tokens) > _CALL_TOKENS:
