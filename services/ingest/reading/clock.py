@@ -120,9 +120,15 @@ def find_day_at_start(line: str) -> Printed | None:
 _FIRST: Final = lexicon.DAY.keys() | lexicon.MONTH.keys() | lexicon.BEFORE | lexicon.WEEKDAY
 
 
+_FRONT: Final = " (|,-\u2013\u00b7\u2022\uff08\u3010["
+
+
 def is_alone(line: str, printed: Printed) -> bool:
     """Say whether a line that ends with a time has nothing before it."""
-    return not line[: printed.start].strip(" (|,-\u2013\u00b7\u2022\uff08\u3010[")
+    before = line[: printed.start].strip(_FRONT)
+    return not before or (
+        fold(before).rstrip(".") in lexicon.WEEKDAY and printed.day.day is not None
+    )
 
 
 def _may_end_in_time(line: str) -> bool:

@@ -6,13 +6,13 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from services.ingest.reading.times import lexicon
+from services.ingest.reading.times.ages import read_age
 from services.ingest.reading.times.atoms import split_atoms
 from services.ingest.reading.times.figures import (
     Clock,
     Day,
     parse_clock,
     parse_day,
-    parse_han_ago,
     parse_iso,
 )
 from services.ingest.reading.times.tape import Tape
@@ -26,7 +26,6 @@ _DIGITS: Final = {
 } | {0xFF1A: ":"}
 _OTHER_DIGIT: Final = re.compile(f"[{''.join(map(chr, _DIGITS))}]")
 _REMEMBERED_CHARS: Final = 200
-_UNIT_COUNT: Final = 1_000
 _GLUE_MOST: Final = 3
 _NO_DAY: Final = Day()
 
@@ -115,8 +114,9 @@ _recall_times: Final = lru_cache(maxsize=256)(_find_times)
 
 def _read(tape: Tape, place: int, language: str | None) -> tuple[Printed, int] | None:
     """Read the longest time that begins at a place, and say where it ends."""
-    if read := _read_ago(tape, place):
-        return read
+    if age := read_age(tape, place):
+        start, end = tape.atoms[place].start, tape.atoms[age.end - 1].end
+        return Printed(start, end, ago=(age.number, age.unit)), age.end
     day = _read_day(tape, place, language)
     if day:
         printed, behind = day
@@ -160,7 +160,7 @@ def _read_day(tape: Tape, place: int, language: str | None) -> tuple[Printed, in
         day_found = parse_day(atom.text, atom.kind, language)
         return (Printed(atom.start, atom.end, day_found), place + 1) if day_found else None
     if atom.kind == "dm":
-        first, second = (int(part) for part in atom.text.split(".")[:2])
+        first, second = (int(part) for part in atom.text.replace("/", ".").split(".")[:2])
         day = Day(month=second, day=first)
         return (_printed(tape, place, place + 1, day=day), place + 1) if day.exists else None
     if atom.kind == "dot":
@@ -272,33 +272,3 @@ def _with_zone(tape: Tape, printed: Printed, place: int) -> tuple[Printed, int]:
         replace(printed, end=tape.atoms[end - 1].end, offset=offset, offset_source=source),
         end,
     )
-
-
-def _read_ago(tape: Tape, place: int) -> tuple[Printed, int] | None:
-    """Read "2 hours ago" in either order, and "5 min" where it is all that is printed."""
-    atom = tape.atoms[place]
-    if atom.kind == "ago":
-        ago = parse_han_ago(atom.text)
-        return (Printed(atom.start, atom.end, ago=ago), place + 1) if ago else None
-    first = place
-    is_opened = atom.kind == "word" and atom.text in lexicon.BEFORE
-    is_told = is_opened and atom.text not in lexicon.AROUND
-    if is_opened:
-        place += 1
-        while tape.word(place) in ("y", "a", "cu") and tape.word(place + 1) not in lexicon.UNIT:
-            place += 1
-    counted = tape.counted_unit(place)
-    if counted is None:
-        return None
-    count, unit, end = counted
-    if tape.word(end) == "in" and tape.word(end + 1) in lexicon.AGO:
-        end += 1
-    if tape.word(end) in lexicon.AGO:
-        end += 1
-    elif tape.word(end) == "yang" and tape.word(end + 1) in lexicon.AGO:
-        end += 2
-    elif not is_told and not (first == 0 and end == len(tape.atoms) and atom.kind == "num"):
-        return None
-    if not 0 < count < _UNIT_COUNT:
-        return None
-    return Printed(tape.atoms[first].start, tape.atoms[end - 1].end, ago=(count, unit)), end

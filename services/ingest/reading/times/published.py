@@ -24,6 +24,10 @@ _URL_DAY: Final = re.compile(
     r"[/\-_.=](20\d\d)[/\-_.]?(0[1-9]|1[0-2])[/\-_.]?(0[1-9]|[12]\d|3[01])(?!\d)"
 )
 _CHARS_READ: Final = 200
+_UPDATING: Final = lexicon.UPDATING - lexicon.PUBLISHING - lexicon.BETWEEN
+"""What tells an update; the "à" of "mis à jour" alone stands before any clock."""
+_GAP_CHARS: Final = 24
+"""A label and marks between a day and its clock have no more; set by hand."""
 
 Typed = tuple[BlockType, Line]
 
@@ -61,6 +65,7 @@ def find_dates(typed: Sequence[Typed], sent: Sent) -> Dates:
     page, or from the times of its rail, and is then marked as inferred.
     """
     found = list(_find_all(typed, sent.language))
+    found = list(_join(found))
     update = next((one for one in found if one.is_update), None)
     return Dates(
         published_at=_find_published(found, typed, sent),
@@ -76,9 +81,18 @@ def _find_published(found: Sequence[_Found], typed: Sequence[Typed], sent: Sent)
         return None
     dated = [when for _, when in whens if when.precision != "time_of_day"]
     first, when = whens[0]
+    if not dated and (live := _find_live(found, first, sent)):
+        return live
     if when.precision != "time_of_day":
         return _finest(when, dated)
     return _date_clock(first, dated, typed, sent) or when
+
+
+def _find_live(found: Sequence[_Found], first: _Found, sent: Sent) -> When | None:
+    """Return when a page was updated whose entries below have but clocks; None elsewhere."""
+    above = (one for one in found if one.is_update and one.place.span < first.place.span)
+    whens = (resolve(one.printed, one.place, base=sent.at) for one in above)
+    return next((one for one in whens if one and one.precision == "minute"), None)
 
 
 def _find_all(typed: Iterable[Typed], language: str | None) -> Iterator[_Found]:
@@ -96,10 +110,41 @@ def _find_all(typed: Iterable[Typed], language: str | None) -> Iterator[_Found]:
                 yield _found(printed, line, basis)
 
 
+def _join(found: Sequence[_Found]) -> Iterator[_Found]:
+    """Yield the times; a day and the clock right behind it are one, unless one is an update.
+
+    "Tuesday 23 July 2024 | Published at 10:10" tells one time.
+    """
+    last: _Found | None = None
+    for one in found:
+        if last and _is_clock_of(last, one):
+            place = replace(one.place, span=(last.place.span[0], one.place.span[1]))
+            day = last.printed
+            yield replace(
+                one, printed=replace(one.printed, day=day.day, shift=day.shift), place=place
+            )
+            last = None
+            continue
+        if last:
+            yield last
+        last = one
+    if last:
+        yield last
+
+
+def _is_clock_of(day: _Found, clock: _Found) -> bool:
+    """Say whether a clock stands close behind a day without one."""
+    shown, behind = day.printed, clock.printed
+    is_day = shown.is_dated and shown.clock is None and shown.ago is None
+    gap = clock.place.span[0] - day.place.span[1]
+    is_close = day.place.basis == clock.place.basis and 0 <= gap <= _GAP_CHARS
+    return is_close and is_day and not behind.is_dated and day.is_update is clock.is_update
+
+
 def _found(printed: Printed, line: Line, basis: str) -> _Found:
     start = line.span[0]
     before = tokenize(line.text[: printed.start])[-4:]
-    is_update = not lexicon.UPDATING.isdisjoint(before)
+    is_update = not _UPDATING.isdisjoint(before)
     span = (start + printed.start, start + printed.end)
     return _Found(printed, Place(basis, span), is_update)
 

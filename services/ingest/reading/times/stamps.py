@@ -13,7 +13,7 @@ _WORDS: Final = 16
 _CHARS: Final = 140
 _OTHER_WORDS: Final = 2
 _TIME_WORDS: Final = 2
-_OWN: Final = (
+OWN: Final = (
     lexicon.PUBLISHING
     | lexicon.UPDATING
     | lexicon.BETWEEN
@@ -25,6 +25,7 @@ _OWN: Final = (
     | lexicon.HALF.keys()
     | lexicon.AGO
 )
+"""Words that times and their labels are made of."""
 
 
 def is_stamp(line: Line) -> bool:
@@ -48,4 +49,4 @@ def is_stamp(line: Line) -> bool:
 
 def _is_other(word: str) -> bool:
     """Say whether a word has nothing to do with times."""
-    return word.isalpha() and word not in _OWN
+    return word.isalpha() and word not in OWN

@@ -10,9 +10,10 @@ from services.ingest.reading.times.zones import format_offset
 _GAP_CHARS: Final = 4
 _MARKS: Final = frozenset(
     " \t\u00a0\u202f,.|\u00b7\u2022/()[]-\u2013\u2014\u30fb:\uff5c\u060c\u3000;@'\u2019"
+    "\uff08\uff09"
 )
 _JOINTS: Final = frozenset(
-    ("", " ", "\u00a0", "\u202f", ". ", ".", ", ", "-", "/", "'", "\u2019")
+    ("", " ", "\u00a0", "\u202f", ". ", ".", ", ", "-", "/", "'", "\u2019", ") ")
 )
 _SIGNED: Final = frozenset(("gmt", "utc"))
 _MONTH_FIRST: Final = frozenset(pair[0] for pair in lexicon.MONTH_PAIR)
@@ -98,7 +99,16 @@ class Tape:
         if pair in lexicon.MONTH_PAIR:
             return lexicon.MONTH_PAIR[pair], 2
         number = lexicon.MONTH.get(pair[0])
+        if number and self._is_named_again(place, number):
+            return number, 2
         return (number, 1) if number else None
+
+    def _is_named_again(self, place: int, number: int) -> bool:
+        """Say whether a month's other name stands in brackets behind it."""
+        atom, after = self.at(place), self.at(place + 1)
+        if atom is None or after is None or lexicon.MONTH.get(after.text) != number:
+            return False
+        return self._text[atom.end : after.start].strip() == "("
 
     def day_shift(self, place: int) -> tuple[int, int] | None:
         """Return how far from today the day named at a place is, and of how many words."""

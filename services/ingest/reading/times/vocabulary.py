@@ -30,7 +30,7 @@ GLUE: Final = """
 """
 """What may stand between the day, the clock and the year."""
 
-HOUR_WORDS: Final = "uhr h hs hrs hrs. год ч godz o'clock बजे น"
+HOUR_WORDS: Final = "uhr uur h hs hrs hrs. год ч godz o'clock बजे น"
 """What makes a clock of a bare `12` or a `12.40` before it."""
 
 HOUR_LABELS: Final = "um alle ore kl klo om saat pukul jam godz godzina ora orele klokken στις"
@@ -56,7 +56,7 @@ DAYS: Final = {
         今天 今日 오늘""",
     -1: """
         yesterday gestern hier ayer ieri ontem gisteren wczoraj вчера вчора dün أمس امس
-        بالأمس včera igår eilen χθες χτες kemarin tegnap دیروز אתמול вчера juče jučer 昨天
+        بالأمس včera igår eilen χθες χτες kemarin कल tegnap دیروز אתמול вчера juče jučer 昨天
         昨日 어제
     """,
     -2: """vorgestern anteayer anteontem eergisteren przedwczoraj позавчера позавчора
@@ -81,32 +81,33 @@ UNITS: Final = {
         godzin godziny godzinę godzina godz час часа часов ч годин години годину год saat
         ساعة ساعات ساعتين hodin hodiny hodinu hodinou hodinami timme timmar tim time timer
         tuntia tunti ώρες ώρα घंटे घंटा jam giờ ore oră órája óra ساعت שעות שעה שעתיים часа
-        sata sati
+        sata sati sejam
     """,
     "day": """
         day days d tag tage tagen t jour jours j día días giorno giorni dia dias dag dagen
         dzień dni день дня дней дн дні днів gün يوم أيام يومين dní dny dnem den dagar dage
         dager päivää ημέρες ημέρα μέρες दिन hari ngày zile zi napja nap روز ימים יום יומיים
-        дни dana
+        дни dana dnem päivä ден sehari
     """,
     "week": """
         week weeks w woche wochen semaine semaines semana semanas settimana settimane weken
         tydzień tygodnie tygodni неделю недели недель нед тиждень тижні тижнів hafta أسبوع
         أسابيع أسبوعين שבועיים týden týdny týdnů vecka veckor uge uger uke uker viikkoa
         εβδομάδες εβδομάδα हफ्ते सप्ताह minggu pekan tuần săptămâni săptămână hete hét هفته שבועות
-        שבוע седмици nedelje
+        שבוע седмици nedelje اسبوع týdnem viikko седмица seminggu
     """,
     "month": """
         month months monat monate monaten mois mes meses mese mesi mês maand maanden miesiąc
         miesiące miesięcy месяц месяца месяцев мес місяць місяці місяців ay شهر أشهر شهور
         شهرين חודשיים měsíc měsíce měsíců månad månader måned måneder kuukautta μήνες μήνα
-        महीने bulan tháng luni lună hónapja hónap ماه חודשים חודש месеца meseci
+        महीने bulan tháng luni lună hónapja hónap ماه חודשים חודש месеца meseci měsícem
+        kuukausi месец sebulan
     """,
     "year": """
         year years yr yrs jahr jahre jahren an ans année années año años anno anni ano anos
         jaar jaren rok lata lat год года лет рік роки років yıl سنة سنوات عام أعوام rok roky
         let år vuotta χρόνια έτη साल वर्ष tahun năm ani éve év سال שנים שנה години godina
-        godine
+        godine rokem vuosi година setahun
     """,
 }
 
@@ -129,9 +130,11 @@ DUALS: Final = "ساعتين دقيقتين يومين أسبوعين شهرين
 
 UNCOUNTED: Final = """
     minuta minutę минуту хвилину دقيقة godzinę hodinu час годину ساعة день dzień
-    неделю тиждень tydzień miesiąc месяц місяць
+    неделю тиждень tydzień miesiąc месяц місяць rok год рік يوم أسبوع اسبوع شهر سنة عام
+    minutou hodinou dnem týdnem měsícem rokem דקה שעה יום שבוע חודש שנה минута ден седмица
+    месец година tunti päivä viikko kuukausi vuosi sejam sehari seminggu sebulan setahun
 """
-"""Units that mean one of them where no number stands before "ago"."""
+"""Units that mean one of them where no number stands before or behind "ago"."""
 
 ZONES: Final = {
     "+00:00": "wet",
