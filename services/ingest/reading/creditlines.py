@@ -6,7 +6,7 @@ from typing import Final
 from services.ingest.reading.lines import Line
 from services.ingest.reading.marks import is_agency
 from services.ingest.reading.names import is_name
-from services.ingest.reading.words.folding import SEPARATORS, tokenize
+from services.ingest.reading.words.folding import SEPARATORS, find_token_end, tokenize
 from services.ingest.reading.words.naming import BYLINES, PHOTOS
 from services.ingest.reading.words.phrasebook import Labels
 from services.ingest.reading.words.roles import ROLES
@@ -31,6 +31,10 @@ _SMALL: Final = frozenset(
 """)
 )
 
+_DESK_WORDS: Final = 32
+"""Set by hand: two reporters, where they were, and two editors."""
+_DESK_PARTS: Final = re.compile(r"\s?[;\uff1b\u061b]\s?|(?<=[\u0600-\u06ff])\s[-\u2013]\s")
+_REPORTING: Final = re.compile(r"(?i:(?:additional\s)?report(?:ing|ed)\sby)\s[^\W\d_a-z]")
 _PARTS: Final = re.compile(r"\s?[|\u00b7\u2022/\uff0f]\s?|\s[-\u2013\u2014]\s")
 _LABELED: Final = re.compile(
     r"(?P<label>[^:\uff1a=\uff1d]{2,40}?)\s?[:\uff1a=\uff1d]\s?(?P<name>\S.{1,60})"
@@ -61,6 +65,20 @@ def is_byline_shape(line: Line) -> bool:
     return bool(pieces) and all(map(_names_author, pieces))
 
 
+def is_desk_credit(line: Line) -> bool:
+    """Say whether a line tells who reported for an agency, as it stands below an article.
+
+    "Reporting by Ana Kesting; Editing by Paul Rask", in brackets or not, in the languages
+    that agencies write in.
+    """
+    text = _unframed(line.text)
+    if line.words > _DESK_WORDS or text.endswith("."):
+        return False
+    parts = _DESK_PARTS.split(text)
+    is_named = all(map(_is_labeled, parts))
+    return is_named and (len(parts) > 1 or _REPORTING.match(text) is not None)
+
+
 def is_source_shape(line: Line) -> bool:
     """Say whether a line right under an article tells where it came from.
 
@@ -78,6 +96,15 @@ def is_source_shape(line: Line) -> bool:
         return is_agency(text)
     is_label = len(labeled["label"].split()) <= _LABEL_WORDS
     return is_label and (is_name(labeled["name"]) or is_agency(labeled["name"]))
+
+
+def _is_labeled(part: str) -> bool:
+    """Say whether a label begins some words, with a name behind it that may be one."""
+    tokens = tokenize(part)
+    count = _LABELS.count(tokens)
+    if not 0 < count < len(tokens):
+        return False
+    return not part[find_token_end(part, count) :].lstrip(" :\uff1a")[:1].islower()
 
 
 def _unframed(text: str) -> str:

@@ -8,6 +8,7 @@ from services.ingest.reading.body import fold_space
 from services.ingest.reading.lines import Line
 from services.ingest.reading.marks import find_label_end, is_agency
 from services.ingest.reading.names import has_case, is_name
+from services.ingest.reading.times import lexicon
 from services.ingest.reading.times.printed import find_times
 from services.ingest.reading.words.folding import (
     SEPARATORS,
@@ -21,7 +22,7 @@ from services.ingest.reading.words.roles import ROLES
 from shared.article import Author, Byline, Source
 from shared.values import Span
 
-_ANNOTATOR: Final = "credits@2"
+_ANNOTATOR: Final = "credits@3"
 _WORDS: Final = 16
 _CHARS: Final = 160
 _BARE_WORDS: Final = 6
@@ -41,6 +42,8 @@ _BETWEEN: Final = re.compile(
     r"|(?=\u0648[\u0621-\u064a]{3}))"
 )
 _DIGIT: Final = re.compile(r"\d")
+_STAMPED: Final = lexicon.PUBLISHING | lexicon.UPDATING
+_STAMP_LABEL: Final = re.compile(r"(?<=\s)\S{2,20}:?\s?$")
 _ADDRESS: Final = re.compile(r"\S{1,64}@\S{1,128}|https?://\S{1,200}")
 _OPENERS: Final = " (\uff08[\u3010|\u00b7\u2022-\u2013\u2014\u25cf\u25a0"
 _EDGES: Final = " \t\u00a0\u3000)\uff09]\u3011|,.:\u00b7\u2022-\u2013\u2014\uff1a/\uff0f"
@@ -53,6 +56,12 @@ _HAN_TITLE: Final = re.compile(
     r"\uae30\uc790|\ud2b9\ud30c\uc6d0|\ub17c\uc124\uc704\uc6d0|\u8bb0\u8005|\u8a18\u8005"
     r"|\u7279\u6d3e\u54e1|\u7de8\u96c6\u59d4\u54e1"
 )
+# "Ana Kesting in Port Elvan": a name of two words or more, and where it was at work.
+_PLACED: Final = re.compile(
+    r"(\S+(?:\s\S+){1,3}?)\s(?:at|in|en|\u00e0|aus|em|w|v|\u0432|\u0443|\u0437|\u0438\u0437|i|te)\s[^\W\d_a-z]\S+(?:\s\S+){0,3}$"
+)
+# A foreign name in Hangul has a space in it; only a label tells it from other words.
+_HANGUL_NAME: Final = re.compile(r"[\uac00-\ud7a3]{2,5}\s[\uac00-\ud7a3]{2,6}")
 _TITLED: Final = re.compile(
     r"(?P<ko>[\uac00-\ud7a3]{2,5})\s?(?P<kt>(?:[\uac00-\ud7a3]{2,4}\s?)?(?:\uae30\uc790"
     r"|\ud2b9\ud30c\uc6d0|\ub17c\uc124\uc704\uc6d0))"
@@ -74,7 +83,7 @@ def find_byline(line: Line) -> Byline | None:
         return None
     is_titled = not line.text.isascii() and _TITLED.fullmatch(line.text, *bounds) is not None
     start, is_bare = (0, False) if is_titled else _label(line.text, bounds)
-    authors = list(_authors(line, (max(start, bounds[0]), bounds[1])))
+    authors = list(_authors(line, (max(start, bounds[0]), bounds[1]), is_labeled=start > 0))
     if not authors or (start == 0 and authors[0].role is None):
         return None
     is_short = " " not in authors[0].name and has_case(authors[0].name)
@@ -128,7 +137,10 @@ def _may_be_labeled(line: Line) -> bool:
     if tokens[0] in _OPENERS:
         text = text.lstrip(_OPENERS)
         tokens = tokenize(text)
-    if _LABELS.count(tokens) or _BARE.count(tokens) or text.lstrip(_OPENERS)[:1].isdigit():
+    is_stamped = bool(tokens) and tokens[0] in _STAMPED
+    if is_stamped or _LABELS.count(tokens) or _BARE.count(tokens):
+        return True
+    if text.lstrip(_OPENERS)[:1].isdigit():
         return True
     return not text.isascii() and _HAN_TITLE.search(text) is not None
 
@@ -148,23 +160,35 @@ def _bounds(line: Line) -> Span | None:
     """Return what of a line may be a byline, without brackets, times and an address."""
     text = line.text
     words = len(text.split())
-    is_long = words > _WORDS or len(text) > _CHARS or (words > _BARE_WORDS and text[-1] == ".")
+    is_long = (
+        words > (_WORDS if ";" not in text else 2 * _WORDS)
+        or len(text) > _CHARS
+        or (words > _BARE_WORDS and text[-1] == ".")
+    )
     if is_long or text.endswith(("?", "!", "\u2026", "\u3002", ":", "...", ",")):
         return None
     start, end = len(text) - len(text.lstrip(_OPENERS)), len(text)
     has_address = "@" in text or "://" in text
     if has_address and (address := _ADDRESS.search(text, start)):
         end = address.start()
-    if _DIGIT.search(text) and (found := find_times(text[:end])):
-        if found[0].start <= start:
+    if (_DIGIT.search(text) or not text.isascii()) and (found := find_times(text[:end])):
+        if found[0].start <= start or _is_label(text[start : found[0].start]):
             start = found[0].end
             found = found[1:]
         end = found[0].start if found else end
+        if found and (labeled := _STAMP_LABEL.search(text, start, end)):
+            end = labeled.start() if _is_label(labeled[0]) else end
     while start < end and text[start] in _EDGES:
         start += 1
     while end > start and text[end - 1] in _EDGES:
         end -= 1
     return (start, end) if start < end else None
+
+
+def _is_label(text: str) -> bool:
+    """Say whether words before a time say no more than "published"."""
+    tokens = [token for token in tokenize(text) if token not in SEPARATORS]
+    return bool(tokens) and all(token in _STAMPED for token in tokens)
 
 
 def _label(text: str, bounds: Span) -> tuple[int, bool]:
@@ -181,7 +205,7 @@ def _label(text: str, bounds: Span) -> tuple[int, bool]:
     return 0, False
 
 
-def _authors(line: Line, bounds: Span) -> Iterator[Author]:
+def _authors(line: Line, bounds: Span, *, is_labeled: bool = False) -> Iterator[Author]:
     """Yield the authors named between the bounds; nothing if the first part names nobody."""
     last: Author | None = None
     for start, end in _parts(line.text, bounds):
@@ -194,7 +218,7 @@ def _authors(line: Line, bounds: Span) -> Iterator[Author]:
             last = _titled(titled, begin)
         elif last and last.role is None and not _ROLES.isdisjoint(tokenize(piece)):
             last = last.model_copy(update={"role": fold_space(piece)})
-        elif named := _named(piece, begin):
+        elif named := _named(piece, begin, is_labeled=is_labeled):
             if last is None:
                 last = named
             elif " " in named.name or not has_case(named.name):
@@ -216,7 +240,7 @@ def _titled(match: re.Match[str], begin: int) -> Author:
     return Author(name=fold_space(match[name]), role=fold_space(match[title]), span=span)
 
 
-def _named(piece: str, begin: int) -> Author | None:
+def _named(piece: str, begin: int, *, is_labeled: bool) -> Author | None:
     """Return the author that a piece names, behind a role in small letters or without."""
     tokens = tokenize(piece)
     if not _ROLES.isdisjoint(tokens):
@@ -228,7 +252,10 @@ def _named(piece: str, begin: int) -> Author | None:
             role = fold_space(piece[:cut])
             return Author(name=fold_space(name), role=role, span=(start, start + len(name)))
         return None
-    if not is_name(piece):
+    if placed := _PLACED.match(piece):
+        piece = placed[1]
+    is_foreign = is_labeled and _HANGUL_NAME.fullmatch(piece) is not None
+    if not is_foreign and not is_name(piece):
         return None
     return Author(name=fold_space(piece), span=(begin, begin + len(piece)))
 

@@ -220,6 +220,14 @@ BYLINES: Final = """
     scris de | redactor | text de | un articol de | publicat de | írta | szerző | szöveg
     szerkesztő | szerkesztette | riporter | نویسنده | نوشته | به قلم | گزارش | خبرنگار
     گزارشگر | מאת | כתב | כתבה | כותב | piše | pišu | โดย
+    additional reporting by | additional reporting | writing by | written and edited by
+    reporting and writing by | bericht von | berichtet von | redigiert von | reportage de
+    édité par | édition de | version française | rédaction de | reporte de | editado por
+    editada por | edición de | edição de | edição | redazione di
+    modificato da | verslag door | bewerkt door | zredagował | zredagowała
+    редактирование | отредактировал | відредагував | haberi yazan | yayına hazırlayan
+    düzenleyen | تغطية | شارك في التغطية | 报道 | 編譯 | 审校 | 審校 | संपादन | रिपोर्टिंग
+    editace | redigering | penyunting
     words | text and photos | text and photo | words and pictures | words and photos
     interview
     interview by | an interview by | a report by | reportage by | report
