@@ -7,10 +7,11 @@ from services.ingest.reading.body import fold_space
 from services.ingest.reading.lines import Line
 from services.ingest.reading.marks import is_agency
 from services.ingest.reading.names import has_case, is_name
+from services.ingest.reading.placed import find_place_again
 from services.ingest.reading.times.printed import find_times
 from shared.article import Dateline
 
-_ANNOTATOR: Final = "datelines@2"
+_ANNOTATOR: Final = "datelines@3"
 _CHARS: Final = 90
 _SURE: Final = 0.9
 _LIKELY: Final = 0.7
@@ -25,10 +26,30 @@ _STOPPED: Final = re.compile(
 )
 # "PLACE. " or "Place, 24 July. ": with nothing else, only capitals or a day tell; in Hindi
 # a word or two before a danda do.
-_ENDED: Final = re.compile(r"(?P<head>[^\n.(/\u0964]{4,60})[.\u0964]\s")
+_ENDED: Final = re.compile(
+    r"(?P<head>[^\n.(/\u0964]{4,60}(?:(?<=\d)\.\s[^\n.(/\u0964]{3,14})?)[.\u0964]\s"
+)
 # "(ABC) - PLACE, July 24 -": the agency comes first.
 _LED: Final = re.compile(
-    r"(?P<agency>\([^()\n]{2,12}\))\s?[-\u2013\u2014]\s(?P<head>[^\n\u2014\u2013]{2,50}?)\s[-\u2013\u2014]\s"
+    r"(?P<agency>\([^()\n]{2,30}\))\s?[-\u2013\u2014]\s(?P<head>[^\n\u2014\u2013]{2,50}?)\s[-\u2013\u2014]\s"
+)
+# "Place - The Agency:" as Arab papers print it, and "PLACE, State--(Wire)--".
+_SIGNED: Final = re.compile(
+    r"(?P<head>[^\n\u2014\u2013:(]{2,40}?)\s?(?:--|\s[-\u2013\u2014]\s)\s?"
+    r"(?P<agency>\([^()\n]{2,30}\)|[^\n:.,\u060c()]{2,40})\s?(?::|--)\s?"
+)
+_AGENCY_WORDS: Final = (
+    "\u0648\u0643\u0627\u0644",
+    "agen",
+    "\u0430\u0433\u0435\u043d\u0442\u0441\u0442\u0432",
+)
+"""How the word for an agency begins."""
+# "Place, 23 July / A B C /" with nothing behind, and "Place (abc) The ...".
+_SLASHED: Final = re.compile(
+    r"(?P<head>[^\n.(/]{2,60}\s?(?:/[^/\n]{2,30}/|\([^()\n]{2,30}\)))\s{1,3}"
+)
+_LOWER: Final = re.compile(
+    r"(?P<head>[^\n.,(/]{2,40}\s?\([a-z\u00e4\u00f6\u00fc-]{2,12}\))\s{1,3}(?=[^\W\d_])"
 )
 _COLONED: Final = re.compile(r"(?P<head>[^\n.,:(/]{2,40}):\s?(?=\S)")
 _BRACKETED: Final = re.compile(
@@ -41,6 +62,8 @@ _WIRED: Final = re.compile(
     r"(?P<agency>[\u4e00-\u9fff]{0,8}[\u793e\u7f51\u7db2\u62a5\u5831\u8baf\u8a0a])?(?P<place>[\u4e00-\u9fff]{2,8}?)"
     r"(?P<date>(?:\d{1,2}\u6708)?\d{1,2}\u65e5)(?:[\u7535\u96fb\u8baf\u8a0a]|\u6d88\u606f)"
 )
+# The "on" before a day.
+_ON: Final = re.compile(r",?\s(?:\u0641\u064a|le)$")
 _AGENCY: Final = re.compile(r"\s?(?:\(([^()]{2,30})\)|/([^/]{2,30})/)\.?\s*$")
 _HAN: Final = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
 _DIGIT: Final = re.compile(r"\d")
@@ -56,6 +79,7 @@ def find_dateline(line: Line) -> Dateline | None:
         _find_wired(line, head)
         or _find_bracketed(line, head)
         or _find_led(line, head)
+        or _find_signed(line, head)
         or _find_plain(line, head)
         or _find_coloned(line, head)
     )
@@ -72,6 +96,28 @@ def _find_led(line: Line, head: str) -> Dateline | None:
     return _dateline(line, match[0].rstrip(), place=place, date=date, is_sure=True)
 
 
+def _find_signed(line: Line, head: str) -> Dateline | None:
+    match = _SIGNED.match(head)
+    if match is None:
+        return None
+    agency = match["agency"]
+    is_told = agency.casefold().startswith(_AGENCY_WORDS) or is_agency(agency)
+    date, rest = _cut_date(match["head"])
+    place = rest.strip(" ,\u060c")
+    if not (is_told or agency.startswith("(")) or not _is_place(place):
+        return None
+    return _dateline(line, match[0].rstrip(), place=place, date=date, is_sure=True)
+
+
+def find_dateline_again(line: Line, headline: str, body: str) -> Dateline | None:
+    """Return a dateline that tells itself only by its place, which stands elsewhere again."""
+    found = find_place_again(line.text[:_CHARS], headline, body)
+    if found is None:
+        return None
+    end, place = found
+    return _dateline(line, line.text[:end].rstrip(), place=place, date=None, is_sure=False)
+
+
 def _find_coloned(line: Line, head: str) -> Dateline | None:
     """Return a place in capitals before a colon; one word of a script without them will do."""
     match = _COLONED.match(head)
@@ -85,7 +131,7 @@ def _find_coloned(line: Line, head: str) -> Dateline | None:
 
 
 def _find_plain(line: Line, head: str) -> Dateline | None:
-    for pattern in (_STOPPED, _DASHED, _ENDED):
+    for pattern in (_STOPPED, _SLASHED, _LOWER, _DASHED, _ENDED):
         match = pattern.match(head)
         if match is None or match.end() == len(line.text):
             continue
@@ -94,11 +140,15 @@ def _find_plain(line: Line, head: str) -> Dateline | None:
         rest = words[: agency.start()] if agency else words
         date, rest = _cut_date(rest)
         place = rest.strip(" ,\u060c\u3001")
+        if date:
+            place = _ON.sub("", place)
         is_shortened = "," in place and not match[0].rstrip().endswith(".-")
         place = place if is_shortened else place.rstrip(".")
         if not _is_place(place):
             continue
         is_signed = agency is not None or date is not None
+        if pattern is _SLASHED and date is None:
+            continue
         is_capital = place.split(",")[0].isupper()
         follows = line.text[match.end() : match.end() + 1]
         is_short = len(place.split()) <= _CASELESS_WORDS and not follows.islower()

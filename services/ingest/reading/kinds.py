@@ -9,6 +9,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from services.ingest.reading.captions import find_told_credit
+from services.ingest.reading.creditlines import is_desk_credit
 from services.ingest.reading.credits import find_bare_byline, find_byline
 from services.ingest.reading.layout import Layout
 from services.ingest.reading.linekinds.judge import SHIPPED, Likely, judge_kinds
@@ -20,6 +22,7 @@ from services.ingest.reading.rails.leads import RAIL_TYPES, Lead
 from services.ingest.reading.rails.parts import Part, Shaped, shape
 from services.ingest.reading.rails.reading import read_typed
 from services.ingest.reading.rails.rules import hold_rails
+from services.ingest.reading.times.printed import find_times
 from services.ingest.reading.times.stamps import is_stamp
 from services.ingest.reading.titles import is_site_name
 from shared.article import BlockType
@@ -44,6 +47,10 @@ _TEXT: Final = (KINDS.index(BlockType.PARAGRAPH), KINDS.index(BlockType.SUBHEAD)
 _COUNTERS: Final = (BlockType.COMMENT, BlockType.SHARE, BlockType.NAV, BlockType.BYLINE)
 _IS_TEXT: Final = np.isin(np.arange(len(KINDS)), _TEXT)
 _IS_RAIL: Final = np.isin(np.arange(len(KINDS)), [KINDS.index(kind) for kind in RAIL_TYPES])
+_NAMED_CHARS: Final = 160
+"""A byline with its time is no longer; set by hand."""
+_DESKS: Final = frozenset({BlockType.PARAGRAPH, BlockType.SUBHEAD, BlockType.NAV, *RAIL_TYPES})
+_IS_TIMED: Final = frozenset({BlockType.HEADLINE, BlockType.BYLINE})
 _LEADING: Final = (BlockType.RAIL_ITEM, BlockType.RAIL_HEADING)
 
 
@@ -116,6 +123,7 @@ def _type_near(lines: Sequence[Line], layout: Layout, *, networks: Networks) -> 
         _type(one, KINDS[at], may_head=may)
         for one, at, may in zip(shaped, best.tolist(), may_head.tolist(), strict=True)
     ]
+    _time_menus(types, shaped)
     surety = likely.shares[np.arange(len(lines)), best]
     likeliest = likely.shares.argmax(axis=1)
     is_judged = (best == likeliest) | (_IS_RAIL[best] & _IS_RAIL[likeliest])
@@ -173,14 +181,38 @@ def _hold_body(shares: Floats, is_body: NDArray[np.bool_]) -> None:
 
 def _type(one: Shaped, kind: BlockType, *, may_head: bool) -> BlockType:
     """Return the type of a line of a kind; authors beside a time make a byline of it."""
+    if kind in _DESKS and is_desk_credit(one.line):
+        return BlockType.BYLINE
     if kind is BlockType.PARAGRAPH:
         line = one.line
+        if find_told_credit(line.text) is not None:
+            return BlockType.CAPTION
         is_text = line.ends_sentence or line.is_bulleted or is_prose(line)
         return BlockType.SUBHEAD if may_head and not is_text else _type_text(line)
-    is_named = kind is BlockType.TIME and one.part is Part.TIMED
-    if is_named and (find_byline(one.line) or find_bare_byline(one.line)):
+    if kind in (BlockType.TIME, BlockType.NAV) and _is_named(one, kind):
         return BlockType.BYLINE
     return kind
+
+
+def _is_named(one: Shaped, kind: BlockType) -> bool:
+    """Say whether authors stand beside a time; only a label tells them from other names."""
+    if one.part is Part.TIME or len(one.line.text) > _NAMED_CHARS:
+        return False
+    if kind is BlockType.TIME and one.part is Part.TIMED and find_bare_byline(one.line):
+        return True
+    return find_byline(one.line) is not None and bool(find_times(one.line.text))
+
+
+def _time_menus(types: list[BlockType], shaped: Sequence[Shaped]) -> None:
+    """Call a time alone on its line one that stands beside what has a time, and no menu."""
+    for at, one in enumerate(shaped):
+        if one.part is not Part.TIME or types[at] is not BlockType.NAV or one.is_length:
+            continue
+        beside = (*types[max(at - 1, 0) : at], *types[at + 1 : at + 2])
+        if not _IS_TIMED.isdisjoint(beside):
+            types[at] = BlockType.TIME
+        elif beside[0] in RAIL_TYPES and beside[-1] in RAIL_TYPES:
+            types[at] = BlockType.RAIL_TIME
 
 
 def _type_text(line: Line) -> BlockType:

@@ -1,18 +1,18 @@
 """What the typed lines of a flat page say: headline, credits, a block for each piece."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Final
 from urllib.parse import urlsplit
 
+from services.ingest.reading.beside import find_beside
 from services.ingest.reading.body import fold_space
 from services.ingest.reading.captions import find_credit_tail
 from services.ingest.reading.credits import find_bare_byline, find_byline
-from services.ingest.reading.datelines import find_dateline
+from services.ingest.reading.datelines import find_dateline, find_dateline_again
 from services.ingest.reading.drafts import Draft
 from services.ingest.reading.lines import Line
 from services.ingest.reading.marks import find_credit_start
-from services.ingest.reading.times.printed import find_times
 from services.ingest.reading.titles import find_title
 from shared.article import BlockType, Byline, Dateline, Headline, Subhead
 from shared.values import Span
@@ -51,6 +51,9 @@ _NAMING: Final = frozenset(
 _NOTICE_WORDS: Final = 40
 
 _STANDFIRSTS: Final = 2
+_FIRST_PARAGRAPHS: Final = 12
+"""Where the place of a dateline is looked for again; set by hand."""
+_PROSE: Final = frozenset({BlockType.PARAGRAPH, BlockType.QUOTE})
 _SURELY_FILED: Final = 0.9
 
 Typed = tuple[BlockType, Line]
@@ -113,6 +116,8 @@ def find_first_dateline(typed: Sequence[Typed]) -> Dateline | None:
     for kind, line in typed:
         if kind in (BlockType.PARAGRAPH, BlockType.QUOTE):
             found = find_dateline(line)
+            if found is None:
+                found = find_dateline_again(line, above, _body(typed))
             is_first = not paragraphs
             if found and (
                 is_first or found.confidence >= _SURELY_FILED or found.place in above
@@ -124,6 +129,12 @@ def find_first_dateline(typed: Sequence[Typed]) -> Dateline | None:
         if paragraphs or kind is BlockType.HEADLINE:
             above = f"{above}\n{line.text}"
     return None
+
+
+def _body(typed: Iterable[Typed]) -> str:
+    """Return the first paragraphs of a page."""
+    texts = (line.text for kind, line in typed if kind in _PROSE)
+    return "\n".join(islice(texts, _FIRST_PARAGRAPHS))
 
 
 def find_subheads(text: str, drafts: Iterable[Draft]) -> tuple[Subhead, ...]:
@@ -167,14 +178,14 @@ def draft_line_blocks(
 def _inside(kind: BlockType, line: Line) -> Iterator[Draft]:
     """Yield the blocks of the pieces that a line holds beside what it is as a whole."""
     begin = line.span[0]
-    if kind is BlockType.BYLINE:
-        for printed in find_times(line.text):
-            yield _block(BlockType.TIME, (begin + printed.start, begin + printed.end))
+    if kind in (BlockType.TIME, BlockType.BYLINE, BlockType.SOURCE_LINE):
+        for found, (start, end) in find_beside(line, kind):
+            yield _block(found, (begin + start, begin + end))
     elif kind is BlockType.CAPTION:
-        start = find_credit_start(line) or find_credit_tail(line.text)
-        if start:
+        tail = find_credit_start(line) or find_credit_tail(line.text)
+        if tail:
             end = line.span[1]
-            yield _block(BlockType.CREDIT, (end - len(line.text[start:].lstrip()), end))
+            yield _block(BlockType.CREDIT, (end - len(line.text[tail:].lstrip()), end))
 
 
 def _beside_headline(line: Line, typed: Sequence[Typed], headline: Headline) -> Iterator[Draft]:

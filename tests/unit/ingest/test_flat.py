@@ -275,4 +275,4 @@ def test_a_block_is_signed_by_networks_only_where_they_were_asked() -> None:
 
     far, _cookies, near, *_ = findings["blocks"] or ()
     assert (far.annotator, far.method, far.confidence) == ("flat_lines@3", "line_rules", 0.5)
-    assert (near.annotator, near.method) == ("line_kinds@2", "line_network")
+    assert (near.annotator, near.method) == ("line_kinds@3", "line_network")

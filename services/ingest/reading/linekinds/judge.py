@@ -15,7 +15,7 @@ from services.ingest.reading.linekinds.network import Networks
 from services.ingest.reading.rails.parts import Shaped
 from shared.article import BlockType
 
-ANNOTATOR: Final = "line_kinds@2"
+ANNOTATOR: Final = "line_kinds@3"
 METHOD: Final = "line_network"
 
 
