@@ -34,7 +34,7 @@ class Growth:
     """How a network is grown."""
 
     steps: int = 3000
-    """Of lines by authors d, h, o, r and u, unseen, .928 and .930; 6000 gave .925, 1500 .924."""
+    """Of lines by d, h, o, r and u, unseen, .928 and .930; 6000 gave .925, 1500 .924."""
     pages: int = 24
     """So many pages are looked at in a step."""
     sizes: tuple[int, int, int] = (40, 56, 32)
