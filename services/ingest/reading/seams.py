@@ -37,6 +37,7 @@ _OPEN_QUOTE: Final = re.compile(
 """A quote that is still open where the line ends; what stands in it is copy."""
 _LABELS: Final = lexicon.PUBLISHING | lexicon.UPDATING | lexicon.BETWEEN
 _AROUND_LABELS: Final = " .,:;|([\uff08\u00b7\u2022\u2013\u2014-"
+_INNER_STOP: Final = re.compile(r"\w{3}[.!?\u2026]['\"\u2019\u201d\u00bb]?\s")
 _LINKING_CHARS: Final = 3
 """Set by hand: articles and prepositions, behind which a line goes on."""
 _DATELINE: Final = re.compile(
@@ -171,14 +172,18 @@ def find_listed(text: str, spans: Sequence[Span]) -> frozenset[int]:
 def are_two_titles(text: str, left: Span, right: Span, width: int) -> bool:
     """Say whether two lines that the width may part are rather two headlines or labels.
 
-    The second begins large, is short and no sentence, and the first ends in a whole word
-    rather than in one that needs another behind it: a short one, a name, a mark.
+    The second begins large, is short and no sentence. The first, all that is joined so far,
+    has no sentence in it and ends in a whole word rather than in one that needs another
+    behind it: a short one, a name, a mark.
     """
     is_short = right[1] - right[0] < FULL * width and not _ends_sentence(text, right[1])
     if not (is_short and text[right[0]].isupper()) or _ends_sentence(text, left[1]):
         return False
-    last = text[left[0] : left[1]].rsplit(maxsplit=1)[-1]
-    return last.isalpha() and last.islower() and len(last) > _LINKING_CHARS
+    above = text[max(left[0], left[1] - MAX_WIDTH) : left[1]]
+    if _INNER_STOP.search(above):
+        return False
+    last = above.rsplit(maxsplit=1)[-1]
+    return last.islower() and last.replace("-", "").isalpha() and len(last) > _LINKING_CHARS
 
 
 def _is_quote_open(line: str) -> bool:

@@ -50,10 +50,10 @@ def unwrap(text: str, spans: Sequence[Span]) -> list[Span]:
     joined = [spans[0]]
     is_inside = False
     has_large_nouns = _has_large_nouns(text)
-    for pair, left, right in zip(pairs, spans[:-1], spans[1:], strict=True):
-        is_copy = is_inside or pair.is_whole or has_large_nouns
+    for pair, right in zip(pairs, spans[1:], strict=True):
+        is_copy = pair.is_whole or has_large_nouns
         is_inside = pair.is_cut_at(width, is_inside=is_inside) and (
-            is_copy or not are_two_titles(text, left, right, width)
+            is_copy or not are_two_titles(text, joined[-1], right, width)
         )
         if is_inside:
             joined[-1] = (joined[-1][0], right[1])
