@@ -20,6 +20,8 @@ from services.ingest.reading.times.zones import format_offset
         ("+14:30", None),
         ("+1500", None),
         ("+02:60", None),
+        ("+0\u09e7:00", "+01:00"),
+        ("+\u0967\u096b00", None),
     ],
 )
 def test_an_offset_has_one_spelling(written: str, offset: str | None) -> None:

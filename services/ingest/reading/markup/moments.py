@@ -183,14 +183,15 @@ def _build(
     hour, minute, second = clock.get("hour"), clock.get("minute"), clock.get("second")
     if hour is None or minute is None:
         return Moment(made)
-    hours = int(hour)
+    hours, minutes, seconds = int(hour), int(minute), int(second or 0)
     if half := clock.get("half"):
         if not 1 <= hours <= 12:
             return Moment(made)
         hours = hours % 12 + 12 * (half in "pP")
-    if hours > 23 or (hours == 0 and int(minute) == 0 and not int(second or 0)):
+    is_clock = hours < 24 and minutes < 60 and seconds < 60
+    if not is_clock or not (hours or minutes or seconds):
         return Moment(made)
-    told = f"{hours:02d}:{minute}" + (f":{second}" if second else "")
+    told = f"{hours:02}:{minutes:02}" + (f":{seconds:02}" if second else "")
     zone, source = _read_zone(clock.get("zone"))
     return Moment(made, told, zone, source)
 

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-_MOST: Final = "1400"
-"""No clock on earth is further ahead of UTC."""
+_MOST: Final = (14, 0)
+"""Hours and minutes; no clock on earth is further ahead of UTC."""
 
 EVERYWHERE: Final = {
     "utc": "Z", "gmt": "Z", "west": "+01:00", "cet": "+01:00", "cest": "+02:00",
@@ -19,11 +19,15 @@ of India, Ireland and Israel.
 
 
 def format_offset(text: str) -> str | None:
-    """Return `Z` or `+02:00` for `Z`, `+02`, `+0200` or `+02:00`; None if no clock has it."""
+    """Return `Z` or `+02:00` for `Z`, `+02`, `+0200` or `+02:00`; None if no clock has it.
+
+    Digits may be those of any script.
+    """
     if text.upper() == "Z":
         return "Z"
     digits = text[1:].replace(":", "").ljust(4, "0")
-    if digits > _MOST or digits[2:] > "59":
+    hours, minutes = int(digits[:2]), int(digits[2:])
+    if (hours, minutes) > _MOST or minutes > 59:
         return None
     sign = "-" if text[0] in "-\u2212" else "+"
-    return "Z" if digits == "0000" else f"{sign}{digits[:2]}:{digits[2:]}"
+    return f"{sign}{hours:02}:{minutes:02}" if hours or minutes else "Z"

@@ -100,3 +100,23 @@ def test_a_zone_that_means_two_offsets_is_left_out() -> None:
     moment = parse_moment("2024-05-17 09:32 IST")
 
     assert _said(moment) == ("2024-05-17", "09:32", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "clock", "zone"),
+    [
+        ("2024-05-17T09:32:10+0\u09e8:00", "09:32:10", "+02:00"),
+        ("2024-05-17T09:3\u0968:1\u0660+02:00", "09:32:10", "+02:00"),
+        ("Fri May 17 2024 09:82:10 GMT+0200", None, None),
+        ("Fri May 17 2024 09:32:60 GMT+0200", None, None),
+    ],
+)
+def test_a_time_is_written_in_digits_that_make_one(
+    text: str, clock: str | None, zone: str | None
+) -> None:
+    """A page may write what it likes, in digits of any script: its days can be told."""
+    moment = parse_moment(text)
+
+    assert _said(moment) == ("2024-05-17", clock, zone)
+    assert moment is not None
+    assert len(moment.days) == 1
