@@ -111,23 +111,24 @@ def find_first_dateline(typed: Sequence[Typed]) -> Dateline | None:
     A standfirst may come before that paragraph, if the dateline is sure to be one or names a
     place that stands above.
     """
-    above = ""
+    above: list[str] = []
     paragraphs = 0
     for kind, line in typed:
         if kind in (BlockType.PARAGRAPH, BlockType.QUOTE):
             found = find_dateline(line)
             if found is None:
-                found = find_dateline_again(line, above, _body(typed))
-            is_first = not paragraphs
+                found = find_dateline_again(line, "\n".join(above), _body(typed))
             if found and (
-                is_first or found.confidence >= _SURELY_FILED or found.place in above
+                not paragraphs
+                or found.confidence >= _SURELY_FILED
+                or any(found.place in text for text in above)
             ):
                 return found
             paragraphs += 1
             if paragraphs > _STANDFIRSTS:
                 return None
         if paragraphs or kind is BlockType.HEADLINE:
-            above = f"{above}\n{line.text}"
+            above.append(line.text)
     return None
 
 
