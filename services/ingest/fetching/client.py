@@ -58,10 +58,15 @@ class Response:
 
     @property
     def wait(self) -> timedelta | None:
-        """For how long the host wants to be left alone, if it is an error and says so."""
+        """For how long the host wants to be left alone, if it is an error and says so.
+
+        No time at all, or a date that is over, says nothing: whoever asks again waits for as
+        long as without it.
+        """
         if self.status < HTTPStatus.BAD_REQUEST:
             return None
-        return parse_retry_after(self.headers.get("retry-after", ""), now=self.fetched_at)
+        asked = parse_retry_after(self.headers.get("retry-after", ""), now=self.fetched_at)
+        return asked or None
 
 
 class Getter(Protocol):

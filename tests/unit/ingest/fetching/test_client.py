@@ -295,3 +295,13 @@ def test_the_host_that_asks_for_patience_is_the_one_to_get_it() -> None:
             told = _left_alone(settings, near.url())
 
     assert told == [("127.0.0.2", timedelta(minutes=1))]
+
+
+@pytest.mark.parametrize("retry_after", ["0", "Sat, 14 Mar 2020 09:26:53 GMT"])
+def test_a_host_that_asks_for_no_patience_is_as_one_that_does_not_ask(retry_after: str) -> None:
+    """Or five tries would follow each other at once, and the page be given up."""
+    busy = says(answer(status="503 Busy", headers={"Retry-After": retry_after}))
+    with running_host(busy) as host:
+        response = Client(settings_for(host)).get(host.url())
+
+    assert response.wait is None
