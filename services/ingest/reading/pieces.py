@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice
 from typing import Final
-from urllib.parse import urlsplit
 
+from services.ingest.reading.addresses import find_outlet
 from services.ingest.reading.beside import find_beside
 from services.ingest.reading.body import fold_space
 from services.ingest.reading.captions import find_credit_tail
@@ -93,8 +93,8 @@ def _notices(typed: Sequence[Typed], url: str | None) -> list[str]:
     told = [
         line.text for kind, line in typed if kind in _NAMING and line.words <= _NOTICE_WORDS
     ]
-    host = urlsplit(url).hostname if url else None
-    return [*told, *([host.replace("-", "")] if host else [])]
+    outlet = find_outlet(url)
+    return [*told, outlet.replace("-", "")] if outlet else told
 
 
 def find_first_byline(typed: Sequence[Typed]) -> Byline | None:

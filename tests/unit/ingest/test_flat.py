@@ -276,3 +276,11 @@ def test_a_block_is_signed_by_networks_only_where_they_were_asked() -> None:
     far, _cookies, near, *_ = findings["blocks"] or ()
     assert (far.annotator, far.method, far.confidence) == ("flat_lines@3", "line_rules", 0.5)
     assert (near.annotator, near.method) == ("line_kinds@3", "line_network")
+
+
+@pytest.mark.parametrize("url", ["https://[news", "https://\u2100.example/a", "https:///a"])
+def test_a_text_is_read_whatever_it_is_sent_as_the_address_of(url: str) -> None:
+    """The form of an address is checked, not that it leads anywhere."""
+    text = f"Ferry line reopens\n{_FIRST}\n{_SECOND}"
+
+    assert read_flat(text, url=url) == read_flat(text)
