@@ -98,9 +98,9 @@ def _ends_like_site(word: str) -> bool:
 
 
 def _trim(line: str, start: int, end: int) -> tuple[int, int]:
+    closed = {opener: line.rfind(closer, start, end) for opener, closer in _CLOSERS.items()}
     while start < end and line[start] in _EDGES + ").]:":
-        closer = _CLOSERS.get(line[start])
-        if closer and closer in line[start:end]:
+        if closed.get(line[start], -1) > start:
             break
         start += 1
     while end > start and line[end - 1] in _EDGES:

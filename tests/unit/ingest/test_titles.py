@@ -1,5 +1,7 @@
 """Headlines as printed, parted from the name of the site."""
 
+from time import process_time
+
 import pytest
 
 from services.ingest.reading.titles import find_title, is_site_name
@@ -67,3 +69,12 @@ def test_the_name_of_the_site_is_told_by_what_names_it(
 def test_a_line_may_be_a_name_of_an_outlet(text: str, *, is_name: bool) -> None:
     """So it is no headline."""
     assert is_site_name(text) is is_name
+
+
+def test_brackets_that_nothing_closes_are_looked_at_once() -> None:
+    """A line may be nothing else for a megabyte."""
+    line = "[" * 1_000_000 + "A headline of some words"
+    began = process_time()
+
+    assert find_title(line).start == 1_000_000
+    assert process_time() - began < 5
