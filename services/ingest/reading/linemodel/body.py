@@ -16,6 +16,11 @@ _RUN_COST: Final = 0.2
 _RUN_SHARE: Final = 0.7
 _EXTRA_WORDS: Final = 2
 
+# Chosen on one half of the sites and confirmed on the other, as judged by four trainings: the
+# mean F1 of three sets moves by less than .001 from .7 to .9 and from .4 to .7.
+_TAKEN_SHARE: Final = 0.8
+_BETWEEN_SHARE: Final = 0.5
+
 _get_words: Final = attrgetter("words")
 _COUNTED_WORDS: Final = 60
 _LEAST: Final = 0.25
@@ -27,9 +32,10 @@ def find_body(lines: Sequence[Line], body: Numbers) -> list[bool]:
 
     `body` says how surely. The body is one stretch of the page, that in which the words of
     likely lines outweigh those of unlikely ones by most. Of its lines the likeliest are
-    taken, so many that the F1 to be expected is highest. Where much is to be expected, the
-    stretch is sought again, and likely is what is so beside the article: a teaser far from
-    a sure one no longer is.
+    taken, so many that the F1 to be expected is highest, and those little less likely. Where
+    much is to be expected, the stretch is sought again, and likely is what is so beside the
+    article: a teaser far from a sure one no longer is. A line right between two that are
+    taken is taken sooner.
     """
     words = np.fromiter(map(_get_words, lines), np.float64, len(lines))
     words = np.minimum(words, _COUNTED_WORDS)
@@ -42,9 +48,12 @@ def find_body(lines: Sequence[Line], body: Numbers) -> list[bool]:
     if cost > _RUN_COST:
         start, end, _ = best_run((body - cost) * worth)
         bar, _ = _find_bar(body[start:end], words[start:end] + 1.0)
+    bar *= _TAKEN_SHARE
     is_body = body >= bar
     is_body[:start] = False
     is_body[end:] = False
+    is_between = is_body[:-2] & is_body[2:]
+    is_body[1:-1] |= is_between & (body[1:-1] >= _BETWEEN_SHARE * bar)
     flags: list[bool] = is_body.tolist()
     return flags
 

@@ -14,7 +14,7 @@ from services.ingest.reading.linemodel.network import Network
 from services.ingest.reading.lines import Line
 from shared.article import BlockType
 
-ANNOTATOR: Final = "line_model@3"
+ANNOTATOR: Final = "line_model@4"
 METHOD: Final = "convolutional_network"
 HEADLINE_METHOD: Final = "gradient_boosting"
 

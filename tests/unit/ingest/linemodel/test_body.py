@@ -37,6 +37,32 @@ def test_a_likely_line_right_beside_a_sure_article_is_part_of_it() -> None:
     assert _body([0.1, 0.98, 0.6, 0.98, 0.98, 0.1]) == [1, 2, 3, 4]
 
 
+def test_an_unlikely_line_right_between_two_of_the_article_is_part_of_it() -> None:
+    """Right below its last line it is not."""
+    sure = [0.98] * 5
+
+    assert _body([0.1, *sure, 0.42, *sure, 0.42, 0.1]) == list(range(1, 12))
+
+
+def test_unlikely_lines_that_touch_each_other_are_no_part_of_the_article_around_them() -> None:
+    """Nor is one that hardly can be."""
+    sure = [0.98] * 5
+
+    assert _body([*sure, 0.42, 0.42, *sure, 0.3, *sure]) == [
+        *range(5),
+        *range(7, 12),
+        *range(13, 18),
+    ]
+
+
+def test_a_line_little_less_likely_than_the_last_taken_is_part_of_the_article() -> None:
+    """One much less likely is not."""
+    sure = [0.98] * 6
+
+    assert _body([0.1, *sure, 0.52, 0.42, 0.1]) == list(range(1, 9))
+    assert _body([0.1, *sure, 0.6, 0.42, 0.1]) == list(range(1, 8))
+
+
 @pytest.mark.parametrize("surety", [[0.0] * 5, [0.2] * 5, [0.24]])
 def test_a_page_of_unlikely_lines_has_no_body(surety: list[float]) -> None:
     """Rules read it then."""
@@ -45,12 +71,13 @@ def test_a_page_of_unlikely_lines_has_no_body(surety: list[float]) -> None:
 
 @given(st.lists(st.floats(0.0, 1.0), min_size=1, max_size=40))
 def test_a_page_with_a_line_surer_than_even_has_a_body(surety: list[float]) -> None:
-    """And no line outside the body is surer than the surest in it, if all lines are alike."""
+    """And no line left out is as sure as one in it that does not stand right between two."""
     found = _body(surety)
 
     if max(surety) > 0.5:
         assert found
     if found:
-        between = surety[found[0] : found[-1] + 1]
-        least = min(surety[index] for index in found)
-        assert found == [at for at, one in enumerate(between, found[0]) if one >= least]
+        taken = set(found)
+        least = min(surety[at] for at in found if not {at - 1, at + 1} <= taken)
+        left_out = set(range(found[0], found[-1] + 1)) - taken
+        assert all(surety[at] < least for at in left_out)

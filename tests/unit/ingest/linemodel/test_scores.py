@@ -127,7 +127,7 @@ def test_blocks_of_the_body_name_the_model_that_found_them() -> None:
     told = [block for block in findings["blocks"] or () if block.type == "paragraph"]
     assert len(told) == 4
     assert {(block.annotator, block.method) for block in told} == {
-        ("line_model@3", "convolutional_network")
+        ("line_model@4", "convolutional_network")
     }
 
 
@@ -137,6 +137,6 @@ def test_a_headline_that_the_model_chose_names_it() -> None:
 
     headline = findings["headline"]
     assert headline is not None
-    assert (headline.annotator, headline.method) == ("line_model@3", "gradient_boosting")
+    assert (headline.annotator, headline.method) == ("line_model@4", "gradient_boosting")
     [block] = [block for block in findings["blocks"] or () if block.type == "headline"]
-    assert (block.annotator, block.confidence) == ("line_model@3", headline.confidence)
+    assert (block.annotator, block.confidence) == ("line_model@4", headline.confidence)
