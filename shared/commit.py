@@ -208,11 +208,12 @@ class Committer:
 
     def _backoff(self, claim: Claim, error: Exception) -> Backoff:
         asked = error.wait if isinstance(error, TransientError) else None
-        if asked is None:
-            base = self.settings.backoff * 2**claim.errors
-            delay = min(base, self.settings.backoff_max) * (0.5 + self.chance())
-        else:
-            delay = asked + self.settings.backoff * self.chance()
+        base = min(self.settings.backoff * 2**claim.errors, self.settings.backoff_max)
+        delay = base * (0.5 + self.chance())
+        if asked is not None:
+            asked += self.settings.backoff * self.chance()
+            # Whoever asks for a second each time would use up all tries at once.
+            delay = max(delay, asked) if _is_counted(error) else asked
         tell = log.warning if _is_counted(error) else log.debug
         tell(
             "article waits",

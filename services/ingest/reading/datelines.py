@@ -25,7 +25,7 @@ _STOPPED: Final = re.compile(
     r"(?P<head>[^\n.(/]{2,60}\.?\s?(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/))\s?[.\u0964:]\s?"
 )
 # "PLACE. " or "Place, 24 July. ": with nothing else, only capitals or a day tell; in Hindi
-# a word or two before a danda do.
+# a single word before a danda does.
 _ENDED: Final = re.compile(
     r"(?P<head>[^\n.(/\u0964]{4,60}(?:(?<=\d)\.\s[^\n.(/\u0964]{3,14})?)[.\u0964]\s"
 )
@@ -69,7 +69,8 @@ _HAN: Final = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
 _DIGIT: Final = re.compile(r"\d")
 _PLACE_PARTS: Final = 3
 _CASELESS_WORDS: Final = 3
-_ENDED_WORDS: Final = 2
+_ENDED_WORDS: Final = 1
+"""Set by hand; two words before a danda may be a sentence."""
 
 
 def find_dateline(line: Line) -> Dateline | None:
