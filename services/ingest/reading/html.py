@@ -163,7 +163,7 @@ def _place(
 def _found(placed: Sequence[Placed], text: str, told: Findings) -> Findings:
     body = [one for one in placed if one.kind in TEXT_TYPES]
     spans = [one.span for one in body]
-    dateline = _find_dateline(body)
+    dateline = _find_dateline(body, text)
     return Findings(
         body=make_body([one.text for one in body], spans),
         subheads=tuple(_subhead(one) for one in body if one.kind is BlockType.SUBHEAD),
@@ -179,10 +179,10 @@ def _reading_order(block: Block) -> tuple[int, int]:
     return block.span[0], -block.span[1]
 
 
-def _find_dateline(body: Sequence[Placed]) -> Dateline | None:
+def _find_dateline(body: Sequence[Placed], text: str) -> Dateline | None:
     for one in body:
         if one.kind is not BlockType.SUBHEAD:
-            return find_dateline(make_line(one.text, one.span)) if one.span else None
+            return find_dateline(make_line(text, one.span)) if one.span else None
     return None
 
 

@@ -132,6 +132,18 @@ def test_a_headline_that_the_page_does_not_show_has_no_span() -> None:
     assert (headline.text, headline.span) == ("Ferry line reopens", None)
 
 
+def test_the_dateline_stands_in_the_text_behind_what_comes_before_the_article() -> None:
+    """A menu and a headline; its span is one of the whole text, not of the paragraph."""
+    body = _BODY.replace("<p>The", "<p>VELMORA, March 9 \u2014 The", 1)
+    page = _page(body=f"<nav><a href='/'>Home</a></nav><h1>The ferry runs again</h1>{body}")
+
+    dateline = _read(page)["dateline"]
+
+    assert dateline is not None
+    assert (dateline.place, dateline.date) == ("VELMORA", "March 9")
+    assert flatten(page)[slice(*dateline.span)].startswith("VELMORA, March 9")
+
+
 def test_a_prompt_that_the_extractor_keeps_is_typed_and_left_out() -> None:
     """The body is the article alone."""
     page = _page(body=f"{_BODY}<p>What do you think about it?</p>")
