@@ -84,7 +84,7 @@ class SentArticle(Sent):
     authors: Annotated[tuple[Line, ...], Field(max_length=100)] = ()
 
 
-_CONTENTS: Final = ("text", "html", "article", "ninjs", "jsonld", "xml")
+CONTENTS: Final = ("text", "html", "article", "ninjs", "jsonld", "xml")
 
 
 class Submission(Sent):
@@ -111,11 +111,11 @@ class Submission(Sent):
 
     @model_validator(mode="after")
     def _says_one_thing(self) -> Self:
-        contents = [name for name in _CONTENTS if getattr(self, name) is not None]
+        contents = [name for name in CONTENTS if getattr(self, name) is not None]
         if len(contents) > 1:
             raise ValueError(f"send one of {', '.join(contents)}, not both")
         if not contents and self.url is None:
-            raise ValueError(f"send one of {', '.join(_CONTENTS)}, or a url")
+            raise ValueError(f"send one of {', '.join(CONTENTS)}, or a url")
         return self
 
     @property
@@ -130,7 +130,7 @@ class Submission(Sent):
     @property
     def is_url_alone(self) -> bool:
         """Whether the page has to be fetched first."""
-        return all(getattr(self, name) is None for name in _CONTENTS)
+        return all(getattr(self, name) is None for name in CONTENTS)
 
 
 class FetchNote(Frozen):

@@ -1,6 +1,7 @@
 """JSON bodies, read strictly, and what is wrong with them as problems: pure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from pydantic import ValidationError
@@ -10,6 +11,19 @@ from services.gateway.strict_json import MalformedJsonError, RefusedJsonError, p
 
 MOST_FAULTS: Final = 10
 """An object of a thousand unknown fields has one fault, not a thousand. Set by hand."""
+
+NO_FIELD: Final = "is no field that is known; /openapi.json lists them"
+
+_NO_DURATION: Final = "must be a number of seconds or an ISO 8601 duration, such as PT15M"
+
+_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "extra_forbidden": NO_FIELD,
+        "time_delta_parsing": _NO_DURATION,
+        "time_delta_type": _NO_DURATION,
+    }
+)
+"""{type of a fault in pydantic: what to say of it}, where its own words do not help."""
 
 
 def parse_body(body: bytes) -> object:
@@ -43,7 +57,7 @@ def make_invalid(code: ProblemCode, error: ValidationError) -> ProblemError:
     faults = [
         Fault(
             pointer="".join(f"/{part}" for part in one["loc"])[:200],
-            message=one["msg"].removeprefix("Value error, "),
+            message=_MESSAGES.get(one["type"]) or one["msg"].removeprefix("Value error, "),
         )
         for one in found[:MOST_FAULTS]
     ]

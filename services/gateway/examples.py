@@ -82,9 +82,9 @@ BATCH: Final = (
 RECEIPTS: Final = (
     f'{{"line":1,"status":"accepted","job_id":"{_JOB_ID}","client_id":"a"}}\n'
     '{"line":2,"status":"refused","problem":{"type":"urn:copydesk:problem:invalid-submission",'
-    '"title":"The body is no submission","status":422,"detail":"/txet: Extra inputs are not '
-    'permitted.","retryable":false,"errors":[{"pointer":"/txet",'
-    '"message":"Extra inputs are not permitted"}]}}\n'
+    '"title":"The body is no submission","status":422,"detail":"/txet: is no field that is '
+    'known; /openapi.json lists them.","retryable":false,"errors":[{"pointer":"/txet",'
+    '"message":"is no field that is known; /openapi.json lists them"}]}}\n'
 )
 
 PROBLEM: Final[Mapping[str, object]] = MappingProxyType(

@@ -6,11 +6,17 @@ from typing import Final, NamedTuple, cast
 
 from pydantic import Field, ValidationError
 
-from services.gateway.bodies import MOST_FAULTS, make_invalid, make_refusal, parse_body
+from services.gateway.bodies import (
+    MOST_FAULTS,
+    NO_FIELD,
+    make_invalid,
+    make_refusal,
+    parse_body,
+)
 from services.gateway.problems import Fault, ProblemCode, ProblemError
 from services.gateway.strict_json import escape_key
 from shared.jobs import Priority, StageName
-from shared.submission import Submission
+from shared.submission import CONTENTS, Submission
 
 
 class SubmissionRequest(Submission):
@@ -68,7 +74,7 @@ def _parse_object(body: bytes) -> dict[str, object]:
     if not isinstance(value, dict):
         raise ProblemError(
             ProblemCode.INVALID_SUBMISSION,
-            "Send a JSON object with one of text, html, article, or with a url alone.",
+            f"Send a JSON object with one of {', '.join(CONTENTS)}, or with a url alone.",
             errors=[Fault(pointer="", message="must be an object")],
         )
     return cast("dict[str, object]", value)
@@ -79,7 +85,7 @@ def _refuse_unknown(sent: Mapping[str, object]) -> None:
     unknown = [key for key in sent if key not in _FIELDS]
     if unknown:
         faults = [
-            Fault(pointer=f"/{escape_key(key)}"[:200], message="Extra inputs are not permitted")
+            Fault(pointer=f"/{escape_key(key)}"[:200], message=NO_FIELD)
             for key in unknown[:MOST_FAULTS]
         ]
         raise make_refusal(ProblemCode.INVALID_SUBMISSION, faults, count=len(unknown))

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from services.gateway.feed_reading import parse_feed_request
 from services.gateway.problems import ProblemCode, ProblemError
 from services.gateway.reading import parse_submission
 from shared.jobs import Priority, StageName
@@ -80,3 +81,31 @@ def test_a_fault_is_told_with_its_place() -> None:
 
     assert it.value.code is ProblemCode.INVALID_SUBMISSION
     assert [fault.pointer for fault in it.value.errors] == ["/text", "/id"]
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        pytest.param(b'{"txet": "a"}', "/openapi.json", id="a field of another name"),
+        pytest.param(b'["text"]', "text, html, article, ninjs, jsonld, xml", id="no object"),
+    ],
+)
+def test_a_refusal_says_what_may_be_sent(body: bytes, says: str) -> None:
+    """So that the next try need not be a guess."""
+    with pytest.raises(ProblemError) as it:
+        parse_submission(body)
+
+    assert says in str(it.value)
+
+
+@pytest.mark.parametrize(
+    ("field", "says"), [('"interval": "5 minutes"', "PT15M"), ('"every": 5', "/openapi.json")]
+)
+def test_a_refused_feed_is_told_what_may_be_sent(field: str, says: str) -> None:
+    """How a duration is written, and where the fields are listed."""
+    body = f'{{"url": "https://news.example/rss.xml", {field}}}'.encode()
+
+    with pytest.raises(ProblemError) as it:
+        parse_feed_request(body, feed_id="f")
+
+    assert says in str(it.value)
