@@ -146,13 +146,18 @@ def behind_dateline(wording: Wording, first: int, last: int) -> int:
 
 
 def named(wording: Wording, phrase: Phrase, ceiling: int) -> Phrase:
-    """Return the name in "the keeper, Ann Lee," for the keeper; else the phrase itself."""
+    """Return the name in "the keeper, Ann Lee," for the keeper; else the phrase itself.
+
+    Titles and roles may stand before it: "its author, professor Ann Lee,".
+    """
     line = wording.line
     at = phrase.last
     if phrase.kind != "role" or at + 1 >= ceiling or line.words[at] != ",":
         return phrase
     found = phrase_behind(wording, at + 1, ceiling)
-    if found is None or found.name != (at + 1, found.last):
+    if found is None or found.name is None or found.name[1] != found.last:
+        return phrase
+    if any(low not in wording.words.before_names for low in line.lower[at + 1 : found.name[0]]):
         return phrase
     is_whole = found.last >= ceiling or not line.is_word(found.last)
     return found if is_whole and found.last - at > 2 else phrase

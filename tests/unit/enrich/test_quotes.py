@@ -507,6 +507,16 @@ def test_a_speaker_may_stand_at_either_end_of_the_sentence(
             "The ministry",
         ),
         (
+            "Its author, professor Ann Lee, warned that the road is closed.",
+            "the road is closed",
+            "Ann Lee",
+        ),
+        (
+            "The keeper, a friend of Ann Lee, said the road is closed.",
+            "the road is closed",
+            "The keeper",
+        ),
+        (
             "Ann Lee pointed out it is hard to find the harbor.",
             "it is hard to find the harbor",
             "Ann Lee",
