@@ -58,7 +58,8 @@ def run(  # noqa: PLR0913 - the options of a command are its parameters
     """Run a whole desk: Valkey, gateway, feeds, fetch, ingest, enrich and publish.
 
     What dies is started again. Ctrl-C stops all of it in order; twice, at once. Accepted
-    work is kept in the data folder either way, and goes on at the next start.
+    work is kept in the data folder either way, and goes on at the next start. The end of
+    its terminal stops it, too, unless it runs under nohup.
     """
     terminal = Terminal(is_json=as_json, goes_on=True)
     plan = Plan(
@@ -96,7 +97,8 @@ def _stop_at_signals(desk: Supervisor) -> None:
         desk.request_stop(now=len(seen) > 1)
 
     for one in _SIGNALS:
-        signal.signal(one, stop)
+        if one != signal.SIGHUP or signal.getsignal(one) is not signal.SIG_IGN:  # nohup's
+            signal.signal(one, stop)
 
 
 def _greet(terminal: Terminal, desk: Supervisor, data: Path) -> None:

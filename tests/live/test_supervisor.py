@@ -90,6 +90,25 @@ def test_a_desk_that_nobody_hears_any_more_stops_all_the_same(
     assert status == 0
 
 
+def test_under_nohup_a_desk_outlives_its_terminal(tmp_path: Path) -> None:
+    """It comes up after the hangup, and stops when it is told to."""
+    supervisor = subprocess.Popen(
+        ["nohup", *COPYDESK, "run", "--data", str(tmp_path), "--processes", "1", "--json"],
+        stdout=subprocess.PIPE,
+        cwd=REPO,
+    )
+    assert supervisor.stdout is not None
+    told = [json.loads(supervisor.stdout.readline())["happened"]]
+
+    supervisor.send_signal(signal.SIGHUP)
+    while told[-1] not in {"up", "over"}:
+        told.append(json.loads(supervisor.stdout.readline())["happened"])
+    supervisor.send_signal(signal.SIGTERM)
+    supervisor.communicate(timeout=40)
+
+    assert told[-1] == "up"
+
+
 @pytest.mark.parametrize(
     ("script", "message"),
     [
