@@ -91,6 +91,11 @@ def _send(
     fields: Mapping[str, str],
     key: str | None,
 ) -> bool:
+    if name.startswith(("http://", "https://")):
+        raise UnreadableFileError(
+            f'a url is no file; send it as JSON: echo \'{{"url": "{name}"}}\' | '
+            "copydesk submit --type json -"
+        )
     kind = kind or find_kind(Path(name))
     if kind is None:
         raise UnreadableFileError("say with --type what it holds: text, html, json or jsonl")
