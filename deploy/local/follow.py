@@ -1,5 +1,6 @@
 """`copydesk jobs` and `copydesk events`: looking, and watching."""
 
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 import typer
@@ -102,6 +103,15 @@ def _show_event(terminal: Terminal, event: dict[str, Any]) -> None:
         terminal.emit(event)
         return
     data = event["data"]
-    told = data.get("headline") or data.get("reason") or data.get("counts") or ""
     kind = event["type"].removeprefix("org.copydesk.").removesuffix(".v1")
-    terminal.tell(f"{event['sequence']}  {kind:<28} {event['subject']}  {told}")
+    terminal.tell(f"{event['sequence']}  {kind:<28} {event['subject']}  {summarize(data)}")
+
+
+def summarize(data: Mapping[str, Any]) -> str:
+    """Return in a few words what an event tells of, from its `data`."""
+    if data.get("headline"):
+        return str(data["headline"])
+    if data.get("reason"):
+        return ": ".join(str(data[key]) for key in ("reason", "detail") if data.get(key))
+    counts = data.get("counts") or {}
+    return ", ".join(f"{count} {ending}" for ending, count in counts.items() if count)
