@@ -422,6 +422,7 @@ def test_titles_and_words_held_off_are_no_quotes(body: str) -> None:
         ("She was called “Morning Light” at school.", []),
         ("The plan was called “a disgrace” by Ann Lee.", [("a disgrace", "Ann Lee")]),
         ("The claim was labeled “Mostly True” in May.", [("Mostly True", None)]),
+        ("She was labelled “difficult” by Ann Lee.", [("difficult", "Ann Lee")]),
         ("Ann Lee called the bridge “a disgrace” in May.", [("a disgrace", "Ann Lee")]),
         ("It is what some have called the “Arden Curse” of May.", [("Arden Curse", "some")]),
     ],

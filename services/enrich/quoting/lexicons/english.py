@@ -63,6 +63,7 @@ _WEAK: Final = """
     """
 
 _WEAK_IRREGULAR: Final = """
+    labelled labelling
     say made make makes gave give gives
     heard hear hears decried
     decries rips ripped tags tagged refers referred sums summed
