@@ -23,9 +23,9 @@ def dev_score() -> Score:
 @pytest.mark.parametrize(
     ("name", "floor"),
     [
-        pytest.param("blocks", 0.965, id="blocks"),
-        pytest.param("leads", 0.918, id="leads complete"),
-        pytest.param("headlines", 0.962, id="headlines"),
+        pytest.param("blocks", 0.963, id="blocks"),
+        pytest.param("leads", 0.926, id="leads complete"),
+        pytest.param("headlines", 0.970, id="headlines"),
         pytest.param("published", 0.983, id="published"),
     ],
 )
@@ -40,6 +40,6 @@ def test_the_development_pages_are_read_no_worse_than_measured(
 
 def test_hardly_any_lead_is_made_up(dev_score: Score) -> None:
     """Of the leads found at most one in fifteen is none."""
-    most = 165
+    most = 202
 
     assert dev_score.leads_made_up <= most
