@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.ingest.reading.forest import Floats
+from services.ingest.reading.pageblocks.distances import TELLING_WORDS, find_distances
 from services.ingest.reading.pageblocks.features import (
     LEVELS,
     NAMES,
@@ -29,10 +30,6 @@ _GUESSED_NAMES: Final = ("guessed_of_kept", "kept_of_guessed")
 ALL_NAMES: Final = (*NAMES, *KEPT_NAMES, *GUESS_NAMES, *_GUESSED_NAMES)
 """The columns of the matrix, in order."""
 
-# A kept block shorter than this says little about where the article is.
-_TELLING_WORDS: Final = 8
-_NEAR: Final = 50
-_NOWHERE: Final = 999
 _EVEN: Final = 0.5
 
 
@@ -75,7 +72,9 @@ def _describe(page: Page, kept: Floats) -> Columns:
     for level, at in enumerate(areas.climb(LEVELS)):
         columns[f"level{level}_kept"] = of_area[at]
         columns[f"level{level}_kept_words"] = words_of_area[at]
-    return columns | _find_distances(kept, words) | look_beside(columns, "kept", _STEPS)
+    is_telling = (kept > 0) & (words >= TELLING_WORDS)
+    columns |= find_distances(is_telling, kept > 0, "kept")
+    return columns | look_beside(columns, "kept", _STEPS)
 
 
 def _compare(words: Floats, kept: Floats, is_guessed: NDArray[np.bool_]) -> Columns:
@@ -86,21 +85,4 @@ def _compare(words: Floats, kept: Floats, is_guessed: NDArray[np.bool_]) -> Colu
         "kept_of_guessed": np.full(
             len(words), both / max(1.0, float((words * is_guessed).sum()))
         ),
-    }
-
-
-def _find_distances(kept: Floats, words: Floats) -> Columns:
-    """Return how far each block is from what was kept."""
-    size = len(kept)
-    place = np.arange(size)
-    is_telling = (kept > 0) & (words >= _TELLING_WORDS)
-    before = np.maximum.accumulate(np.where(is_telling, place, -_NOWHERE))
-    behind = np.minimum.accumulate(np.where(is_telling, place, size + _NOWHERE)[::-1])[::-1]
-    places = np.flatnonzero(kept)
-    first, last = (places[0], places[-1]) if len(places) else (-_NOWHERE, size + _NOWHERE)
-    return {
-        "since_kept": np.minimum(_NEAR, place - before),
-        "until_kept": np.minimum(_NEAR, behind - place),
-        "from_first_kept": place - first,
-        "to_last_kept": last - place,
     }

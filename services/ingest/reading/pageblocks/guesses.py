@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from services.ingest.reading.forest import Floats
 from services.ingest.reading.pageblocks.certainty import find_doubt, weigh
+from services.ingest.reading.pageblocks.distances import TELLING_WORDS, find_distances
 from services.ingest.reading.pageblocks.features import LEVELS, NAMES, Page, look_beside, stack
 from services.ingest.reading.pageblocks.wording import Columns
 
@@ -26,10 +27,6 @@ AGAIN_NAMES: Final = (*NAMES, *GUESS_NAMES)
 
 _EVEN: Final = 0.5
 _LEAST_CHANCE: Final = 1e-4
-# A block shorter than this says little about where the article is.
-_TELLING_WORDS: Final = 8
-_NEAR: Final = 50
-_NOWHERE: Final = 999
 
 
 def add_guesses(page: Page, chances: Floats) -> Floats:
@@ -64,7 +61,8 @@ def stack_guesses(page: Page, chances: Floats) -> Floats:
         columns[f"level{level}_chance"] = of_area[at]
     columns |= look_beside(columns, "chance", _STEPS)
     columns |= _look_around(chance * weights, weights)
-    columns |= _find_distances(is_guessed & (words >= _TELLING_WORDS))
+    is_telling = is_guessed & (words >= TELLING_WORDS)
+    columns |= find_distances(is_telling, is_telling, "guessed")
     return stack(columns, GUESS_NAMES)
 
 
@@ -81,20 +79,3 @@ def _look_around(worth: NDArray[np.float64], weights: NDArray[np.float64]) -> Co
             weight = np.maximum(1e-9, sums[stop] - sums[start])
             found[f"{side}_{reach}_chance"] = (worths[stop] - worths[start]) / weight
     return found
-
-
-def _find_distances(is_guessed: NDArray[np.bool_]) -> Columns:
-    """Return how far each block is from what was taken for text, and from its ends."""
-    size = len(is_guessed)
-    place = np.arange(size)
-    before = np.maximum.accumulate(np.where(is_guessed, place, -_NOWHERE))
-    behind = np.where(is_guessed, place, size + _NOWHERE)
-    behind = np.minimum.accumulate(behind[::-1])[::-1]
-    places = np.flatnonzero(is_guessed)
-    first, last = (places[0], places[-1]) if len(places) else (-_NOWHERE, size + _NOWHERE)
-    return {
-        "since_guessed": np.minimum(_NEAR, place - before),
-        "until_guessed": np.minimum(_NEAR, behind - place),
-        "from_first_guessed": place - first,
-        "to_last_guessed": last - place,
-    }
