@@ -110,9 +110,9 @@ def _find_signed(line: Line, head: str) -> Dateline | None:
     return _dateline(line, match[0].rstrip(), place=place, date=date, is_sure=True)
 
 
-def find_dateline_again(line: Line, headline: str, body: str) -> Dateline | None:
+def find_dateline_again(line: Line, above: str, body: str) -> Dateline | None:
     """Return a dateline that tells itself only by its place, which stands elsewhere again."""
-    found = find_place_again(line.text[:_CHARS], headline, body)
+    found = find_place_again(line.text[:_CHARS], above, body)
     if found is None:
         return None
     end, place = found

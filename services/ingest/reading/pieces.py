@@ -1,5 +1,6 @@
 """What the typed lines of a flat page say: headline, credits, a block for each piece."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice
 from typing import Final
@@ -121,7 +122,7 @@ def find_first_dateline(typed: Sequence[Typed]) -> Dateline | None:
             if found and (
                 not paragraphs
                 or found.confidence >= _SURELY_FILED
-                or any(found.place in text for text in above)
+                or _names_place(above, found.place)
             ):
                 return found
             paragraphs += 1
@@ -130,6 +131,12 @@ def find_first_dateline(typed: Sequence[Typed]) -> Dateline | None:
         if paragraphs or kind is BlockType.HEADLINE:
             above.append(line.text)
     return None
+
+
+def _names_place(texts: Iterable[str], place: str) -> bool:
+    """Say whether a place stands in some texts, though not inside a longer word."""
+    word = re.compile(rf"(?<!\w){re.escape(place)}(?!\w)")
+    return any(word.search(text) for text in texts)
 
 
 def _body(typed: Iterable[Typed]) -> str:

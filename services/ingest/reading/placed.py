@@ -26,11 +26,12 @@ _IN: Final = (
 )
 
 
-def find_place_again(text: str, headline: str, body: str) -> tuple[int, str] | None:
+def find_place_again(text: str, above: str, body: str) -> tuple[int, str] | None:
     """Return where a dateline ends and its place; None unless the place is named again.
 
-    `text` is a paragraph, `body` the paragraphs of the page, this one among them. Behind a
-    colon the place must stand behind a word like "in", for who speaks has a colon too.
+    `text` is a paragraph, `above` what stands above it from the headline on, and `body` the
+    first paragraphs of the page, this one among them. Behind a colon the place must stand
+    behind a word like "in", for who speaks has a colon too.
     """
     for pattern in (_ENDED, _CAPITALS):
         match = pattern.match(text)
@@ -41,7 +42,7 @@ def find_place_again(text: str, headline: str, body: str) -> tuple[int, str] | N
             continue
         if not is_name(place) or (pattern is _CAPITALS) is not place.isupper():
             continue
-        rest = f"{headline}\n{text[match.end() :]}\n{body.replace(text, '', 1)}"[:_CHARS]
+        rest = f"{above}\n{text[match.end() :]}\n{body.replace(text, '', 1)}"[:_CHARS]
         before = rf"\b{_IN}\s?" if match["mark"] != "." else r"\b"
         if re.search(before + re.escape(place) + r"(?!\w{3})", rest, re.IGNORECASE):
             return match.end(), place
