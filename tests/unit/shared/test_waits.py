@@ -21,6 +21,12 @@ class _NotYetError(_BusyError):
     is_counted = False
 
 
+class _HastyError(TransientError):
+    """Come back at once, each time."""
+
+    wait = timedelta(milliseconds=1)
+
+
 def _refusing(error: TransientError, *, times: int) -> Desk:
     left = [error] * times
 
@@ -74,3 +80,21 @@ def test_a_wait_that_is_not_counted_goes_on_as_long_as_it_takes() -> None:
 
     assert desk.endings() == [("published", job_id)]
     assert desk.job(job_id).errors == 0
+
+
+def test_a_short_wait_does_not_use_up_the_tries_at_once() -> None:
+    """Whoever asks for a moment each time is asked as seldom as whoever asks for nothing."""
+    desk = _refusing(_HastyError(), times=99)
+    [job_id] = desk.submit("The river rose.")
+    for _ in range(3):
+        desk.run()
+        desk.clock.pass_by(desk.settings.backoff * 8)
+        desk.reap()
+    desk.run()
+    assert desk.job(job_id).errors == 4
+
+    desk.clock.pass_by(desk.settings.backoff * 2)
+    desk.reap()
+    desk.run()
+
+    assert desk.job(job_id).errors == 4
