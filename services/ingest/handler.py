@@ -121,7 +121,7 @@ def _noted(submission: Submission, findings: Findings) -> Findings:
     if submission.feed is not None:
         noted["feed"] = submission.feed
         if noted.get("published_at") is None:
-            said = parse_when(submission.feed.published_at, basis="feed", annotator="feed@1")
+            said = parse_when(submission.feed.published_at, basis="feed", annotator="feed@2")
             noted["published_at"] = said and said.model_copy(update={"inferred": True})
     return noted
 

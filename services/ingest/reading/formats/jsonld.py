@@ -10,7 +10,7 @@ from services.ingest.reading.formats.given import Given, MalformedDocumentError
 from services.ingest.reading.formats.prose import text_pieces
 from shared.article import Author
 
-ANNOTATOR: Final = "schema_org@1"
+ANNOTATOR: Final = "schema_org@2"
 
 _ARTICLES: Final = frozenset(
     {

@@ -17,7 +17,7 @@ from services.ingest.reading.formats.prose import (
 from services.ingest.reading.formats.xml import child, children, said
 from shared.article import Author
 
-ANNOTATOR: Final = "newsml_g2@1"
+ANNOTATOR: Final = "newsml_g2@2"
 
 _XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 

@@ -10,7 +10,7 @@ from services.ingest.reading.formats.given import Given, MalformedDocumentError
 from services.ingest.reading.formats.prose import Piece, html_pieces, plain_pieces, text_pieces
 from shared.article import Author
 
-ANNOTATOR: Final = "ninjs@1"
+ANNOTATOR: Final = "ninjs@2"
 
 _MAIN_BODIES: Final = ("main", "richtext", "")
 _WROTE: Final = frozenset(("author", "byline", "creator", "by"))

@@ -10,7 +10,7 @@ from services.ingest.reading.formats.prose import element_pieces
 from services.ingest.reading.formats.xml import child, children, said, text_of
 from shared.article import Author
 
-ANNOTATOR: Final = "nitf@1"
+ANNOTATOR: Final = "nitf@2"
 
 _XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 

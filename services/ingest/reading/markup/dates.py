@@ -13,7 +13,7 @@ from services.ingest.reading.markup.printed import Printed, is_update
 from shared.article import When
 from shared.values import Span
 
-_ANNOTATOR: Final = "markup_time@1"
+_ANNOTATOR: Final = "markup_time@2"
 
 _PUBLISHED_METAS: Final = (
     "article:published_time",

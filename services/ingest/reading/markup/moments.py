@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from typing import Final
 
 from services.ingest.reading.times.lexicon import MONTH
-from services.ingest.reading.times.zones import EVERYWHERE, format_offset
+from services.ingest.reading.times.zones import ZONE, parse_zone
 from services.ingest.reading.words.folding import fold
 
 _MIN_YEAR: Final = 1900
@@ -25,9 +25,7 @@ _CLOCK: Final = r"""
     (?P<hour>[01]?\d|2[0-4])[:h.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?:[.,]\d{1,9})?
     (?:\s?(?P<half>[ap])\.?m\b\.?)?
 """
-_ZONE: Final = r"""
-    \s?\(?(?P<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d\d:?(?:\d\d)?\b|UTC\b|GMT\b|[A-Z]{2,4}T\b|МСК)?
-"""
+_ZONE: Final = rf"(?:\s?\(?(?P<zone>{ZONE}))?"
 _ISO: Final = re.compile(
     rf"(?P<year>\d{{4}})(?P<part>[-/.])(?P<month>\d{{1,2}})(?P=part)(?P<day>\d{{1,2}})(?!\d)"
     rf"(?:(?:T|\s|,|-){{0,3}}{_CLOCK}{_ZONE})?",
@@ -59,8 +57,6 @@ _AFTER: Final = re.compile(
     rf"[\s,|@–-]{{0,5}}(?:at|um|alle|ore|om|kl|à|às|o|в|a\ las|saat)?\.?\s?{_CLOCK}{_ZONE}",
     re.VERBOSE | re.IGNORECASE,
 )
-
-_ZONES: Final = EVERYWHERE | {"мск": "+03:00", "cdt": "-05:00", "kst": "+09:00"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,17 +188,5 @@ def _build(
     if not is_clock or not (hours or minutes or seconds):
         return Moment(made)
     told = f"{hours:02}:{minutes:02}" + (f":{seconds:02}" if second else "")
-    zone, source = _read_zone(clock.get("zone"))
+    zone, source = parse_zone(clock.get("zone") or "")
     return Moment(made, told, zone, source)
-
-
-def _read_zone(zone: str | None) -> tuple[str | None, str | None]:
-    if not zone:
-        return None, None
-    zone = zone.strip()
-    sign = max(zone.find("+"), zone.find("-"))
-    if sign >= 0 or zone in {"Z", "z"}:
-        offset = format_offset(zone[max(0, sign) :])
-        return offset, offset and "offset"
-    known = _ZONES.get(zone.casefold())
-    return known, known and "zone_name"

@@ -5,30 +5,26 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final, Literal
 
-from services.ingest.reading.times.zones import EVERYWHERE
+from services.ingest.reading.times.zones import MAIL
 
+_OFFSET: Final = r"(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d{2})?|[+-]\d{2}(?::?\d{2})?"
 # Source: RFC 3339, W3C NOTE-datetime, ISO 8601 in its basic form (NITF), cut short anywhere
 # (NewsML-G2); some feeds leave out the T, the colon or the zone.
 _ISO: Final = re.compile(
     r"(?P<year>\d{4})(?:-?(?P<month>\d{2})(?:-?(?P<day>\d{2})"
     r"(?:[T ]{1,2}(?P<hour>\d{2}):?(?P<minute>\d{2})(?::?(?P<second>\d{2})(?:[.,]\d{1,12})?)?"
-    r" ?(?P<zone>Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?)?)?"
+    rf" ?(?P<zone>Z|z|{_OFFSET}|UTC|GMT)?)?)?)?"
 )
 # Source: RFC 5322, 3.3 and 4.3, with the years and full names that feeds have.
 _RFC: Final = re.compile(
     r"(?:[A-Za-z]{3,9}\.?,? {1,3})?(?P<day>\d{1,2})[ -]{1,3}(?P<month>[A-Za-z]{3,9})\.?"
     r"[ -]{1,3}(?P<year>\d{4}|\d{2})(?:,? {1,3}(?P<hour>\d{1,2}):(?P<minute>\d{2})"
-    r"(?::(?P<second>\d{2}))?(?: {0,3}(?P<zone>[+-]\d{2}:?\d{2}|[A-Za-z]{1,5}))?)?"
+    rf"(?::(?P<second>\d{{2}}))?(?: {{0,3}}(?P<zone>{_OFFSET}|[A-Za-z]{{1,5}}))?)?"
     r"(?: {0,3}\([A-Za-z ]{1,40}\))?"
 )
 _MONTHS: Final = (
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
 )  # fmt: skip
-# With those of RFC 5322, 4.3, as it has them though some mean others elsewhere; of another
-# name the zone stays unknown.
-_ZONES: Final = EVERYWHERE | {
-    "ut": "Z", "z": "Z", "cst": "-06:00", "cdt": "-05:00", "wet": "+00:00",
-}  # fmt: skip
 _LONGEST: Final = 80
 _FIRST_YEAR: Final = "1900"
 """What is before was never meant: an empty field of some database."""
@@ -113,9 +109,11 @@ def _write(found: re.Match[str], month: str | None) -> Declared:
     value = f"{date}T{found['hour'].zfill(2)}:{found['minute']}"
     value += f":{found['second']}" if found["second"] else ""
     written = found["zone"] or ""
-    if written[:1] in {"+", "-"}:  # as it was written: an entry of a feed is known again by it
-        digits = written[1:].replace(":", "").ljust(4, "0")
-        return Declared(value, f"{written[0]}{digits[:2]}:{digits[2:]}", "offset")
-    zone = _ZONES.get(written.lower(), "")
+    signed = written.strip("GMTUC ")
+    if signed[:1] in {"+", "-"}:  # as it was written: an entry of a feed is known again by it
+        digits = signed[1:].replace(":", "")
+        digits = digits.zfill(4) if len(digits) > 2 else digits.zfill(2) + "00"
+        return Declared(value, f"{signed[0]}{digits[:2]}:{digits[2:]}", "offset")
+    zone = MAIL.get(written.lower(), "")
     source: Literal["offset", "zone_name"] = "offset" if written in {"Z", "z"} else "zone_name"
     return Declared(value, zone, source if zone else None)

@@ -14,15 +14,13 @@ from services.ingest.reading.times.vocabulary import (
     HOUR_LABELS,
     HOUR_WORDS,
     ONE,
-    OPEN_ZONES,
     PUBLISHED,
     UNCOUNTED,
     UNITS,
     UPDATED,
     WEEKDAYS,
-    ZONES,
 )
-from services.ingest.reading.times.zones import EVERYWHERE
+from services.ingest.reading.times.zones import NAMES, OPEN
 from services.ingest.reading.words.folding import fold
 from shared.calendar.months import MONTHS
 
@@ -56,10 +54,8 @@ MONTH_PAIR: Final = {
 }
 UNIT: Final = {word: unit for unit, words in UNITS.items() for word in _words(words)}
 HALF: Final = {word: half for half, words in HALVES.items() for word in _words(words)}
-ZONE: Final = EVERYWHERE | {
-    word: offset for offset, words in ZONES.items() for word in _words(words)
-}
-OPEN_ZONE: Final = _words(OPEN_ZONES)
+ZONE: Final = {fold(name): offset for name, offset in NAMES.items()}
+OPEN_ZONE: Final = OPEN
 WEEKDAY: Final = _words(WEEKDAYS)
 AGO: Final = _words(AGO_BEHIND)
 AROUND: Final = _words(AGO_AROUND)

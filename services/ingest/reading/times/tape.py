@@ -5,7 +5,7 @@ from typing import Final
 
 from services.ingest.reading.times import lexicon
 from services.ingest.reading.times.atoms import HAN_DAY, Atom, split_atoms
-from services.ingest.reading.times.zones import format_offset
+from services.ingest.reading.times.zones import find_signed, format_offset, parse_zone
 
 _GAP_CHARS: Final = 4
 _MARKS: Final = frozenset(
@@ -148,22 +148,20 @@ class Tape:
         if name in _SIGNED and (signed := self._signed(place)):
             return signed
         if offset := lexicon.ZONE.get(name):
-            return "Z" if offset == "+00:00" else offset, "zone_name", 1
+            return offset, "zone_name", 1
         return (None, None, 1) if name in lexicon.OPEN_ZONE else None
 
     def _signed(self, place: int) -> tuple[str | None, str | None, int] | None:
         """Read the `+3` of "GMT+3"."""
-        after = self.at(place + 1)
-        if after is None:
+        start = self.atoms[place].start
+        end = find_signed(self._text, start)
+        if end is None:
             return None
-        gap = self._text[self.atoms[place].end : after.start].strip()
-        if after.kind == "offset":
-            return format_offset(after.text), "offset", 2
-        number = self.number(place + 1)
-        if number is None or gap not in ("+", "-", "\u2212") or number > 14:
-            return None
-        sign = "+" if gap == "+" else "-"
-        return format_offset(f"{sign}{number:02}:00"), "offset", 2
+        offset, source = parse_zone(self._text[start:end])
+        behind = place + 1
+        while (atom := self.at(behind)) and atom.end <= end:
+            behind += 1
+        return offset, source, behind - place
 
     def counted_unit(  # noqa: PLR0911 - one form a line
         self, place: int

@@ -1,5 +1,5 @@
 # ruff: noqa: RUF001 - letters of other alphabets look like Latin ones.
-"""The words of which times are made: days, units, "ago", parts of the day, zones."""
+"""The words of which times are made: days, units, "ago", parts of the day."""
 
 from typing import Final
 
@@ -135,27 +135,6 @@ UNCOUNTED: Final = """
     месец година tunti päivä viikko kuukausi vuosi sejam sehari seminggu sebulan setahun
 """
 """Units that mean one of them where no number stands before or behind "ago"."""
-
-ZONES: Final = {
-    "+00:00": "wet",
-    "+01:00": "mez bst",
-    "+02:00": "mesz sast",
-    "+03:00": "мск мск. trt",
-    "+04:00": "gst",
-    "+05:00": "pkt",
-    "+07:00": "wib ict",
-    "+08:00": "sgt hkt awst",
-    "+09:00": "kst",
-    "+10:00": "aest",
-    "+11:00": "aedt",
-    "+12:00": "nzst",
-    "+13:00": "nzdt",
-    "-03:00": "brt",
-}
-"""Names that mean one offset wherever news is printed; IST, CST and AST are not here."""
-
-OPEN_ZONES: Final = "ist cst cdt ast et ct pt mt"
-"""Names of zones that tell no offset: of several places, or of summer and winter alike."""
 
 PUBLISHED: Final = """
     published publication date posted on date publish time issued released added online
