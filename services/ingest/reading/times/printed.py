@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from services.ingest.reading.times import lexicon
 from services.ingest.reading.times.ages import read_age
-from services.ingest.reading.times.atoms import split_atoms
+from services.ingest.reading.times.atoms import Atom, split_atoms
 from services.ingest.reading.times.figures import (
     Clock,
     Day,
@@ -16,6 +16,7 @@ from services.ingest.reading.times.figures import (
     parse_iso,
 )
 from services.ingest.reading.times.tape import Tape
+from services.ingest.reading.times.yearless import is_day
 
 Precision = Literal["year", "month", "day", "hour", "minute", "second", "time_of_day"]
 
@@ -156,6 +157,8 @@ def _read_day(tape: Tape, place: int, language: str | None) -> tuple[Printed, in
         day, clock, offset = parsed
         source = "offset" if offset else None
         return Printed(atom.start, atom.end, day, clock, offset, source), place + 1
+    if _is_yearless(atom) and not is_day(tape, place):
+        return None
     if atom.kind in ("ymd", "dmy", "md"):
         day_found = parse_day(atom.text, atom.kind, language)
         return (Printed(atom.start, atom.end, day_found), place + 1) if day_found else None
@@ -169,6 +172,11 @@ def _read_day(tape: Tape, place: int, language: str | None) -> tuple[Printed, in
         days, count = shift
         return _printed(tape, place, place + count, shift=days), place + count
     return _read_named_day(tape, place)
+
+
+def _is_yearless(atom: Atom) -> bool:
+    """Say whether an atom is a day and a month in figures that nothing else shows to be one."""
+    return atom.kind in ("dm", "dot") or (atom.kind == "md" and "-" in atom.text)
 
 
 def _printed(

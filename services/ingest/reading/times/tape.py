@@ -61,6 +61,11 @@ class Tape:
             and self._text[atom.end : after.start] in _JOINTS
         )
 
+    def gap_before(self, place: int) -> str:
+        """Return what stands between an atom and the one before it, or the head of the line."""
+        before = self.at(place - 1)
+        return self._text[before.end if before else 0 : self.atoms[place].start]
+
     def word(self, place: int) -> str:
         """Return the folded word at a place; empty if there is none."""
         atom = self.at(place)
