@@ -6,6 +6,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Final
 
 import structlog
 
@@ -24,6 +25,9 @@ from shared.store.records import Backoff, Claim, Ending, Handover, Verdict
 from shared.values import JobId
 
 log = structlog.get_logger()
+
+_DETAIL_CHARS: Final = 500
+"""Set by hand: a sentence with an address in it; events stay below 20 kB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +149,13 @@ class Committer:
             "reason": outcome.reason,
             "processed_at": self.now(),
         }
+        detail = outcome.detail[:_DETAIL_CHARS]
         event = self._event(
             claim,
             outcome.disposition,
             _about(claim, outcome.article)
             | ({"reason": outcome.reason} if outcome.reason else {})
+            | ({"detail": detail} if detail else {})
             | outcome.notice,
         )
         is_published = outcome.disposition is Disposition.PUBLISHED
@@ -159,6 +165,7 @@ class Committer:
             epoch=claim.epoch,
             disposition=outcome.disposition,
             reason=outcome.reason or "",
+            detail=detail,
             version=outcome.article.version,
             document=encode(outcome.article.model_copy(update=stamp)),
             event=as_update(event) if is_update else event,
@@ -202,7 +209,7 @@ class Committer:
                 claim,
                 Disposition.QUARANTINED,
                 _about(claim, None)
-                | {"reason": cause, "stage": self.stage, "error": str(error)[:500]},
+                | {"reason": cause, "stage": self.stage, "error": str(error)[:_DETAIL_CHARS]},
             ),
         )
 

@@ -123,6 +123,8 @@ class Ended:
     article: Article
     reason: str | None = None
     """A stable code such as `empty_body`; None for a published article."""
+    detail: str = ""
+    """What there is to say beside the code; event and job tell it, cut to 500 characters."""
     notice: dict[str, object] = field(default_factory=dict)
     """What the event says of it: JSON values only."""
 

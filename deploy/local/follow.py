@@ -86,6 +86,8 @@ def _show_job(terminal: Terminal, job: dict[str, Any]) -> None:
         + (f" ({job['reason']})" if job["reason"] else ""),
         style="bold",
     )
+    if job.get("detail"):
+        terminal.tell(f"  {job['detail']}")
     for stage in job["stages"]:
         waited, worked = stage["waited_ms"], stage["worked_ms"]
         terminal.tell(

@@ -49,6 +49,9 @@ class JobView(BaseModel):
     disposition: Disposition | None
     """None until the job has ended."""
     reason: str | None
+    """A stable code, such as `tls_refused`; None of what is published, or has not ended."""
+    detail: str | None
+    """What there is to say beside the reason; None where that says all."""
     error: dict[str, object] | None
     """The latest: type, message, stage, attempt, at, traceback."""
     attempts: int
@@ -78,6 +81,7 @@ def view_job(job: JobRecord) -> JobView:
         stage=job.stage,
         disposition=job.disposition,
         reason=job.reason,
+        detail=job.detail,
         error=read_error(job.error),
         attempts=_attempts(job, stages),
         errors=job.errors,

@@ -149,5 +149,4 @@ def _spike(article: Article, reason: SpikeReason, *, detail: str = "") -> Ended:
     told = article.model_copy(
         update={"disposition": Disposition.SPIKED, "reason": reason.value}
     )
-    notice: dict[str, object] = {"detail": detail} if detail else {}
-    return Ended(Disposition.SPIKED, told, reason=reason.value, notice=notice)
+    return Ended(Disposition.SPIKED, told, reason=reason.value, detail=detail)

@@ -197,6 +197,7 @@ def publish(
             one.epoch,
             one.disposition,
             one.reason,
+            one.detail,
             one.error,
             one.version,
             one.bond,

@@ -245,6 +245,7 @@ def _record(job: Job) -> JobRecord:
         client_id=job.client_id,
         disposition=job.disposition,
         reason=job.reason,
+        detail=job.detail,
         error=job.error,
         duplicate_of=job.duplicate_of,
         sequence=job.sequence,

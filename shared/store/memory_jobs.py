@@ -38,6 +38,7 @@ class Job:
     article: bytes | None = None
     disposition: Disposition | None = None
     reason: str | None = None
+    detail: str | None = None
     error: str | None = None
     duplicate_of: JobId | None = None
     sequence: str | None = None

@@ -98,6 +98,7 @@ class Ledger:
         job.disposition = disposition
         job.finished_ms = job.times[f"done:{job.stage}"] = now
         job.reason = ending.reason or job.reason
+        job.detail = ending.detail or job.detail
         job.error = ending.error or job.error
         job.owner = ""
         self.counts[disposition] += 1
@@ -160,8 +161,8 @@ class Ledger:
             batch.dispositions[job.disposition] -= 1
             if job.reason is not None:
                 batch.causes[job.reason] -= 1
-        job.disposition = job.reason = job.error = job.duplicate_of = job.sequence = None
-        job.finished_ms = None
+        job.disposition = job.reason = job.detail = job.error = None
+        job.duplicate_of = job.sequence = job.finished_ms = None
         job.errors = job.deaths = 0
         job.solo = False
         job.epoch += 1

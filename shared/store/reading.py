@@ -29,6 +29,7 @@ def parse_job(job_id: JobId, row: Hash) -> JobRecord | None:
         client_id=fields.get("client_id"),
         disposition=Disposition(disposition) if disposition else None,
         reason=fields.get("reason"),
+        detail=fields.get("detail"),
         error=fields.get("error"),
         duplicate_of=fields.get("duplicate_of"),
         sequence=fields.get("sequence"),

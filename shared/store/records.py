@@ -140,6 +140,8 @@ class Ending:
     disposition: Disposition
     event: Event
     reason: str = ""
+    detail: str = ""
+    """What there is to say beside the reason."""
     error: str = ""
     """JSON, for operators; empty for none."""
     version: int = 1
@@ -198,6 +200,8 @@ class JobRecord:
     client_id: str | None
     disposition: Disposition | None
     reason: str | None
+    detail: str | None
+    """None also for what ended before jobs kept it."""
     error: str | None
     duplicate_of: JobId | None
     sequence: str | None

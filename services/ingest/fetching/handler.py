@@ -252,5 +252,5 @@ def _spike(
         Disposition.SPIKED,
         article.model_copy(update=noted),
         reason=reason.value,
-        notice={"detail": detail[:500]},
+        detail=detail,
     )

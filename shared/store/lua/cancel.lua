@@ -5,7 +5,7 @@ local job = read(id, 'disposition', unpack(FATE))
 if not job.state then return {'unknown', ''} end
 if job.disposition == 'canceled' then return {'done', 'canceled'} end
 if job.state == 'finished' then return {'finished', job.disposition} end
-finish(id, job, {disposition = 'canceled', reason = 'canceled_by_request', error = '',
-  event = ARGV[5], kind = ARGV[4], keep = ARGV[3], more = {'epoch', spelled(job.epoch + 1)}})
+finish(id, job, {disposition = 'canceled', reason = 'canceled_by_request', detail = '',
+  error = '', event = ARGV[5], kind = ARGV[4], keep = ARGV[3], more = {'epoch', spelled(job.epoch + 1)}})
 flush(ARGV[2])
 return {'done', 'canceled'}

@@ -4,8 +4,8 @@
 local FATE = {'state', 'stage', 'epoch', 'priority', 'batch', 'last',
   'fp', 'row', 'address', 'revises', 'story', 'in_story'}
 
--- Ends a job: event, final state, counts, retention. `e` has disposition, reason, event,
--- kind, error, keep (milliseconds), perhaps a document, and `more`: fields of the job.
+-- Ends a job: event, final state, counts, retention. `e` has disposition, reason, detail,
+-- event, kind, error, keep (milliseconds), perhaps a document, and `more`: fields of the job.
 local function finish(id, job, e)
   local key = KEY.job .. id
   local fields = e.more
@@ -17,13 +17,11 @@ local function finish(id, job, e)
     table.insert(fields, 'sequence')
     table.insert(fields, append(e.event, e.kind, id))
   end
-  if e.reason ~= '' then
-    table.insert(fields, 'reason')
-    table.insert(fields, e.reason)
-  end
-  if e.error ~= '' then
-    table.insert(fields, 'error')
-    table.insert(fields, e.error)
+  for _, name in ipairs({'reason', 'detail', 'error'}) do
+    if e[name] ~= '' then
+      table.insert(fields, name)
+      table.insert(fields, e[name])
+    end
   end
   redis.call('HSET', key, unpack(fields))
   leave(index_of(job), id)

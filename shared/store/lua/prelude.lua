@@ -169,8 +169,8 @@ local function reopen(id, stage)
     count(KEY.batch .. job.batch, job.disposition, -1)
     if job.reason then count(KEY.batch .. job.batch, 'cause:' .. job.reason, -1) end
   end
-  redis.call('HDEL', key, 'disposition', 'reason', 'error', 'finished_at', 'sequence',
-    'duplicate_of', 'errors', 'deaths', 'solo')
+  redis.call('HDEL', key, 'disposition', 'reason', 'detail', 'error', 'finished_at',
+    'sequence', 'duplicate_of', 'errors', 'deaths', 'solo')
   for _, kept in ipairs({key, KEY.original .. id, KEY.article .. id}) do
     redis.call('PERSIST', kept)
   end

@@ -1,12 +1,12 @@
 -- Ends jobs, each with its event in the stream: published, or any other disposition.
 -- ARGV stage time keep keep_published, then for each job:
---   id epoch disposition reason error version bond duplicate_of kind event document
+--   id epoch disposition reason detail error version bond duplicate_of kind event document
 -- Returns for each: verdict (done, fenced, or freed for a duplicate whose original is gone).
 local stage = ARGV[1]
 local answer = {}
-for i = 5, #ARGV, 11 do
+for i = 5, #ARGV, 12 do
   local id, epoch, disposition = ARGV[i], ARGV[i + 1], ARGV[i + 2]
-  local bond, original = ARGV[i + 6], ARGV[i + 7]
+  local bond, original = ARGV[i + 7], ARGV[i + 8]
   local job = read(id, unpack(FATE))
   local mark = stage .. ':' .. epoch
   local verdict = settled(job, stage, epoch)
@@ -14,9 +14,9 @@ for i = 5, #ARGV, 11 do
     verdict = 'freed'
   elseif not verdict then
     verdict = 'done'
-    local event, more = ARGV[i + 9], {'last', mark}
+    local event, more = ARGV[i + 10], {'last', mark}
     if disposition == 'published' then
-      local guard = KEY.published .. id .. ':' .. ARGV[i + 5]
+      local guard = KEY.published .. id .. ':' .. ARGV[i + 6]
       if not redis.call('SET', guard, '1', 'NX', 'PX', ARGV[4]) then event = '' end
     elseif disposition == 'duplicate' then
       redis.call('SADD', KEY.held .. original, id)
@@ -24,9 +24,9 @@ for i = 5, #ARGV, 11 do
       join_as_copy(id, original, ARGV[i + 3])
       more = {'last', mark, 'duplicate_of', original}
     end
-    finish(id, job, {disposition = disposition, reason = ARGV[i + 3], error = ARGV[i + 4],
-      event = event, kind = ARGV[i + 8], keep = ARGV[3], document = ARGV[i + 10],
-      more = more})
+    finish(id, job, {disposition = disposition, reason = ARGV[i + 3], detail = ARGV[i + 4],
+      error = ARGV[i + 5], event = event, kind = ARGV[i + 9], keep = ARGV[3],
+      document = ARGV[i + 11], more = more})
   end
   table.insert(answer, verdict)
 end

@@ -84,6 +84,7 @@ def an_ending(
             disposition, a_job_id(number), source="test", time=A_TIME, data={"number": number}
         ),
         reason=reasons.get(disposition, ""),
+        detail="nothing but menus" if disposition is Disposition.SPIKED else "",
         error='{"type":"MemoryError"}' if disposition is Disposition.QUARANTINED else "",
         bond=bond,
         duplicate_of=a_job_id(duplicate_of) if duplicate_of else "",

@@ -130,7 +130,8 @@ def test_a_job_that_ended_unpublished_can_be_retried(
     job = store.job()
     assert answer == ("done", disposition)
     assert (job.state, job.stage, job.disposition) == (JobState.QUEUED, _INGEST, None)
-    assert (job.errors, job.deaths, job.error, job.reason) == (0, 0, None, None)
+    assert (job.errors, job.deaths, job.error) == (0, 0, None)
+    assert (job.reason, job.detail) == (None, None)
     assert (job.finished_ms, job.sequence) == (None, None)
     assert store.counts() == {"accepted": 1}
     assert [one.job_id for one in store.work.reap().unheard] == [a_job_id(1)]

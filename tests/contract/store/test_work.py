@@ -142,7 +142,7 @@ def test_ending_writes_document_event_and_counts(store: StoreUnderTest) -> None:
 
     job, [event] = store.job(), store.events()
     assert (job.state, job.disposition) == (JobState.FINISHED, Disposition.SPIKED)
-    assert (job.reason, job.error) == ("empty_body", None)
+    assert (job.reason, job.detail, job.error) == ("empty_body", "nothing but menus", None)
     assert job.finished_ms == job.times["done:ingest"]
     assert job.sequence == event.sequence
     assert (event.type, event.subject) == ("org.copydesk.article.spiked.v1", a_job_id(1))

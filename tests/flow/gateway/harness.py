@@ -196,6 +196,7 @@ class Gateway:
         *,
         stage: StageName = StageName.INGEST,
         reason: str = "",
+        detail: str = "",
         error: str = "",
     ) -> list[str]:
         """End the jobs that wait at a stage, 100 ms after one another; return their ids."""
@@ -209,6 +210,7 @@ class Gateway:
                 disposition,
                 event,
                 reason=reason,
+                detail=detail,
                 error=error,
                 document=encode(an_article(id=claim.job_id)),
             )

@@ -31,6 +31,7 @@ def test_a_job_tells_all_that_is_known_of_it(gateway: Gateway) -> None:
         "stage": "ingest",
         "disposition": None,
         "reason": None,
+        "detail": None,
         "error": None,
         "attempts": 0,
         "errors": 0,
@@ -208,6 +209,18 @@ def test_some_jobs_cannot_be_tried_again(
     answer = gateway.post(f"/v1/jobs/{job_id}:retry")
 
     assert (answer.status_code, answer.json()["type"]) == (409, f"urn:copydesk:problem:{code}")
+
+
+def test_who_polls_a_job_learns_why_it_was_spiked(gateway: Gateway) -> None:
+    """The code, and what there is to say beside it, as its event says it."""
+    job_id = gateway.submit()
+    told = "host 10.0.0.1 is no public address"
+    gateway.end(Disposition.SPIKED, reason="address_refused", detail=told)
+
+    job = gateway.get(f"/v1/jobs/{job_id}").json()
+
+    assert (job["state"], job["disposition"]) == ("finished", "spiked")
+    assert (job["reason"], job["detail"]) == ("address_refused", told)
 
 
 def test_a_finished_job_streams_its_end_and_closes(gateway: Gateway) -> None:

@@ -31,6 +31,7 @@ QUEUED = JobRecord(
     client_id=None,
     disposition=None,
     reason=None,
+    detail=None,
     error=None,
     duplicate_of=None,
     sequence=None,

@@ -1,5 +1,6 @@
 """The one pattern: what becomes of jobs, whatever their handler and their worker do."""
 
+import json
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -259,6 +260,25 @@ def test_a_copy_comes_back_when_the_first_ends_unpublished() -> None:
 
     assert desk.endings()[-1] == ("published", copy)
     assert desk.job(first).disposition is Disposition.SPIKED
+
+
+def test_why_an_article_is_spiked_stands_in_its_event_and_its_job() -> None:
+    """Whoever polls need not read the stream; a reason however long is told in part."""
+
+    def publish(claimed: Claimed[Article]) -> Ended:
+        detail = "port 81 is none of 80, 443. " + 500 * "x"
+        return Ended(Disposition.SPIKED, claimed.document, "address_refused", detail)
+
+    desk = Desk(publish=each(publish))
+    [job_id] = desk.submit("The river rose.")
+
+    desk.run()
+
+    job, event = desk.job(job_id), json.loads(desk.store.ledger.events[-1].json)
+    assert job.reason == event["data"]["reason"] == "address_refused"
+    assert job.detail == event["data"]["detail"]
+    assert job.detail is not None
+    assert (job.detail[:27], len(job.detail)) == ("port 81 is none of 80, 443.", 500)
 
 
 def test_a_stage_that_cannot_read_its_document_quarantines_it() -> None:

@@ -142,7 +142,7 @@ def test_what_brings_no_page_is_spiked_with_a_reason(script: Script, reason: str
         assert isinstance(outcome, Ended)
         assert outcome.article.client_id == "c-1"
         assert outcome.article.reason == reason
-        assert str(outcome.notice["detail"])
+        assert outcome.detail
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_an_address_where_this_desk_does_not_go_is_spiked(url: str, told: str) -
     assert _ended(outcome) == (Disposition.SPIKED, "address_refused")
     assert isinstance(outcome, Ended)
     assert (outcome.article.client_id, outcome.article.url) == ("c-1", told)
-    assert outcome.notice["detail"]
+    assert outcome.detail
     assert "secret" not in str(outcome)
 
 

@@ -161,7 +161,7 @@ def test_a_page_whose_host_cannot_prove_its_name_is_spiked(town: Town) -> None:
     assert (outcome.disposition, outcome.reason) == (Disposition.SPIKED, "tls_refused")
     assert (outcome.article.client_id, outcome.article.reason) == ("c-1", "tls_refused")
     detail = "the certificate of news.example does not hold: Hostname mismatch"
-    assert str(outcome.notice["detail"]).startswith(detail)
+    assert outcome.detail.startswith(detail)
     assert host.requests == []
 
 

@@ -240,7 +240,7 @@ def test_a_document_that_breaks_its_format_is_spiked_with_what_is_wrong(
 
     assert isinstance(outcome, Ended)
     assert outcome.reason == "malformed_document"
-    assert detail in str(outcome.notice["detail"])
+    assert detail in outcome.detail
 
 
 @pytest.mark.parametrize(
