@@ -26,6 +26,7 @@ from shared.store.call import (
     seconds,
 )
 from shared.store.likeness import address_key, outlet_key
+from shared.store.protocols import CancelVerdict, RetryVerdict
 from shared.store.records import (
     Admission,
     Backoff,
@@ -220,13 +221,11 @@ def fail(stage: StageName, backoffs: Sequence[Backoff]) -> Call[list[Verdict]]:
 
 def cancel(
     job_id: JobId, event: Event, *, keep_job: timedelta
-) -> Call[tuple[Literal["done", "finished", "unknown"], Disposition | None]]:
+) -> Call[tuple[CancelVerdict, Disposition | None]]:
     """End a job on request; `finished` with the disposition it had already."""
 
-    def parse(
-        reply: Reply,
-    ) -> tuple[Literal["done", "finished", "unknown"], Disposition | None]:
-        word = cast("Literal['done', 'finished', 'unknown']", as_text(reply[0]))
+    def parse(reply: Reply) -> tuple[CancelVerdict, Disposition | None]:
+        word = cast("CancelVerdict", as_text(reply[0]))
         disposition = as_text(reply[1])
         return word, Disposition(disposition) if disposition else None
 
@@ -237,15 +236,11 @@ def cancel(
     )
 
 
-def retry(
-    job_id: JobId,
-) -> Call[tuple[Literal["done", "unfinished", "final", "unknown"], Disposition | None]]:
+def retry(job_id: JobId) -> Call[tuple[RetryVerdict, Disposition | None]]:
     """Reopen a job that ended unpublished; `final` where that cannot be."""
 
-    def parse(
-        reply: Reply,
-    ) -> tuple[Literal["done", "unfinished", "final", "unknown"], Disposition | None]:
-        word = cast("Literal['done', 'unfinished', 'final', 'unknown']", as_text(reply[0]))
+    def parse(reply: Reply) -> tuple[RetryVerdict, Disposition | None]:
+        word = cast("RetryVerdict", as_text(reply[0]))
         disposition = as_text(reply[1])
         return word, Disposition(disposition) if disposition else None
 

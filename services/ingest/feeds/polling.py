@@ -25,6 +25,7 @@ from services.ingest.fetching.client import Getter
 from services.ingest.fetching.errors import (
     AddressRefusedError,
     AnswerTooLargeError,
+    CertificateLapsedError,
     FetchTimeoutError,
     NotOurTurnError,
     RedirectRefusedError,
@@ -41,6 +42,7 @@ log = structlog.get_logger()
 _CODES: Final = {
     FetchTimeoutError: "timeout",
     AddressRefusedError: "address_refused",
+    CertificateLapsedError: "tls_refused",
     TlsRefusedError: "tls_refused",
     RedirectRefusedError: "redirect_refused",
     UnreadableAnswerError: "unreadable_answer",

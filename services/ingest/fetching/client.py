@@ -126,8 +126,9 @@ class Client:
             wants: told status and headers; if it says no, the body is left unread.
 
         Raises:
-            TransientError: FetchTimeoutError, NameLookupError, ConnectionFailedError, or
-                whatever the gate raises: the same call may succeed later.
+            TransientError: FetchTimeoutError, NameLookupError, ConnectionFailedError,
+                CertificateLapsedError, or whatever the gate raises: the same call may succeed
+                later.
             PermanentError: AddressRefusedError, TlsRefusedError, RedirectRefusedError,
                 UnreadableAnswerError or AnswerTooLargeError: it will not.
         """
@@ -161,7 +162,7 @@ class Client:
         stream = open_stream(place, self._guard, self._settings, deadline=deadline)
         try:
             if place.scheme == "https":
-                stream.start_tls(self._tls, place.host)
+                stream.start_tls(self._tls, place)
             return exchange(stream, place, self._headers(place, sent))
         except BaseException:
             stream.close()

@@ -34,12 +34,26 @@ class NotOurTurnError(TransientError):
         self.is_counted = False
 
 
+class CertificateLapsedError(TransientError):
+    """The certificate has expired, is for later, or lacks a link: hosts mend that in hours."""
+
+    def __init__(self, message: str, origin: str = "") -> None:
+        super().__init__(message)
+        self.origin = origin
+        """Of the host, such as `https://news.example`."""
+
+
 class AddressRefusedError(PermanentError):
     """The URL leads where this desk does not go: the inner network, an odd port, a disguise."""
 
 
 class TlsRefusedError(PermanentError):
     """The host cannot prove that it is the one asked for, or speaks no TLS fit to use."""
+
+    def __init__(self, message: str, origin: str = "") -> None:
+        super().__init__(message)
+        self.origin = origin
+        """Of the host, such as `https://news.example`."""
 
 
 class RedirectRefusedError(PermanentError):

@@ -11,6 +11,7 @@ from services.ingest.fetching.client import Client, Response
 from services.ingest.fetching.errors import (
     AddressRefusedError,
     AnswerTooLargeError,
+    CertificateLapsedError,
     HostFailedError,
     RedirectRefusedError,
     TlsRefusedError,
@@ -95,6 +96,11 @@ class Fetcher:
             response = self._get(url, known, claimed.job_id)
         except tuple(_REASONS) as error:
             return _spike(claimed, _REASONS[type(error)], detail=str(error))
+        except CertificateLapsedError as error:
+            if claimed.attempt >= self._settings.max_errors:
+                return _spike(claimed, FetchReason.TLS_REFUSED, detail=str(error))
+            error.wait = self._settings.backoff_max
+            raise
         if is_for_later(response.status):
             raise HostFailedError(f"{response.url} answers {response.status}", response.wait)
         unchanged = known if known and known.is_confirmed_by(response) else None

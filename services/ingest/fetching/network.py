@@ -12,6 +12,7 @@ from services.ingest.fetching.deadline import Deadline
 from services.ingest.fetching.errors import (
     AddressRefusedError,
     AnswerTooLargeError,
+    CertificateLapsedError,
     ConnectionFailedError,
     FetchTimeoutError,
     TlsRefusedError,
@@ -24,8 +25,11 @@ _MOST_ADDRESSES: Final = 3
 # Chunk sizes and their extensions, trailers, and the records of TLS come on top of a body.
 _OVERHEAD_BYTES: Final = 256 * 1024
 _NO_DELAY: Final = ((socket.IPPROTO_TCP, socket.TCP_NODELAY, 1),)
-# Source: OpenSSL, x509_vfy.h, X509_V_ERR_CERT_NOT_YET_VALID; Python's ssl has no name for it.
-_NOT_YET_VALID: Final = 9
+# Source: OpenSSL, x509_vfy.h, X509_V_ERR_...: UNABLE_TO_GET_ISSUER_CERT, CERT_NOT_YET_VALID,
+# CERT_HAS_EXPIRED, UNABLE_TO_GET_ISSUER_CERT_LOCALLY, UNABLE_TO_VERIFY_LEAF_SIGNATURE. Set by
+# hand: a renewal that did not happen, a clock, a chain not sent whole. Another name and a
+# host's own signature are none of these: as a rule it was never set up for the name.
+_LAPSED: Final = frozenset({2, 9, 10, 20, 21})
 # Source: RFC 8446, 6.2: an error that has to do neither with the peer nor with the protocol.
 _ALERT_OF_ITS_OWN: Final = "TLSV1_ALERT_INTERNAL_ERROR"
 _CUT: Final = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
@@ -121,24 +125,24 @@ class Stream:
         with suppress(OSError):
             self._socket.close()
 
-    def start_tls(self, context: ssl.SSLContext, host: str) -> None:
+    def start_tls(self, context: ssl.SSLContext, place: Place) -> None:
         """Go on under TLS, once the host has proved who it is.
 
         Raises:
             TlsRefusedError: it has not, or speaks no TLS that is fit to use.
             FetchTimeoutError: it takes too long.
-            ConnectionFailedError: the connection broke, the host is in trouble of its own, or
-                its certificate is for later.
+            CertificateLapsedError: it has not, but hosts mend that within hours.
+            ConnectionFailedError: the connection broke, or the host is in trouble of its own.
         """
         self._socket.settimeout(self._deadline.left(self._settings.fetch_connect_timeout))
         try:
-            self._socket = context.wrap_socket(self._socket, server_hostname=host)
+            self._socket = context.wrap_socket(self._socket, server_hostname=place.host)
         except TimeoutError:
             self.close()
             raise FetchTimeoutError("the host does not finish the TLS handshake") from None
         except (OSError, ValueError) as error:
             self.close()
-            raise _untrusted(host, error) from None
+            raise _untrusted(place, error) from None
 
     def get_extra_info(self, info: str) -> Any:  # noqa: ANN401 - as httpcore has it
         """Return None: nothing that httpcore may ask for is of use here."""
@@ -146,15 +150,16 @@ class Stream:
 
 
 def _untrusted(
-    host: str, error: OSError | ValueError
-) -> TlsRefusedError | ConnectionFailedError:
+    place: Place, error: OSError | ValueError
+) -> TlsRefusedError | CertificateLapsedError | ConnectionFailedError:
     """Return what a handshake failed of: a refusal, or what may be over the next time."""
     if isinstance(error, ssl.SSLCertVerificationError):
-        message = f"the certificate of {host} does not hold: {error.verify_message}"
-        is_for_later = error.verify_code == _NOT_YET_VALID
-        return ConnectionFailedError(message) if is_for_later else TlsRefusedError(message)
+        message = f"the certificate of {place.host} does not hold: {error.verify_message}"
+        refused = CertificateLapsedError if error.verify_code in _LAPSED else TlsRefusedError
+        return refused(message, place.origin)
     if not isinstance(error, ssl.SSLError) or isinstance(error, _CUT):
         return ConnectionFailedError(f"the connection broke: {error}")
-    message = f"no TLS with {host}: {error.reason or error}"
-    is_in_trouble = error.reason == _ALERT_OF_ITS_OWN
-    return ConnectionFailedError(message) if is_in_trouble else TlsRefusedError(message)
+    message = f"no TLS with {place.host}: {error.reason or error}"
+    if error.reason == _ALERT_OF_ITS_OWN:
+        return ConnectionFailedError(message)
+    return TlsRefusedError(message, place.origin)

@@ -13,8 +13,10 @@ from services.ingest.fetching.client import Getter, Response
 from services.ingest.fetching.errors import (
     AddressRefusedError,
     AnswerTooLargeError,
+    CertificateLapsedError,
     NotOurTurnError,
     RedirectRefusedError,
+    TlsRefusedError,
     UnreadableAnswerError,
 )
 from services.ingest.fetching.guard import Place
@@ -96,6 +98,7 @@ class Robots:
 
         Raises:
             PermanentError: the host itself is refused.
+            CertificateLapsedError: the host itself is, for now.
             NotOurTurnError: it leads to another host, where others go first.
         """
         now = self._clock()
@@ -138,6 +141,11 @@ class Robots:
             )
         except NotOurTurnError:  # it is not what the host says, so it is not kept
             raise
+        except (CertificateLapsedError, TlsRefusedError) as error:
+            if error.origin == origin:  # nor would a page come from there
+                raise
+            # Source: RFC 9309, 2.3.1.4: behind a redirect, too, it is unreachable.
+            return _File("unavailable", detail=str(error))
         except TransientError as error:
             return _File("unavailable", detail=str(error))
         except (RedirectRefusedError, UnreadableAnswerError, AnswerTooLargeError):

@@ -7,6 +7,7 @@ import pytest
 
 from services.ingest.fetching.errors import (
     AddressRefusedError,
+    CertificateLapsedError,
     ConnectionFailedError,
     FetchTimeoutError,
     NotOurTurnError,
@@ -482,9 +483,10 @@ def test_a_poller_that_stops_gives_its_feed_back() -> None:
     ("error", "code"),
     [
         (ConnectionFailedError("refused"), "unreachable"),
+        (CertificateLapsedError("expired"), "tls_refused"),
         (ZeroDivisionError("a bug"), "internal_error"),
     ],
-    ids=["connection", "bug"],
+    ids=["connection", "certificate", "bug"],
 )
 def test_no_error_ends_the_poller(error: Exception, code: str) -> None:
     """It is noted, and the feed polled again later."""

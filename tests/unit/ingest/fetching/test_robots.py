@@ -4,6 +4,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Final
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from services.ingest.fetching.client import Response
 from services.ingest.fetching.errors import (
     AddressRefusedError,
     AnswerTooLargeError,
+    CertificateLapsedError,
     ConnectionFailedError,
     FetchTimeoutError,
     NotOurTurnError,
@@ -22,6 +24,8 @@ from services.ingest.fetching.errors import (
 from services.ingest.fetching.guard import Place
 from services.ingest.fetching.robots import Robots
 from services.ingest.fetching.robots_rules import parse_rules
+
+_ORIGIN: Final = "https://news.example"
 
 
 def _response(body: bytes, *, status: int = 200, etag: str = "") -> Response:
@@ -262,6 +266,16 @@ def test_a_tag_that_cannot_be_sent_back_is_not(etag: str) -> None:
         pytest.param(_response(b"", status=429), "unavailable", id="too many requests"),
         pytest.param(FetchTimeoutError("slow"), "unavailable", id="timeout"),
         pytest.param(ConnectionFailedError("cut"), "unavailable", id="connection cut"),
+        pytest.param(
+            TlsRefusedError("wrong name", "https://other.example"),
+            "unavailable",
+            id="redirects to a host that is not who it says",
+        ),
+        pytest.param(
+            CertificateLapsedError("expired", "https://other.example"),
+            "unavailable",
+            id="redirects to a certificate that has expired",
+        ),
     ],
 )
 def test_what_comes_in_place_of_rules_is_told_apart(
@@ -285,7 +299,7 @@ def test_what_did_not_come_is_asked_for_again_soon() -> None:
 def test_a_host_that_is_not_who_it_says_gives_no_rules() -> None:
     """Its pages would not be read either."""
     with pytest.raises(TlsRefusedError):
-        _robots(ScriptedClient(TlsRefusedError("wrong name"))).look(_place())
+        _robots(ScriptedClient(TlsRefusedError("wrong name", _ORIGIN))).look(_place())
 
 
 def test_only_so_many_hosts_are_remembered() -> None:

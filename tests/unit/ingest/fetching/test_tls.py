@@ -4,13 +4,8 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
-import trustme
 
 from services.ingest.fetching.client import Client
 from services.ingest.fetching.errors import (
@@ -19,77 +14,18 @@ from services.ingest.fetching.errors import (
     RedirectRefusedError,
     TlsRefusedError,
 )
-from services.ingest.fetching.handler import make_handler
-from services.ingest.fetching.robots import RobotsUnavailableError
-from services.ingest.fetching.settings import FetchSettings
 from shared.jobs import Disposition
-from shared.outcomes import Ended, Failed, Outcome
-from shared.submission import StoredSubmission
-from tests.builders import a_claimed
+from shared.outcomes import Ended
 from tests.unit.ingest.fetching.servers import (
     Host,
-    Script,
     answer,
     redirects,
     running_host,
-    running_name_server,
     says,
-    some_settings,
 )
+from tests.unit.ingest.fetching.towns import Town
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
-
-
-class Town:
-    """A certificate authority that the desk trusts, and a name server for its hosts."""
-
-    def __init__(self, held: ExitStack, folder: Path) -> None:
-        self.authority = trustme.CA()
-        self._held = held
-        self._ca_file = folder / "ca.pem"
-        self.authority.cert_pem.write_to_path(str(self._ca_file))
-        self._names = held.enter_context(
-            running_name_server(
-                {"news.example": [["127.0.0.1"]], "other.example": [["127.0.0.1"]]}
-            )
-        )
-
-    def host(
-        self, script: Script, *, certificate: trustme.LeafCert, alert: int | None = None
-    ) -> Host:
-        """Run a host with a certificate; `alert` is what it breaks off every handshake with."""
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        certificate.configure_cert(context)
-        context.sni_callback = lambda *_: alert
-        return self._held.enter_context(running_host(script, tls=context))
-
-    def settings(self, *authorities: str) -> FetchSettings:
-        """Return settings that allow these hosts."""
-        return some_settings(
-            fetch_ca_file=self._ca_file,
-            fetch_nameservers=["127.0.0.1"],
-            fetch_nameserver_port=self._names.port,
-            fetch_allowed_hosts=list(authorities),
-        )
-
-    def get(self, host: Host, name: str = "news.example") -> bytes:
-        """Return the page of a host under a name."""
-        client = Client(self.settings(f"{name}:{host.port}"))
-        return client.get(f"https://{name}:{host.port}/").body
-
-    def outcome(self, host: Host, name: str = "news.example") -> Outcome:
-        """Return what becomes of a job for the page of a host."""
-        handle = make_handler(self.settings(f"{name}:{host.port}"))
-        url = f"https://{name}:{host.port}/"
-        [outcome] = handle([a_claimed(StoredSubmission(url=url, id="c-1"))])
-        return outcome
-
-
-@pytest.fixture
-def town(tmp_path: Path) -> Iterator[Town]:
-    """Close what it opened."""
-    with ExitStack() as held:
-        yield Town(held, tmp_path)
 
 
 def test_a_host_that_proves_its_name_is_read(town: Town) -> None:
@@ -110,42 +46,6 @@ def test_another_name_on_the_certificate_is_refused(town: Town) -> None:
     with pytest.raises(TlsRefusedError, match=r"certificate of news\.example .*Hostname"):
         town.get(host)
 
-    assert host.requests == []
-
-
-def test_a_certificate_that_nobody_trusted_signed_is_refused(town: Town) -> None:
-    """Anybody can make one for any name."""
-    host = town.host(
-        says(answer(b"a page")), certificate=trustme.CA().issue_cert("news.example")
-    )
-
-    with pytest.raises(TlsRefusedError, match=r"certificate of news\.example does not hold"):
-        town.get(host)
-
-    assert host.requests == []
-
-
-def test_a_certificate_that_has_expired_is_refused(town: Town) -> None:
-    """By the clock of the desk."""
-    ended = datetime(2020, 1, 1, tzinfo=UTC)
-    certificate = town.authority.issue_cert("news.example", not_after=ended)
-    host = town.host(says(answer(b"a page")), certificate=certificate)
-
-    with pytest.raises(TlsRefusedError, match="expired"):
-        town.get(host)
-
-
-def test_a_certificate_that_is_for_later_may_hold_then(town: Town) -> None:
-    """It is new and a clock is behind: time mends it, so the page is tried again."""
-    begins = datetime.now(UTC) + timedelta(hours=1)
-    certificate = town.authority.issue_cert("news.example", not_before=begins)
-    host = town.host(says(answer(b"a page")), certificate=certificate)
-
-    outcome = town.outcome(host)
-
-    assert isinstance(outcome, Failed)
-    assert isinstance(outcome.error, RobotsUnavailableError)
-    assert "not yet valid" in str(outcome.error)
     assert host.requests == []
 
 
