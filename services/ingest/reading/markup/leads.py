@@ -1,5 +1,6 @@
 """The rail of a page as its markup shows it: leads with headline, time and teaser."""
 
+import re
 from itertools import islice
 from typing import Final
 
@@ -7,9 +8,12 @@ from services.ingest.reading.markup.linklists import MAX_TIME, TIME, Link, find_
 from services.ingest.reading.markup.page import Element, read_text
 from services.ingest.reading.markup.shown import Shown
 from services.ingest.reading.markup.wording import clean, make_key
+from services.ingest.reading.times import lexicon
+from services.ingest.reading.times.printed import find_times
+from services.ingest.reading.words.folding import fold
 from shared.article import Related
 
-_ANNOTATOR: Final = "markup_rail@1"
+_ANNOTATOR: Final = "markup_rail@2"
 _METHOD: Final = "link_list"
 _CONFIDENCE: Final = 0.85
 
@@ -19,6 +23,8 @@ _MAX_PARTS: Final = 60
 _MAX_SEARCHED: Final = 300_000
 _TEASER_WORDS: Final = 8
 _CUT_OFF: Final = ("\u2026", "...", "[...]")
+_OF_LENGTHS: Final = ("second", "minute")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _PARTS: Final = ("p", "div", "span", "small")
 
 
@@ -28,7 +34,8 @@ def find_related(
     """Return the leads of a page's rails in reading order; None if it has no rail.
 
     A rail is a heading over two or more blocks alike, each with the headline of another
-    article of the same site. What the flattened page does not show is left out.
+    article of the same site, or an aside with a heading and one such headline. What the
+    flattened page does not show is left out.
     """
     leads: list[Related] = []
     seen: set[str] = set()
@@ -80,8 +87,25 @@ def _read_item(item: Element, headline: str) -> tuple[str | None, str | None]:
         key = make_key(text)
         if key in headline:
             continue
-        if time is None and len(text) <= MAX_TIME and TIME.search(text):
+        if time is None and len(text) <= MAX_TIME and _is_time(text):
             time = text
         elif teaser is None and len(text.split()) >= _TEASER_WORDS and headline not in key:
             teaser = read_text(element)
     return time, teaser
+
+
+def _is_time(text: str) -> bool:
+    """Say whether a short text is a time as rails print it, or tells how long ago it was.
+
+    A bare "5 min" is a length.
+    """
+    if TIME.search(text):
+        return True
+    found = find_times(text)
+    if len(found) != 1:
+        return False
+    printed = text[found[0].start : found[0].end]
+    if found[0].ago:
+        is_told = not lexicon.UNIT.keys() >= set(_WORD.findall(fold(printed)))
+        return is_told or found[0].ago[1] not in _OF_LENGTHS
+    return found[0].shift is not None and printed == text

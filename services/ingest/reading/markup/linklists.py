@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 
 from services.ingest.reading.addresses import is_same_site
 from services.ingest.reading.body import fold_space
+from services.ingest.reading.lines import make_line
+from services.ingest.reading.marks import find_mark
 from services.ingest.reading.markup.addresses import MAX_URL_CHARS, make_absolute
 from services.ingest.reading.markup.page import INLINE, Element
 from services.ingest.reading.markup.wording import clean, make_key
@@ -27,6 +29,8 @@ _MAX_LINKS: Final = 2_000
 _MAX_CLIMB: Final = 8
 _MIN_LEADS: Final = 2
 _MIN_WORDS: Final = 4
+_MIN_WORDS_ALONE: Final = 5
+"""Set by hand: "View our current issue" and the like have four."""
 _MIN_CHARS: Final = 10
 _MIN_HYPHENS: Final = 3
 _MIN_ESCAPES: Final = 12
@@ -150,7 +154,10 @@ def _runs_on(node: Element, above: Element) -> bool:
 
 
 def _groups(links: Iterable[Link]) -> Iterator[tuple[Element, list[tuple[Link, Element]]]]:
-    """Yield each smallest element that holds several links, with the child of each link."""
+    """Yield each smallest element that holds several links, with the child of each link.
+
+    An aside that holds one alone under a heading of its own is a group, too.
+    """
     chains: list[tuple[Link, list[Element]]] = []
     below: dict[Element, set[str]] = defaultdict(set)
     for link in links:
@@ -168,12 +175,35 @@ def _groups(links: Iterable[Link]) -> Iterator[tuple[Element, list[tuple[Link, E
             if len(below[above]) >= _MIN_LEADS:
                 groups.setdefault(above, []).append((link, child))
                 break
+            if above.tag == "aside" and _stands_alone(link, child, above):
+                groups[above] = [(link, above)]
+                break
     yield from islice(groups.items(), _MAX_GROUPS)
+
+
+def _stands_alone(link: Link, item: Element, container: Element) -> bool:
+    """Say whether a link is the one lead under the heading of its container.
+
+    No link beside it tells what it is, so it has to be longer, and no known prompt.
+    """
+    words = link.words
+    is_long = words.count(" ") >= _MIN_WORDS_ALONE - 1 or _UNSPACED.search(words) is not None
+    others = (other.get("href") for other in islice(container.iter("a"), _MAX_PIECES))
+    return (
+        is_long
+        and len(set(others)) == 1
+        and find_mark(make_line(words, (0, len(words)))) is None
+        and _has_heading(item, container)
+    )
 
 
 def _is_list(container: Element, group: list[tuple[Link, Element]]) -> bool:
     """Say whether a group of links is a list of leads under a heading."""
-    if len({link.url for link, _ in group}) < _MIN_LEADS or _is_away(container):
+    if _is_away(container):
+        return False
+    if group[0][1] is container:
+        return True
+    if len({link.url for link, _ in group}) < _MIN_LEADS:
         return False
     children = islice(container.iterchildren("*"), _MAX_CHILDREN)
     with_links = sum(next(child.iter("a"), None) is not None for child in children)
@@ -191,8 +221,11 @@ def _is_away(element: Element) -> bool:
     )
 
 
-def _has_heading(first: Element) -> bool:
-    """Say whether a heading stands right before the first item or before the list."""
+def _has_heading(first: Element, within: Element | None = None) -> bool:
+    """Say whether a heading stands right before the first item or before the list.
+
+    With `within` it has to stand in there.
+    """
     level = first
     for _ in range(_MAX_SIBLINGS):
         has_sibling = False
@@ -204,7 +237,8 @@ def _has_heading(first: Element) -> bool:
                 return True
             has_sibling = has_sibling or bool(text)
         above = level.getparent()
-        if above is None or above.tag in _TOP or (has_sibling and level is not first):
+        is_outside = above is None or above is within or above.tag in _TOP
+        if above is None or is_outside or (has_sibling and level is not first):
             return False
         level = above
     return False

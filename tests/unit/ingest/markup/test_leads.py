@@ -89,3 +89,60 @@ def test_a_lead_appears_once() -> None:
     rail = f"<aside><h3>Read also</h3>{_ITEMS}</aside>"
 
     assert len(_related(rail + rail)) == 2
+
+
+_ALONE = """<aside><h3>Read also</h3><div><a href="/a/ferry-1001"><img src="f.jpg"></a>
+<a href="/a/ferry-1001">Ferry line opens again in May</a></div>
+<span>2 hours ago</span></aside>"""
+
+
+def test_an_aside_with_a_heading_and_one_headline_is_a_rail_of_one() -> None:
+    """With what stands beside the headline."""
+    [lead] = _related(_ALONE)
+
+    assert (lead.headline, lead.time) == ("Ferry line opens again in May", "2 hours ago")
+    assert lead.url == "https://www.observer.example/a/ferry-1001"
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        pytest.param("<h3>Read also</h3>", "", id="no heading"),
+        pytest.param("<aside><h3>Read also</h3>", "<h3>On the quay</h3><aside>", id="outside"),
+        pytest.param("aside>", "section>", id="no aside"),
+        pytest.param("Ferry line opens again in May", "All about the ferry", id="too short"),
+        pytest.param(
+            "Ferry line opens again in May",
+            "Sign up for our free daily newsletter",
+            id="prompt",
+        ),
+        pytest.param("<span>", '<a href="/tag/ferries-1">Ferries</a><span>', id="other links"),
+        pytest.param("/a/ferry-1001", "https://other.test/a/b-1001", id="another site"),
+    ],
+)
+def test_one_link_that_nothing_vouches_for_is_no_rail(here: str, there: str) -> None:
+    """Precision before recall."""
+    assert _related(_ALONE.replace(here, there)) == ()
+
+
+@pytest.mark.parametrize(
+    ("beside", "time"),
+    [
+        ("2 hours ago", "2 hours ago"),
+        ("/ 5 h ago", "/ 5 h ago"),
+        ("Updated 20 minutes ago", "Updated 20 minutes ago"),
+        ("vor 3 Tagen", "vor 3 Tagen"),
+        ("6\u6642\u9593\u524d", "6\u6642\u9593\u524d"),
+        ("9h", "9h"),
+        ("Gestern", "Gestern"),
+        ("5 min", None),
+        ("5 min read", None),
+        ("heute journal", None),
+        ("The day of the ferry", None),
+    ],
+)
+def test_a_time_that_counts_back_is_kept_as_printed(beside: str, time: str | None) -> None:
+    """A length, or a word among others, is none."""
+    [lead] = _related(_ALONE.replace("2 hours ago", beside))
+
+    assert lead.time == time
