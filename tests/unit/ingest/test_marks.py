@@ -1,8 +1,6 @@
 # ruff: noqa: RUF001 - letters of other alphabets look like Latin ones.
 """Lines that say by their own words what they are, in many languages."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,6 +14,7 @@ from services.ingest.reading.marks import (
     find_mark,
     is_agency,
 )
+from tests.growth import LINEAR, TIMES_AS_MUCH, growth_of
 
 
 def _line(text: str) -> Line:
@@ -158,10 +157,7 @@ def test_no_line_is_too_odd(text: str) -> None:
 @pytest.mark.parametrize("unit", ["a ", "read also ", ": ", "comment ", "読", "? ", "|a"])
 def test_a_long_line_costs_linear_time(unit: str) -> None:
     """Lines as long as a submission may be are not looked into."""
-    line = _line(unit * 200_000)
+    few, many = (_line(unit * number) for number in (25_000, TIMES_AS_MUCH * 25_000))
 
-    before = time.process_time()
-    find_mark(line)
-    find_credit_start(line)
-
-    assert time.process_time() - before < 5
+    assert growth_of(find_mark, few, many) < LINEAR
+    assert growth_of(find_credit_start, few, many) < LINEAR
