@@ -70,7 +70,7 @@ _DIGIT: Final = re.compile(r"\d")
 _PLACE_PARTS: Final = 3
 _CASELESS_WORDS: Final = 3
 _ENDED_WORDS: Final = 1
-"""Set by hand; two words before a danda may be a sentence."""
+"""Set by hand: two words before a danda may be a sentence, as "Rain stopped." is in Hindi."""
 
 
 def find_dateline(line: Line) -> Dateline | None:

@@ -92,6 +92,7 @@ def test_names_alone_are_a_byline_where_one_may_stand() -> None:
         pytest.param("【东京共同】日本", "东京共同", None, 6, id="zh brackets"),
         pytest.param("新华社北京7月24日电 记者", "北京", "7月24日", 11, id="zh wire"),
         pytest.param("(서울=연합뉴스) 시는", "서울", None, 9, id="ko"),
+        pytest.param("रामपुर। नदी का जल स्तर बढ़ गया।", "रामपुर", None, 7, id="hi"),
     ],
 )
 def test_a_dateline_tells_place_and_day(
@@ -110,6 +111,8 @@ def test_a_dateline_tells_place_and_day(
         pytest.param("The mayor - a former teacher - resigned on Monday.", id="an aside"),
         pytest.param("Nobody was hurt (police said). The road is closed.", id="brackets"),
         pytest.param("Ana Keld resigned. The road is closed.", id="two sentences"),
+        pytest.param("नदी बढ़ी। प्रशासन ने लोगों को ऊंचे स्थान पर भेजा।", id="two words and a danda"),
+        pytest.param("बारिश थमी। स्कूल सोमवार से खुलेंगे।", id="a short sentence of Hindi"),
         pytest.param("", id="empty"),
     ],
 )

@@ -12,7 +12,10 @@ from services.ingest.reading.pageblocks.features import LEVELS, NAMES, Page, loo
 from services.ingest.reading.pageblocks.wording import Columns
 
 _STEPS: Final = (-3, -2, -1, 1, 2, 3)
+"""Set by hand: the blocks that a reader sees at a glance. The models are trained with them."""
 _REACHES: Final = (2, 5, 12)
+"""Set by hand: a paragraph, a box and a part of a page, in blocks each way. The models are
+trained with these columns, so others need others."""
 
 GUESS_NAMES: Final = (
     "guess", *(f"beside{step:+d}_chance" for step in _STEPS),
@@ -26,7 +29,9 @@ AGAIN_NAMES: Final = (*NAMES, *GUESS_NAMES)
 """The columns of the matrix, in order."""
 
 _EVEN: Final = 0.5
+"""Set by hand: rather text of the article than not."""
 _LEAST_CHANCE: Final = 1e-4
+"""Set by hand: keeps the logarithm of the odds within 9.2; trees see the order alone."""
 
 
 def add_guesses(page: Page, chances: Floats) -> Floats:

@@ -15,6 +15,7 @@ from services.ingest.reading.rails.parts import Part, Shaped
 from services.ingest.reading.words.folding import tokenize
 
 _ALIKE: Final = 2
+"""Set by hand: a single line shows no pattern."""
 _UNTIL: Final = frozenset(
     tokenize("""
     until till by from since bis ab seit vom jusqu'au jusque depuis hasta desde el fino

@@ -8,13 +8,18 @@ from services.ingest.reading.body import count_words
 from shared.values import Span
 
 _ALIKE: Final = 2
+"""Set by hand: a single line shows no pattern."""
 _MOST: Final = 0.6
+"""Set by hand: more than half, so that a mark inside some headlines parts nothing. Of
+the 3,037 labeled leads none is lost at .5, and five are at .75."""
 _WORDS: Final = 2
+"""Set by hand: a side of a single word is a label and no headline."""
 _CHARS_READ: Final = 160
 """No headline is longer, so a teaser begins before."""
 _LONG: Final = 7
 """Words of a line that may be a headline with a teaser."""
 _BEFORE_CHARS: Final = 3
+"""Set by hand: what is shorter is an initial or an abbreviation."""
 
 _BAR: Final = re.compile(r"\s[|\u2013\u2014-]\s|[\uff0f\uff5c]")
 _STOP: Final = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s(?=\S)|[\u0964]\s(?=\S)|[\u3002]")
@@ -24,6 +29,7 @@ _UNSPACED: Final = re.compile(r"(?<=[\u3040-\u9fff])[ \u3000](?=[\u3040-\u9fff])
 _QUOTES: Final = "\"'\u00ab\u00bb\u2018\u2019\u201c\u201d\u201e"
 _OPENERS: Final = ("\u00ab", "\u201e", "\u201c", "\u2018")
 _SHORT_CHARS: Final = 2
+"""Set by hand: "In" or "Am" may stand before a number at the head of a teaser."""
 _KEPT: Final = (".", "!", "?", "\u0964", "\u3002")
 """What ends the headline, and is part of it."""
 

@@ -18,9 +18,13 @@ _RECORDED: Final = re.compile(
     re.IGNORECASE,
 )
 _ALIKE: Final = 2
+"""Set by hand: a single line shows no pattern."""
 _DURATIONS: Final = 3
+"""Two figures that do not fall rise: only of three can the order tell more."""
 _HOURS: Final = 24
+"""What is more is no time of day."""
 _LONG_MINUTES: Final = 10
+"""Set by hand: recordings on pages of news last for less, as a rule."""
 
 
 def without_lengths(shaped: Sequence[Shaped]) -> Sequence[Shaped]:

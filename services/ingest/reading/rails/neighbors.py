@@ -34,10 +34,14 @@ from shared.article import BlockType
 from shared.values import Span
 
 _LABELS: Final = 2
+"""Set by hand: a single label shows no pattern."""
 _GLUED: Final = 0.6
+"""Set by hand: more than half, so that what ends in a time by chance is left whole."""
 _TIME_WORDS: Final = 5
+"""Set by hand: so many words stand beside a time in a line of its own."""
 _DIGIT: Final = re.compile(r"\d")
 _WHOLE_CHARS: Final = 400
+"""Set by hand: a headline and a teaser are no longer, so no more of a line is looked at."""
 _UNTIMED: Final = (Part.HEADLINE, Part.TEASER, Part.ASKING)
 
 

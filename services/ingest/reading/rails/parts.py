@@ -13,7 +13,9 @@ from services.ingest.reading.times.printed import Printed
 from shared.values import Span
 
 _TEASER_WORDS: Final = 8
+"""Set by hand: a sentence of fewer words may be a headline."""
 LABEL_WORDS: Final = 2
+"""Set by hand: a label beside a time has a word or two."""
 SEPARATORS: Final = EDGE_MARKS + ",;([)]\uff08\uff09\u3010\u3011\u060c"
 """What stands between a time and the words of its lead."""
 STOPS: Final = (".", "\u3002", "\u0964", "\u06d4")

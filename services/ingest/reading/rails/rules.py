@@ -26,9 +26,13 @@ _RAIL: Final = (
 _IS_RAIL: Final = np.isin(np.arange(len(KINDS)), _RAIL)
 _LEADING: Final = (BlockType.RAIL_ITEM, BlockType.RAIL_HEADING)
 _TICKING: Final = 2
+"""Set by hand: one clock above a sentence is no ticker."""
 _SENTENCE_WORDS: Final = 4
+"""Set by hand: fewer words with a stop are a label or a name."""
 _LEAST_LETTERS: Final = 5
+"""Set by hand: less than a short word is no headline."""
 _MOST_LEAD_WORDS: Final = 30
+"""Set by hand: no headline has more; teasers are looked at apart."""
 _CALLS: Final = ("?", "!", "\uff1f", "\uff01", "\u061f")
 _IS_MISTAKEN: Final = np.array(
     [

@@ -14,9 +14,14 @@ EDGE_MARKS: Final = " \t\u00a0|\u00b7\u2022/-\u2013\u2014\u3000\u30fb\uff0f\uff5
 """What parts a headline from a label or a time, and is no part of it."""
 
 _ALIKE: Final = 2
+"""Set by hand: a single line shows no pattern."""
 _MOST: Final = 0.6
+"""Set by hand: more than half of the lines. Of the 3,037 labeled leads none is read
+otherwise at .5, and two are lost at .75."""
 _TAIL_CHARS: Final = 40
+"""Set by hand: what is trimmed is no longer, so no more of a line is looked at."""
 _STEM_CHARS: Final = 3
+"""Set by hand: units of time are told by so many letters whatever their endings."""
 _BEHIND: Final = 2
 """A headline has so many words before what is cut off."""
 
@@ -48,7 +53,9 @@ _LENGTH: Final = re.compile(
     r"(?<!\d)(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d)(?=[)\]\uff09]?$)"
 )
 _HOURS: Final = 24
+"""What is more is no time of day."""
 _LONG_MINUTES: Final = 10
+"""Set by hand: recordings on pages of news last for less, as a rule."""
 _NAME: Final = re.compile(r"(?<=[^\W\d_])\s(?P<name>[^\W\d_]{2,15}\s[^\W\d_]{2,20})$")
 _BY: Final = re.compile(
     r"\s(?:by|von|par|por|di|door|przez|napsal|napsala)\s"
