@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 from services.ingest.reading.captions import find_credit_tail
 from services.ingest.reading.kinds import LineKinds, type_lines
 from services.ingest.reading.layout import find_layout
-from services.ingest.reading.linekinds.judge import SHIPPED
+from services.ingest.reading.linekinds.features import read_features
+from services.ingest.reading.linekinds.judge import SHIPPED, judge_kinds
 from services.ingest.reading.linekinds.lexicon import TOPICS, count_stems
 from services.ingest.reading.linekinds.names import KINDS
 from services.ingest.reading.linekinds.network import Networks, see_around, shifted, summed
 from services.ingest.reading.lines import split_lines
 from services.ingest.reading.pieces import draft_line_blocks
+from services.ingest.reading.rails.parts import shape
 from shared.article import BlockType
 
 _BODY = (
@@ -140,6 +142,29 @@ def test_networks_abreast_answer_as_each_by_itself() -> None:
 def test_the_networks_that_ship_are_small() -> None:
     """They are part of every image."""
     assert len(SHIPPED.dump()) < 400_000
+
+
+@pytest.mark.parametrize(
+    ("line", "is_told"),
+    [
+        pytest.param("All rights reserved to Lantara Press", True, id="a word of theirs"),
+        pytest.param("Judge Mara Voss set the next hearing for September", False, id="none"),
+    ],
+)
+def test_a_line_is_legal_less_likely_where_no_word_of_it_tells_so(
+    line: str, *, is_told: bool
+) -> None:
+    """The networks saw many such lines without their marks, and expect more than there are."""
+    lines = split_lines("\n".join(("Ferry line reopens after talks", *_BODY, line)))
+    layout = find_layout(lines)
+    assert layout is not None
+    shaped = [shape(one) for one in lines]
+    legal = KINDS.index(BlockType.LEGAL)
+
+    said = SHIPPED.predict(read_features(shaped, layout))[-1, legal]
+    held = judge_kinds(shaped, layout).of(BlockType.LEGAL)[-1]
+
+    assert bool(held >= said) is is_told
 
 
 def test_a_short_heading_between_paragraphs_is_no_rail_by_itself() -> None:
