@@ -19,7 +19,9 @@ _LAST_WORD_BACKWARDS: Final = re.compile(r"[.)\s]{0,3}([^\W\d_]{1,20})")
 _FIGURES: Final = re.compile(
     r"(?:\d(?:[:.hH/-]|\s[hH]\s?|[hH]\s)\d{1,2}|\d{4}|(?<![^\W\d_])([^\W\d_]{3,20})\.?\s\d{1,2})$"
 )
-_WITHOUT_FIGURES: Final = lexicon.AGO | lexicon.DAY.keys() | lexicon.UNIT.keys()
+_ONE_BEHIND: Final = frozenset(map(fold, ("واحد", "واحدة", "אחד", "אחת")))
+"""The word for one, where it stands behind what is counted."""
+_WITHOUT_FIGURES: Final = lexicon.AGO | lexicon.DAY.keys() | lexicon.UNIT.keys() | _ONE_BEHIND
 """What a time ends with that may have no digit."""
 _LAST_MARKS: Final = frozenset("\u0902\u0947\u0930.)Z\u093e\uff09\u3011]")
 _START_CHARS: Final = 25
@@ -109,7 +111,8 @@ def find_day_at_start(line: str) -> Printed | None:
     It counts only where lines beside this one begin with times.
     """
     opened = len(line) - len(line.lstrip(_OPENERS))
-    if _DIGIT.search(line, 0, _START_CHARS) is None:
+    is_figured = _DIGIT.search(line, 0, _START_CHARS) is not None
+    if not is_figured and fold(line[opened:_CHARS_READ].split(" ", 1)[0]) not in lexicon.BEFORE:
         return None
     found = find_times(line[opened : opened + _CHARS_READ])
     if not found or found[0].start or not line[opened + found[0].end :].strip(_CLOSERS):

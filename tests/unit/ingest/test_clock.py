@@ -4,7 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from services.ingest.reading.clock import find_clock_at_end, find_time_at_start
+from services.ingest.reading.clock import (
+    find_clock_at_end,
+    find_day_at_start,
+    find_time_at_start,
+)
 
 
 @pytest.mark.parametrize(
@@ -82,3 +86,33 @@ def test_a_time_lies_within_its_line(line: str) -> None:
     """Whatever digits surround it."""
     for clock in (find_clock_at_end(line), find_time_at_start(line)):
         assert clock is None or 0 <= clock.start < clock.end <= len(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "printed"),
+    [
+        pytest.param("قبل يوم \u2013 قنديل على الشاطئ", "قبل يوم", id="Arabic"),
+        pytest.param("vor einem Tag \u2013 Quallen am Strand", "vor einem Tag", id="German"),
+        pytest.param("vor dem Rathaus \u2013 Quallen am Strand", None, id="a place"),
+        pytest.param("before a day \u2013 jellyfish", None, id="not said so"),
+    ],
+)
+def test_a_time_in_words_may_begin_a_line(line: str, printed: str | None) -> None:
+    """It counts where lines beside it begin with times."""
+    time = find_day_at_start(line)
+
+    assert (time and line[time.start : time.end]) == printed
+
+
+@pytest.mark.parametrize(
+    ("line", "ago"),
+    [
+        pytest.param("عودة القطار الليلي منذ يوم واحد", (1, "day"), id="ago"),
+        pytest.param("عودة القطار الليلي في يوم واحد", None, id="a stretch"),
+    ],
+)
+def test_one_behind_what_is_counted_ends_a_time(line: str, ago: tuple[int, str] | None) -> None:
+    """As Arabic and Hebrew have it."""
+    clock = find_clock_at_end(line)
+
+    assert (clock and clock.ago) == ago
