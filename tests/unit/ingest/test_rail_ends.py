@@ -99,6 +99,28 @@ def test_lengths_on_lines_of_their_own_are_no_times(
     assert [lead.time for lead in leads] == ([None] * 3 if are_lengths else list(times))
 
 
+@pytest.mark.parametrize(
+    ("times", "are_lengths"),
+    [
+        pytest.param(("24 min", "41 min", "38 min"), True, id="minutes"),
+        pytest.param(("24 min", "41 min", "2 hours"), False, id="up to hours"),
+        pytest.param(("5m", "12m", "48m"), False, id="one letter"),
+        pytest.param(("5 min ago", "12 min ago", "48 min ago"), False, id="ago"),
+    ],
+)
+def test_minutes_alone_are_lengths(times: tuple[str, ...], *, are_lengths: bool) -> None:
+    """Where nothing says how long ago, and no lead is older."""
+    lines = [
+        line
+        for head, length in zip(_HEADS, times, strict=True)
+        for line in ((_ITEM, head), (_TIME, length))
+    ]
+
+    leads = _read(*lines)
+
+    assert [lead.time for lead in leads] == ([None] * 3 if are_lengths else list(times))
+
+
 def test_the_length_behind_a_film_is_no_time_whatever_the_others_have() -> None:
     """Its headline says that it is one."""
     leads = _read((_ITEM, "Video: Storks return"), (_TIME, "04:12"), (_ITEM, _HEADS[1]))

@@ -9,7 +9,9 @@ from typing import Final
 from services.ingest.reading.rails.edges import are_durations
 from services.ingest.reading.rails.parts import Part, Shaped
 from services.ingest.reading.rails.trims import find_lengths
+from services.ingest.reading.times import lexicon
 from services.ingest.reading.times.printed import Printed
+from services.ingest.reading.words.folding import fold
 
 _LENGTH: Final = re.compile(r"(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d)")
 _RECORDED: Final = re.compile(
@@ -17,6 +19,8 @@ _RECORDED: Final = re.compile(
     r"|فيديو|بودكاست|视频|影片|視頻|動画|영상|동영상|वीडियो)\b\s*[:：|\-–—])",
     re.IGNORECASE,
 )
+# Minutes that end a line, or are all of it.
+_MINUTES: Final = re.compile(r"(?:^|\s)\d{1,3}\s?(?P<unit>[^\W\d_]{2,9})\.?$")
 _ALIKE: Final = 2
 """Set by hand: a single line shows no pattern."""
 _DURATIONS: Final = 3
@@ -58,6 +62,10 @@ def without_lengths(shaped: Sequence[Shaped]) -> Sequence[Shaped]:
 
 def _without_lines(shaped: Sequence[Shaped]) -> Sequence[Shaped]:
     """Return lines that are lengths as such, where all lines of times are, or behind a film."""
+    if _are_minutes(shaped):
+        return [
+            replace(one, is_length=True) if one.part is Part.TIME else one for one in shaped
+        ]
     found = [
         _LENGTH.fullmatch(one.line.text) if one.part is Part.TIME else None for one in shaped
     ]
@@ -70,6 +78,29 @@ def _without_lines(shaped: Sequence[Shaped]) -> Sequence[Shaped]:
         else one
         for at, (one, match) in enumerate(zip(shaped, found, strict=True))
     ]
+
+
+def _are_minutes(shaped: Sequence[Shaped]) -> bool:
+    """Say whether all times on lines of their own are minutes, and nothing says "ago".
+
+    Other news would be hours old. One such line counts where headlines end with minutes, too.
+    """
+    times = [one.line.text for one in shaped if one.part is Part.TIME]
+    if not times or not all(map(_is_minutes, times)):
+        return False
+    ends = sum(_find_minutes(one.line.text) is not None for one in shaped)
+    return ends >= _ALIKE
+
+
+def _is_minutes(text: str) -> bool:
+    match = _find_minutes(text)
+    return match is not None and match.start() == 0
+
+
+def _find_minutes(text: str) -> re.Match[str] | None:
+    """Return the minutes that a text ends with; one letter, as in "5m", stands for an age."""
+    match = _MINUTES.search(text)
+    return match if match and lexicon.UNIT.get(fold(match["unit"])) == "minute" else None
 
 
 def _are_lengths(told: Sequence[re.Match[str]]) -> bool:
