@@ -40,6 +40,8 @@ _UNSPACED: Final = "\u2e80"
 """Scripts from here on have hardly any words to count."""
 _MAY_HEAD: Final = 0.2
 _SURELY_OTHER: Final = 0.9
+_LIKELY_TEXT: Final = 0.5
+"""A line is likelier text than anything else."""
 _FAR_ABOVE: Final = 15
 _FAR_BELOW: Final = 40
 _FAR_SURETY: Final = 0.5
@@ -113,9 +115,9 @@ def _type_near(lines: Sequence[Line], layout: Layout, *, networks: Networks) -> 
     _hold_headline(shares, _find_headline(layout, likely, shaped))
     is_time = np.array([one.part is Part.TIME for one in shaped])
     if len(lines) >= _SHORT_PAGE:
-        _hold_body(shares, np.array(layout.is_body) & ~is_time)
+        _hold_body(shares, np.array(layout.is_body), is_time)
     shares[is_time[:, None] & _IS_TEXT] = -1.0
-    hold_rails(shares, shaped, layout)
+    hold_rails(shares, shaped, layout, likely.shares)
     _keep_some_text(shares, layout)
     best = shares.argmax(axis=1)
     may_head = shares[:, _TEXT[1]] >= _MAY_HEAD
@@ -172,8 +174,14 @@ def _hold_headline(shares: Floats, headline: int | None) -> None:
         shares[headline, column] = 2.0
 
 
-def _hold_body(shares: Floats, is_body: NDArray[np.bool_]) -> None:
-    """Leave as text what the line model calls so, unless it is something else for sure."""
+def _hold_body(shares: Floats, is_body: NDArray[np.bool_], is_time: NDArray[np.bool_]) -> None:
+    """Leave as text what the line model calls so, unless it is something else for sure.
+
+    What the networks alone call text is no lead of a rail, either.
+    """
+    is_body = is_body & ~is_time
+    is_doubtful = ~is_body & ~is_time & (shares[:, _TEXT].max(axis=1) >= _LIKELY_TEXT)
+    shares[is_doubtful[:, None] & _IS_RAIL] = -1.0
     shares[~is_body[:, None] & _IS_TEXT] = -1.0
     unsure = shares.max(axis=1, where=~_IS_TEXT, initial=-1.0) <= _SURELY_OTHER
     shares[(is_body & unsure)[:, None] & ~_IS_TEXT] = 0.0

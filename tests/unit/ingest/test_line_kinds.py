@@ -275,3 +275,28 @@ def test_a_counter_between_leads_does_not_part_their_rail() -> None:
 
     heads = [lead.headline for lead in kinds.leads]
     assert heads == ["Storks return", "Court waits", "Thaw"]
+
+
+@pytest.mark.parametrize(
+    ("text_share", "is_lead"),
+    [pytest.param(0.6, False, id="text"), pytest.param(0.3, True, id="no text")],
+)
+def test_what_the_networks_alone_call_text_is_no_lead(
+    text_share: float, *, is_lead: bool
+) -> None:
+    """On a whole page the line model says what is text; a list of key points is no rail."""
+    points = ("Ferry stays in port", "Two schools are shut", "Sand is brought by boat")
+    menu = tuple(f"Section {number}" for number in range(36))
+    lines = split_lines("\n".join(("Ferry runs again", *_BODY, "Key points", *points, *menu)))
+    layout = find_layout(lines)
+    assert layout is not None
+    told = [BlockType.HEADLINE, *[BlockType.PARAGRAPH] * 3, BlockType.RAIL_HEADING]
+    told += [BlockType.RAIL_ITEM] * 3 + [BlockType.NAV] * 36
+    shares = np.array([[float(kind is one) for kind in KINDS] for one in told], np.float32)
+    shares[5:8] *= 1 - text_share
+    shares[5:8, KINDS.index(BlockType.PARAGRAPH)] = text_share
+    networks = cast("Networks", SimpleNamespace(predict=lambda _matrix: shares))
+
+    kinds = type_lines(lines, layout, networks=networks)
+
+    assert len(kinds.leads) == (len(points) if is_lead else 0)

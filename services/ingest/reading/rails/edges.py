@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from services.ingest.reading.lines import Line
 from services.ingest.reading.times import lexicon
 from services.ingest.reading.times.figures import Clock
 from services.ingest.reading.times.printed import Printed
@@ -63,6 +64,12 @@ _LONG_HOURS: Final = 10
 """Set by hand: recordings on pages of news last for less than ten minutes, as a rule."""
 _AT: Final = lexicon.HOUR_LABEL | {fold("\u00e0s"), fold("\u00e0"), "at"}
 _DAYS: Final = lexicon.WEEKDAY | lexicon.DAY.keys()
+_SAYS_WHEN: Final = (
+    _DAYS | lexicon.MONTH.keys() | lexicon.UNIT.keys() | lexicon.AGO | lexicon.BEFORE
+)
+_FIGURED_DAY: Final = re.compile(r"\d{1,2}[./-]\d{1,2}\.?")
+_DAY_TOKENS: Final = 5
+"""A line that does nothing but name a day has no more; set by hand."""
 
 
 def find_ranks(texts: Sequence[str]) -> list[int]:
@@ -212,3 +219,14 @@ def _piece_with_figures(text: str) -> Span:
     start, end = told[-1] if told else (0, len(text))
     shown = text[start:end]
     return start + len(shown) - len(shown.lstrip()), end - len(shown) + len(shown.rstrip())
+
+
+def is_day(line: Line) -> bool:
+    """Say whether a short line does nothing but name a day or how long ago it was."""
+    if not 0 < len(line.tokens) <= _DAY_TOKENS:
+        return False
+    names = [token for token in line.tokens if not token.isdecimal()]
+    told = [name for name in names if name.isalpha()]
+    if told:
+        return _SAYS_WHEN.issuperset(told)
+    return _FIGURED_DAY.fullmatch(line.text) is not None

@@ -4,36 +4,39 @@ from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from services.ingest.reading.layout import Layout
 from services.ingest.reading.linekinds.names import KINDS
 from services.ingest.reading.linekinds.network import Floats
 from services.ingest.reading.lines import Line
 from services.ingest.reading.marks import find_lead_label_end
+from services.ingest.reading.rails.columns import (
+    HEADING,
+    IS_RAIL,
+    ITEM,
+    PARAGRAPH,
+    RAIL,
+    TEASER,
+    TIME,
+    RailLines,
+    find_runs,
+    is_sentence,
+)
+from services.ingest.reading.rails.following import take_following
 from services.ingest.reading.rails.parts import Part, Shaped
+from services.ingest.reading.rails.strays import drop_strays
 from services.ingest.reading.words.counters import is_counter
 from shared.article import BlockType
 
 _BESIDE: Final = 2
 """So near another line of a rail a lead may stand alone, with a label between."""
-_TEXT: Final = (KINDS.index(BlockType.PARAGRAPH), KINDS.index(BlockType.SUBHEAD))
-_RAIL: Final = (
-    KINDS.index(BlockType.RAIL_ITEM),
-    KINDS.index(BlockType.RAIL_TIME),
-    KINDS.index(BlockType.RAIL_TEASER),
-)
-_IS_RAIL: Final = np.isin(np.arange(len(KINDS)), _RAIL)
 _LEADING: Final = (BlockType.RAIL_ITEM, BlockType.RAIL_HEADING)
 _TICKING: Final = 2
 """Set by hand: one clock above a sentence is no ticker."""
-_SENTENCE_WORDS: Final = 4
-"""Set by hand: fewer words with a stop are a label or a name."""
 _LEAST_LETTERS: Final = 5
 """Set by hand: less than a short word is no headline."""
 _MOST_LEAD_WORDS: Final = 30
 """Set by hand: no headline has more; teasers are looked at apart."""
-_CALLS: Final = ("?", "!", "\uff1f", "\uff01", "\u061f")
 _IS_MISTAKEN: Final = np.array(
     [
         kind
@@ -47,8 +50,11 @@ _IS_MISTAKEN: Final = np.array(
 """What teasers are taken for at times."""
 
 
-def hold_rails(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
-    """Change what lines are likely to be where they make no rail, or more of one."""
+def hold_rails(shares: Floats, shaped: Sequence[Shaped], layout: Layout, told: Floats) -> None:
+    """Change what lines are likely to be where they make no rail, or more of one.
+
+    `told` is what the networks say of them, held to nothing.
+    """
     _drop_lone_rails(shares, shaped, layout)
     _end_with_headline(shares, shaped, layout)
     _return_to_text(shares, shaped, layout)
@@ -56,13 +62,16 @@ def hold_rails(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None
     _take_teasers(shares, shaped, layout)
     _take_labeled(shares, shaped)
     _drop_counters(shares, shaped)
+    lines = RailLines(shaped, layout, told, shares, shares.argmax(axis=1))
+    take_following(lines)
+    drop_strays(lines)
 
 
 def _drop_counters(shares: Floats, shaped: Sequence[Shaped]) -> None:
     """Take numbers and counts of readers between leads for neither times nor headlines."""
-    for at in np.flatnonzero(_IS_RAIL[shares.argmax(axis=1)]).tolist():
+    for at in np.flatnonzero(IS_RAIL[shares.argmax(axis=1)]).tolist():
         if is_counter(shaped[at].line.text):
-            shares[at, _RAIL] = -1.0
+            shares[at, RAIL] = -1.0
             shares[at, KINDS.index(BlockType.NAV)] = 2.0
 
 
@@ -74,7 +83,7 @@ def _take_labeled(shares: Floats, shaped: Sequence[Shaped]) -> None:
         end = find_lead_label_end(one.line)
         if end and best[at] != heading and _may_lead(one.line, end):
             shares[at] = -1.0
-            shares[at, _RAIL[0]] = 2.0
+            shares[at, ITEM] = 2.0
 
 
 def _may_lead(line: Line, end: int) -> bool:
@@ -88,26 +97,25 @@ def _drop_lone_rails(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -
 
     Between paragraphs these are a list of the article's; elsewhere several make a rail.
     """
-    heading = KINDS.index(BlockType.RAIL_HEADING)
     best = shares.argmax(axis=1)
-    is_lead = _IS_RAIL[best]
-    text = np.flatnonzero(best == _TEXT[0])
-    for start, stop in _runs(is_lead):
-        has_heading = start > 0 and best[start - 1] == heading
+    is_lead = IS_RAIL[best]
+    text = np.flatnonzero(best == PARAGRAPH)
+    for start, stop in find_runs(is_lead):
+        has_heading = start > 0 and best[start - 1] == HEADING
         if has_heading or _is_told(shaped[start:stop], layout.marks[start:stop]):
             continue
         beside = range(max(start - _BESIDE, 0), min(stop + _BESIDE, len(best)))
-        is_alone = not any(best[at] in (*_RAIL, heading) for at in beside if at != start)
+        is_alone = not any(best[at] in (*RAIL, HEADING) for at in beside if at != start)
         is_inside = len(text) > 0 and text[0] < start and stop <= text[-1]
         if is_inside or (stop - start == 1 and is_alone):
-            shares[start:stop, [*_RAIL, heading]] = -1.0
+            shares[start:stop, [*RAIL, HEADING]] = -1.0
             is_lead[start:stop] = False
-    for index in np.flatnonzero(best == heading).tolist():
+    for index in np.flatnonzero(best == HEADING).tolist():
         is_followed = index + 1 < len(best) and (
-            is_lead[index + 1] or best[index + 1] == heading
+            is_lead[index + 1] or best[index + 1] == HEADING
         )
         if not is_followed:
-            shares[index, [*_RAIL, heading]] = -1.0
+            shares[index, [*RAIL, HEADING]] = -1.0
 
 
 def _is_told(shaped: Sequence[Shaped], marks: Sequence[BlockType | None]) -> bool:
@@ -119,11 +127,11 @@ def _is_told(shaped: Sequence[Shaped], marks: Sequence[BlockType | None]) -> boo
 
 def _end_with_headline(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
     """Give the last time of a rail its headline, where every time stands above one."""
-    for start, stop in _runs(_IS_RAIL[shares.argmax(axis=1)]):
+    for start, stop in find_runs(IS_RAIL[shares.argmax(axis=1)]):
         is_first = shaped[start].part is Part.TIME and shaped[stop - 1].part is Part.TIME
         is_free = stop < len(shaped) and layout.marks[stop] is None and stop != layout.headline
         if is_first and is_free and stop - start > 1:
-            shares[stop, KINDS.index(BlockType.RAIL_ITEM)] = 2.0
+            shares[stop, ITEM] = 2.0
 
 
 def _return_to_text(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
@@ -132,62 +140,49 @@ def _return_to_text(shares: Floats, shaped: Sequence[Shaped], layout: Layout) ->
     One alone is text above text, if the rail has no teasers else. Below a heading, lines that
     are all sentences are leads with their teasers beside.
     """
-    teaser = KINDS.index(BlockType.RAIL_TEASER)
     best = shares.argmax(axis=1)
     is_text = [
-        body and _is_sentence(one.line)
-        for body, one in zip(layout.is_body, shaped, strict=True)
+        body and is_sentence(one.line) for body, one in zip(layout.is_body, shaped, strict=True)
     ]
-    for start, stop in _runs(_IS_RAIL[best]):
-        is_only = best[start:stop].tolist().count(teaser) == 1 and best[stop - 1] == teaser
+    for start, stop in find_runs(IS_RAIL[best]):
+        is_only = best[start:stop].tolist().count(TEASER) == 1 and best[stop - 1] == TEASER
         line = shaped[stop - 1].line
         first = stop
         while first > start and is_text[first - 1]:
             first -= 1
-        is_headed = start > 0 and best[start - 1] == KINDS.index(BlockType.RAIL_HEADING)
+        is_headed = start > 0 and best[start - 1] == HEADING
         if stop - first > 1 and not (is_headed and first == start):
-            shares[first:stop, _TEXT[0]] = 2.0
-        elif is_only and stop < len(best) and best[stop] == _TEXT[0] and not line.is_cut_off:
-            shares[stop - 1, _TEXT[0]] = 2.0
+            shares[first:stop, PARAGRAPH] = 2.0
+        elif is_only and stop < len(best) and best[stop] == PARAGRAPH and not line.is_cut_off:
+            shares[stop - 1, PARAGRAPH] = 2.0
 
 
 def _drop_tickers(shares: Floats, shaped: Sequence[Shaped]) -> None:
     """Take no run of more sentences than headlines for a rail: it is a ticker, or comments."""
     best = shares.argmax(axis=1)
-    for start, stop in _runs(_IS_RAIL[best]):
-        if start > 0 and best[start - 1] == KINDS.index(BlockType.RAIL_HEADING):
+    for start, stop in find_runs(IS_RAIL[best]):
+        if start > 0 and best[start - 1] == HEADING:
             continue
         lines = [one.line for one in shaped[start:stop] if one.part is not Part.TIME]
-        sentences = sum(map(_is_sentence, lines))
+        sentences = sum(map(is_sentence, lines))
         clocks = stop - start - len(lines)
         if sentences * 2 <= len(lines) or max(sentences - 1, clocks) < _TICKING:
             continue
-        shares[start:stop, _RAIL] = -1.0
+        shares[start:stop, RAIL] = -1.0
         if clocks >= _TICKING:
             for at in range(start, stop):
                 if shaped[at].part is Part.TIME:
                     shares[at, KINDS.index(BlockType.TIME)] = 2.0
-                elif _is_sentence(shaped[at].line):
-                    shares[at, _TEXT[0]] = 2.0
+                elif is_sentence(shaped[at].line):
+                    shares[at, PARAGRAPH] = 2.0
 
 
 def _take_teasers(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
     """Take a sentence between two headlines of a rail for a teaser, unless a phrase tells."""
     best = shares.argmax(axis=1)
-    is_item, is_time = best == _RAIL[0], best == _RAIL[1]
+    is_item, is_time = best == ITEM, best == TIME
     is_between = is_item[:-2] & (is_item | is_time)[2:] & _IS_MISTAKEN[best[1:-1]]
     for at in (np.flatnonzero(is_between) + 1).tolist():
         line = shaped[at].line
-        if layout.marks[at] is None and (line.is_cut_off or _is_sentence(line)):
-            shares[at, _RAIL[2]] = 2.0
-
-
-def _is_sentence(line: Line) -> bool:
-    is_whole = line.ends_sentence and not line.is_cut_off
-    return is_whole and line.words >= _SENTENCE_WORDS and not line.text.endswith(_CALLS)
-
-
-def _runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """Return `[start, end)` of each run of lines for which the flags hold."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], flags, [False]))))
-    return [(int(start), int(end)) for start, end in edges.reshape(-1, 2)]
+        if layout.marks[at] is None and (line.is_cut_off or is_sentence(line)):
+            shares[at, TEASER] = 2.0
