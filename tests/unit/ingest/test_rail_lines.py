@@ -134,6 +134,28 @@ def test_a_line_with_its_time_where_leads_have_theirs_is_one(
     assert kinds[-1] is kind
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("yesterday Rotlehm keeps its forecast", _ITEM, id="day"),
+        pytest.param("Monday, 20:10 | A choir in the tunnel", _ITEM, id="weekday and clock"),
+        pytest.param("Rotlehm keeps its forecast", _LEGAL, id="none"),
+    ],
+)
+def test_a_line_that_begins_with_a_day_is_a_lead_below_those_with_clocks(
+    text: str, kind: BlockType
+) -> None:
+    """News of the day before stands last."""
+    kinds = _read(
+        take_following,
+        (_ITEM, "20:05 Storks return to the river"),
+        (_ITEM, "19:41 Court postpones the ruling"),
+        (_LEGAL, text),
+    )
+
+    assert kinds[-1] is kind
+
+
 _TEASED = (
     (_ITEM, "Storks return to the river"),
     (_TEASER, "Most of the nests are on old chimneys."),

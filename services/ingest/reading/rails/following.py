@@ -21,6 +21,7 @@ from services.ingest.reading.rails.columns import (
 )
 from services.ingest.reading.rails.edges import is_day
 from services.ingest.reading.rails.parts import Part, Shaped
+from services.ingest.reading.rails.trims import find_named_day
 from shared.article import BlockType
 
 _RANK: Final = re.compile(r"[#\uff03]?(\d{1,2})(?:\s?[.):\uff0e\u3001]\s*|\s+)(?=\S)")
@@ -115,7 +116,9 @@ def find_edge(one: Shaped) -> bool | None:
         return one.time.start > 0
     if find_day_at_end(one.line.text):
         return True
-    return False if find_day_at_start(one.line.text) else None
+    day = find_named_day(one.line.text)
+    is_start = find_day_at_start(one.line.text) or (day is not None and day[0] == 0)
+    return False if is_start else None
 
 
 def _is_usual(best: NDArray[np.int64], at: int, kind: int) -> bool:
