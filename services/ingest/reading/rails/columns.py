@@ -25,6 +25,7 @@ RAIL: Final = (ITEM, TIME, TEASER)
 IS_RAIL: Final = np.isin(np.arange(len(KINDS)), RAIL)
 
 _SENTENCE_WORDS: Final = 4
+"""Set by hand: fewer words with a stop are a label or a name."""
 _CALLS: Final = ("?", "!", "\uff1f", "\uff01", "\u061f")
 
 
