@@ -42,12 +42,14 @@ _SURELY_LEAD: Final = 0.9
 def drop_strays(lines: RailLines) -> None:
     """Take no lines for leads that only stand beside some, or in their place."""
     _free_clocks(lines)
+    text = np.flatnonzero(lines.best == PARAGRAPH)
+    first_text = int(text[0]) if len(text) else len(lines.best)
     for start, stop in lines.find_runs():
         first = _return_comments(lines, start, stop)
         if first == stop or _is_advertised(lines, first, stop):
             continue
         last = _drop_others(lines, first, stop)
-        if _is_subhead(lines, first, last):
+        if first_text < first and _is_subhead(lines, first, last):
             lines.settle(last - 1, SUBHEAD)
         _name_labels(lines, first, last)
 
@@ -134,11 +136,11 @@ def _is_other(lines: RailLines, start: int, at: int) -> bool:
 
 
 def _is_subhead(lines: RailLines, start: int, stop: int) -> bool:
-    """Say whether the last lead between paragraphs may head the text below it instead."""
+    """Say whether the last of several leads may head the text below it instead."""
     best, at = lines.best, stop - 1
     if stop - start < 2 or stop >= len(best) or best[stop] != PARAGRAPH or best[at] != ITEM:
         return False
-    if lines.shares[at, SUBHEAD] < _MAY_BE or PARAGRAPH not in best[:start]:
+    if lines.shares[at, SUBHEAD] < _MAY_BE:
         return False
     one = lines.shaped[at]
     is_lead = one.part in (Part.TIMED, Part.TIME) or one.line.is_cut_off
