@@ -1,5 +1,6 @@
 """Flat text: the body found in it, and how fast."""
 
+import gc
 import statistics
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -30,6 +31,8 @@ def measure(data: Path, *, limit: int | None) -> Iterator[Line]:
     for name in _SETS:
         golds = every(load_flat(data, name), limit=limit)
         say(f"reading {len(golds)} flat pages of {name}")
+        gc.collect()
+        gc.freeze()  # as a worker does before it forks
         read = [timed(read_ours, gold) for gold in golds]
         ours = [
             score_body(gold.body, answer.body)
