@@ -7,41 +7,25 @@ from typing import Final
 from services.ingest.reading.body import count_words
 from services.ingest.reading.lines import Line
 from services.ingest.reading.names import is_name
-from services.ingest.reading.words.adverts import ADVERTS
-from services.ingest.reading.words.bios import BIOS
-from services.ingest.reading.words.comments import COMMENTS
+from services.ingest.reading.words.book import BOOK, NOTICE_WORDS, NOTICE_WORDS_AROUND
 from services.ingest.reading.words.folding import (
     SEPARATORS,
     find_separator_end,
     find_token_end,
     tokenize,
 )
-from services.ingest.reading.words.headings import HEADINGS
-from services.ingest.reading.words.headings_elsewhere import WIDER_HEADINGS_ELSEWHERE
-from services.ingest.reading.words.headings_more import MORE_HEADINGS
-from services.ingest.reading.words.headings_wider import WIDER_HEADINGS
 from services.ingest.reading.words.leads import CALLS, LEADS
-from services.ingest.reading.words.legal import LEGAL
 from services.ingest.reading.words.menus import MENUS
-from services.ingest.reading.words.naming import AGENCIES, CAPTIONS, PHOTOS, SOURCES
-from services.ingest.reading.words.newsletters import NEWSLETTER
+from services.ingest.reading.words.naming import AGENCIES, PHOTOS, SOURCES
 from services.ingest.reading.words.phrasebook import (
     Labels,
-    Limits,
     Phrase,
-    Phrasebook,
     join_lists,
     split_phrases,
 )
-from services.ingest.reading.words.prompts import PROMPTS
-from services.ingest.reading.words.prompts_wider import WIDER_PROMPTS
-from services.ingest.reading.words.share import SHARE, SHARE_WORDS
+from services.ingest.reading.words.share import SHARE_WORDS
 from shared.article import BlockType
 
-# A sentence of an article may well speak of cookies or of a newsletter; a line that is
-# furniture is short.
-_WORDS: Final = 40
-_NOTICE_WORDS: Final = 90
 _LABELED_WORDS: Final = 14
 _LABEL_TOKENS: Final = 8
 _BAR_TOKENS: Final = 24
@@ -50,28 +34,6 @@ _BAR_TOKENS: Final = 24
 # "Related articles" is one, "Related" is listed where it is one.
 _HEADING_TOKENS: Final = 2
 
-_BOOK: Final = Phrasebook(
-    (
-        (BlockType.RAIL_HEADING, join_lists(HEADINGS), Limits(around=8, behind=8)),
-        (BlockType.RAIL_HEADING, join_lists(MORE_HEADINGS), Limits(around=8, behind=8)),
-        (BlockType.RAIL_HEADING, join_lists(WIDER_HEADINGS), Limits(around=8, behind=6)),
-        (
-            BlockType.RAIL_HEADING,
-            join_lists(WIDER_HEADINGS_ELSEWHERE),
-            Limits(around=8, behind=6),
-        ),
-        (BlockType.PROMPT, join_lists(WIDER_PROMPTS), Limits(around=20, behind=20)),
-        (BlockType.PROMPT, join_lists(PROMPTS), Limits(around=20, behind=20)),
-        (BlockType.SHARE, SHARE, Limits(around=10, behind=10)),
-        (BlockType.NEWSLETTER, NEWSLETTER, Limits(around=30, behind=24)),
-        (BlockType.LEGAL, LEGAL, Limits(around=_WORDS, behind=_NOTICE_WORDS)),
-        (BlockType.NAV, MENUS, Limits(around=0, behind=2)),
-        (BlockType.ADVERT, ADVERTS, Limits(around=8, behind=8)),
-        (BlockType.COMMENT, COMMENTS, Limits(around=10, behind=8)),
-        (BlockType.BIO, BIOS, Limits(around=_WORDS, behind=8)),
-        (BlockType.CAPTION, CAPTIONS, Limits(around=_WORDS, behind=30)),
-    )
-)
 _LEADS: Final = Labels(join_lists(LEADS))
 _CALLS: Final = Labels(CALLS)
 _CALL_ENDS: Final = frozenset(
@@ -120,16 +82,16 @@ _APPEALS: Final = frozenset({BlockType.PROMPT, BlockType.SHARE, BlockType.NEWSLE
 
 def find_mark(line: Line) -> BlockType | None:  # noqa: PLR0911 - one guard a line
     """Return what a short line says it is; None for one that may be text of the article."""
-    if line.words > _NOTICE_WORDS:
+    if line.words > NOTICE_WORDS:
         return None
     tokens = line.tokens
-    if line.words > _WORDS:
-        notice = _BOOK.find(tokens, line.words, asks=False)
+    if line.words > NOTICE_WORDS_AROUND:
+        notice = BOOK.find(tokens, line.words, asks=False)
         return notice.kind if notice else None
     may_be_labeled = bool(tokens) and tokens[0] in _FIRST_OF_LABELS
     if may_be_labeled and (mark := _find_labeled(line, tokens)):
         return mark
-    phrase = _BOOK.find(tokens, line.words, asks=line.text.endswith(_QUESTIONS))
+    phrase = BOOK.find(tokens, line.words, asks=line.text.endswith(_QUESTIONS))
     if phrase and not _is_sentence(line, phrase):
         return phrase.kind
     if "? " in line.text and _asks_readers(line):
@@ -230,7 +192,7 @@ def _asks_readers(line: Line) -> bool:
     question, _, appeal = line.text[:_PROMPT_CHARS].partition("? ")
     if not appeal or line.words > _PROMPT_WORDS:
         return False
-    phrase = _BOOK.find(tokenize(appeal), count_words(appeal), asks=appeal.endswith("?"))
+    phrase = BOOK.find(tokenize(appeal), count_words(appeal), asks=appeal.endswith("?"))
     return phrase is not None and phrase.opens and phrase.kind in _APPEALS and bool(question)
 
 

@@ -18,7 +18,7 @@ from services.ingest.reading.titles import find_title
 from shared.article import BlockType, Byline, Dateline, Headline, Subhead
 from shared.values import Span
 
-_ANNOTATOR: Final = "flat_lines@3"
+_ANNOTATOR: Final = "flat_lines@4"
 _METHOD: Final = "line_rules"
 _WORDS_METHOD: Final = "line_words"
 

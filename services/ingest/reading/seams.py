@@ -11,6 +11,7 @@ from services.ingest.reading.clock import (
 )
 from services.ingest.reading.times import lexicon
 from services.ingest.reading.words.folding import fold
+from services.ingest.reading.words.linking import LINKING
 from shared.values import Span
 
 MAX_WIDTH: Final = 250
@@ -41,10 +42,8 @@ _OPEN_QUOTE: Final = re.compile(
 """A quote that is still open where the line ends; what stands in it is copy."""
 _LABELS: Final = lexicon.PUBLISHING | lexicon.UPDATING | lexicon.BETWEEN
 _AROUND_LABELS: Final = " .,:;|([\uff08\u00b7\u2022\u2013\u2014-"
-_INNER_STOP: Final = re.compile(r"\w{3}[.!?\u2026]['\"\u2019\u201d\u00bb]?\s")
-_LINKING_CHARS: Final = 3
-"""Set by hand: articles and prepositions, behind which a line goes on. Of 864 headlines one is
-lost at 2, and one at 4."""
+_LINKING_CHARS: Final = 12
+"""No word that needs another behind it is longer; set by hand."""
 _DATELINE: Final = re.compile(
     r"[^\W\d_][^\n(/]{1,50}[(/][^)/\n]{2,20}[)/]\.?\s?[\u2013\u2014-]\s"
 )
@@ -62,7 +61,7 @@ class Seam:
 
     __slots__ = (
         *("beyond", "ends", "goes_on", "is_whole"),
-        *("is_seam", "is_small", "least", "open_end"),
+        *("is_seam", "is_small", "least", "links", "open_end"),
     )
 
     def __init__(
@@ -83,18 +82,19 @@ class Seam:
         label = _find_stamp(text[right[0] : right[1]][: _SHORT + 1]) if self.is_seam else None
         if not self.is_seam or (label is not None and _may_label(label)):
             self.beyond, self.goes_on, self.ends, self.is_small = 0, False, True, False
-            self.is_whole = False
+            self.is_whole = self.links = False
             return
         word = _FIRST_WORD.match(text, right[0], right[1])
         is_unspaced = _UNSPACED.match(first) is not None
         is_unspaced_copy = _UNSPACED.match(text[left[1] - 1]) is not None
         size = 1 if is_unspaced or word is None else len(word[0])
         self.beyond = self.least + size + (not is_unspaced)
-        self.ends = _ends_sentence(text, left[1])
+        self.ends = ends_sentence(text, left[1])
         self.is_small = first.islower() and label is None
+        self.links = links_on(text, left[1])
         is_quote = _is_quote_open(text[left[0] : left[1]])
         self.is_whole = not self.ends and (is_quote or label is not None)
-        if self.ends and not self.is_small and not _ends_sentence(text, right[1]):
+        if self.ends and not self.is_small and not ends_sentence(text, right[1]):
             self.open_end = right[1] - right[0]
         is_caseless = first.isalpha() and first.lower() == first.upper()
         is_digit = is_unspaced_copy and first.isdigit()
@@ -113,14 +113,21 @@ class Seam:
             return True  # whoever breaks lines by hand does not fill each
         if width >= self.beyond or self.open_end < _SHORT_SHARE * width:
             return False
-        if self.goes_on or self.is_whole or (is_inside and not self.ends):
+        if self.goes_on or self.links or self.is_whole or (is_inside and not self.ends):
             return True
         return self.least >= width - _SLACK
 
 
-def _ends_sentence(text: str, end: int) -> bool:
+def ends_sentence(text: str, end: int) -> bool:
+    """Say whether a sentence ends where a line does, a closing quotation mark or not."""
     last = text[max(0, end - 4) : end].rstrip(_CLOSERS)[-1:]
     return bool(last) and last in _SENTENCE_ENDS
+
+
+def links_on(text: str, end: int) -> bool:
+    """Say whether the last word of a line needs others behind it, as "of" and "the" do."""
+    words = text[max(0, end - _LINKING_CHARS) : end].rsplit(maxsplit=1)
+    return bool(words) and words[-1] in LINKING
 
 
 def _find_stamp(line: str) -> str | None:
@@ -175,23 +182,6 @@ def find_listed(text: str, spans: Sequence[Span]) -> frozenset[int]:
         and printed.ago is not None
     ]
     return frozenset((*_several(starts), *_several(ends)))
-
-
-def are_two_titles(text: str, left: Span, right: Span, width: int) -> bool:
-    """Say whether two lines that the width may part are rather two headlines or labels.
-
-    The second begins large, is short and no sentence. The first, all that is joined so far,
-    has no sentence in it and ends in a whole word rather than in one that needs another
-    behind it: a short one, a name, a mark.
-    """
-    is_short = right[1] - right[0] < FULL * width and not _ends_sentence(text, right[1])
-    if not (is_short and text[right[0]].isupper()) or _ends_sentence(text, left[1]):
-        return False
-    above = text[max(left[0], left[1] - MAX_WIDTH) : left[1]]
-    if _INNER_STOP.search(above):
-        return False
-    last = above.rsplit(maxsplit=1)[-1]
-    return last.islower() and last.replace("-", "").isalpha() and len(last) > _LINKING_CHARS
 
 
 def _is_quote_open(line: str) -> bool:

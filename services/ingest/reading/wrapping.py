@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import Final
 
+from services.ingest.reading.openings import are_two_titles, begins_anew
 from services.ingest.reading.seams import (
     FULL,
     MAX_WIDTH,
     MIN_WIDTH,
     Seam,
-    are_two_titles,
     find_listed,
 )
 from shared.values import Span
@@ -52,8 +52,13 @@ def unwrap(text: str, spans: Sequence[Span]) -> list[Span]:
     has_large_nouns = _has_large_nouns(text)
     for pair, right in zip(pairs, spans[1:], strict=True):
         is_copy = pair.is_whole or has_large_nouns
-        is_inside = pair.is_cut_at(width, is_inside=is_inside) and (
-            is_copy or not are_two_titles(text, joined[-1], right, width)
+        is_inside = (
+            pair.is_cut_at(width, is_inside=is_inside)
+            and (is_copy or not are_two_titles(text, joined[-1], right, width))
+            and (
+                pair.is_small
+                or not begins_anew(text, joined[-1], right, ends=pair.ends, width=width)
+            )
         )
         if is_inside:
             joined[-1] = (joined[-1][0], right[1])

@@ -274,7 +274,7 @@ def test_a_block_is_signed_by_networks_only_where_they_were_asked() -> None:
     findings = read_flat(text)
 
     far, _cookies, near, *_ = findings["blocks"] or ()
-    assert (far.annotator, far.method, far.confidence) == ("flat_lines@3", "line_rules", 0.5)
+    assert (far.annotator, far.method, far.confidence) == ("flat_lines@4", "line_rules", 0.5)
     assert (near.annotator, near.method) == ("line_kinds@4", "line_network")
 
 

@@ -127,3 +127,86 @@ def test_a_title_that_the_width_parts_is_whole_again(above: str, below: str) -> 
     lines = split_lines(f"{_COPY}\n{above}\n{below}")
 
     assert fold_space(lines[-1].text) == f"{above} {below}"
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        pytest.param(
+            "Read also: The harbor that was built without a pier",
+            "Officials have said nothing about it since then, though",
+            id="copy below a lead",
+        ),
+        pytest.param(
+            "The road will be closed to all traffic until Friday.",
+            "Read more: Storm of the century, and what it took away",
+            id="a lead below copy",
+        ),
+        pytest.param(
+            "Ferry to the outer islands sails again from Saltmere",
+            "Share on Facebook",
+            id="a share bar",
+        ),
+        pytest.param(
+            "Keepers of the old tower are waiting for a new lamp.",
+            "By Ana Kesting",
+            id="byline",
+        ),
+        pytest.param(
+            "Home > Harbors > Northern coast > The Outer Islands",
+            "Ferry to the outer islands will sail again tomorrow",
+            id="the way to the page",
+        ),
+        pytest.param(
+            "Ferry to the outer islands sails again from tomorrow",
+            "Tickets cost as much as before, and none has been added",
+            id="a title and a sentence",
+        ),
+    ],
+)
+def test_what_begins_below_is_parted_from_what_stands_above(above: str, below: str) -> None:
+    """Though the line above is full, for it is no copy that goes on."""
+    wrapped = textwrap.fill(f"{_FIRST} {_SECOND} Some tickets are left.", 56)
+
+    lines = split_lines(f"{wrapped}\n{above}\n{below}")
+
+    assert [line.text for line in lines][-2:] == [above, below]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        pytest.param(
+            "The keepers were asked to stay away from it by order of",
+            "President Halvorsen",
+            id="an office behind a linking word",
+        ),
+        pytest.param(
+            "The ferry will not be running again for years, announced",
+            "President Halvorsen at the quay on Tuesday, to much dismay.",
+            id="an office that stands large elsewhere",
+        ),
+        pytest.param(
+            "A line that all of the desks take for one of a page is",
+            "Subscribe to our newsletter",
+            id="a phrase behind a linking word",
+        ),
+    ],
+)
+def test_copy_that_goes_on_with_a_large_letter_is_whole_again(above: str, below: str) -> None:
+    """A president is one in small letters too, but his office is a name before his own."""
+    wrapped = textwrap.fill(f"{_FIRST} {_SECOND}", 60)
+    told = "No president had asked for it until President Halvorsen did."
+
+    lines = split_lines(f"{wrapped}\n{told}\n\n{above}\n{below}")
+
+    assert fold_space(lines[-1].text) == f"{above} {below}"
+
+
+def test_a_title_goes_on_behind_a_linking_word_however_short_the_line() -> None:
+    """A long word did not fit on it; no headline ends with "as"."""
+    above, below = "Library to lose its hours as", "Saltmere-Underhill"
+
+    lines = split_lines(f"{textwrap.fill(f'{_FIRST} {_SECOND}', 44)}\n\n{above}\n{below}")
+
+    assert fold_space(lines[-1].text) == f"{above} {below}"
