@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - letters of other alphabets look like Latin ones.
 """Lines that credit somebody by their shape alone: who wrote, where it came from."""
 
 import re
@@ -30,6 +31,17 @@ _SMALL: Final = frozenset(
     der die das für van het od i и и по отдела cura our from by von par
 """)
 )
+
+_ADDRESS: Final = re.compile(r"(?P<box>[^\s@]{2,40})@[\w.-]{3,60}")
+_OFFICES: Final = frozenset(
+    tokenize("""
+    press presse prensa stampa imprensa pers prasa tisk basin basın press office media info
+    contact contacto contatto contato kontakt iletisim redaktion redaction redaccion redazione
+    redacao redactie redakcja redakce redakcia news newsroom mail office pr desk editor editors
+    letters tips support help service newsletter
+""")
+)
+"""Mail boxes that are nobody's own."""
 
 _DESK_WORDS: Final = 32
 """Set by hand: two reporters, where they were, and two editors."""
@@ -96,6 +108,12 @@ def is_source_shape(line: Line) -> bool:
         return is_agency(text)
     is_label = len(labeled["label"].split()) <= _LABEL_WORDS
     return is_label and (is_name(labeled["name"]) or is_agency(labeled["name"]))
+
+
+def is_own_address(text: str) -> bool:
+    """Say whether a line is the mail address of a person, and nothing else."""
+    match = _ADDRESS.fullmatch(text)
+    return match is not None and match["box"].casefold() not in _OFFICES
 
 
 def _is_labeled(part: str) -> bool:

@@ -22,7 +22,7 @@ from services.ingest.reading.words.roles import ROLES
 from shared.article import Author, Byline, Source
 from shared.values import Span
 
-_ANNOTATOR: Final = "credits@3"
+_ANNOTATOR: Final = "credits@4"
 _WORDS: Final = 16
 _CHARS: Final = 160
 _BARE_WORDS: Final = 6

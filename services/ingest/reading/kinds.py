@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.ingest.reading.captions import find_told_credit
-from services.ingest.reading.creditlines import is_desk_credit
+from services.ingest.reading.creditlines import is_desk_credit, is_own_address
 from services.ingest.reading.credits import find_bare_byline, find_byline
 from services.ingest.reading.layout import Layout
 from services.ingest.reading.linekinds.judge import SHIPPED, Likely, judge_kinds
@@ -33,6 +33,8 @@ _CLOSING_QUOTES: Final = ("”", '"', "»", "“", "\u2019", "」", "』", "«",
 _SHORT_PAGE: Final = 40
 """On whole pages the line model knows better what belongs to the article."""
 _LIKELY_HEAD: Final = 0.2
+_SHORT_PAGE_HEAD: Final = 0.1
+"""On pages without much else; set by hand on labelled pages of unseen authors."""
 _LEAST_HEAD: Final = 0.05
 """Where the name of the outlet was taken for the headline; set by hand."""
 _CANDIDATES: Final = 3
@@ -51,6 +53,10 @@ _IS_TEXT: Final = np.isin(np.arange(len(KINDS)), _TEXT)
 _IS_RAIL: Final = np.isin(np.arange(len(KINDS)), [KINDS.index(kind) for kind in RAIL_TYPES])
 _NAMED_CHARS: Final = 160
 """A byline with its time is no longer; set by hand."""
+_UNSIGNED: Final = frozenset(
+    {BlockType.TIME, BlockType.NAV, BlockType.SOURCE_LINE, BlockType.BIO}
+)
+"""What lines that say who wrote are taken for at times."""
 _DESKS: Final = frozenset({BlockType.PARAGRAPH, BlockType.SUBHEAD, BlockType.NAV, *RAIL_TYPES})
 _IS_TIMED: Final = frozenset({BlockType.HEADLINE, BlockType.BYLINE})
 _LEADING: Final = (BlockType.RAIL_ITEM, BlockType.RAIL_HEADING)
@@ -148,14 +154,16 @@ def _find_headline(layout: Layout, likely: Likely, shaped: Sequence[Shaped]) -> 
     """Return the likeliest headline; a time or an item of a list seldom is one."""
     heads = likely.of(BlockType.HEADLINE)
     told = layout.headline
+    is_long = len(heads) >= _SHORT_PAGE
     is_named = told is not None and is_site_name(shaped[told].line.text)
-    least = _LEAST_HEAD if is_named else _LIKELY_HEAD
     if told is not None and _is_no_headline(shaped[told].line):
         told = None
-    if len(heads) >= _SHORT_PAGE and told is not None:
+    if is_long and told is not None:
         return told
     order = np.argsort(-heads, kind="stable")[:_CANDIDATES].tolist()
     best = next((at for at in order if not _is_no_headline(shaped[at].line)), None)
+    least = _LIKELY_HEAD if is_long else _SHORT_PAGE_HEAD
+    least = _LEAST_HEAD if is_named else least
     return best if best is not None and heads[best] >= least else layout.headline
 
 
@@ -197,18 +205,29 @@ def _type(one: Shaped, kind: BlockType, *, may_head: bool) -> BlockType:
             return BlockType.CAPTION
         is_text = line.ends_sentence or line.is_bulleted or is_prose(line)
         return BlockType.SUBHEAD if may_head and not is_text else _type_text(line)
-    if kind in (BlockType.TIME, BlockType.NAV) and _is_named(one, kind):
+    if kind in _UNSIGNED and _is_signed(one, kind):
         return BlockType.BYLINE
     return kind
 
 
-def _is_named(one: Shaped, kind: BlockType) -> bool:
-    """Say whether authors stand beside a time; only a label tells them from other names."""
-    if one.part is Part.TIME or len(one.line.text) > _NAMED_CHARS:
+def _is_signed(one: Shaped, kind: BlockType) -> bool:
+    """Say whether a line says who wrote, by a label, beside a time or with an address.
+
+    Beside a time names do; an address that is no office's signs alone.
+    """
+    line = one.line
+    if one.part is Part.TIME or len(line.text) > _NAMED_CHARS:
         return False
-    if kind is BlockType.TIME and one.part is Part.TIMED and find_bare_byline(one.line):
+    if "@" in line.text and kind is not BlockType.TIME:
+        return is_own_address(line.text) or find_byline(line) is not None
+    if kind is BlockType.TIME and one.part is Part.TIMED and find_bare_byline(line):
         return True
-    return find_byline(one.line) is not None and bool(find_times(one.line.text))
+    byline = find_byline(line) if kind in (BlockType.TIME, BlockType.NAV) else None
+    if byline is None:
+        return False
+    return bool(find_times(line.text)) or (
+        kind is BlockType.NAV and " " in byline.authors[0].name
+    )
 
 
 def _time_menus(types: list[BlockType], shaped: Sequence[Shaped]) -> None:

@@ -48,5 +48,5 @@ def is_stamp(line: Line) -> bool:
 
 
 def _is_other(word: str) -> bool:
-    """Say whether a word has nothing to do with times."""
-    return word.isalpha() and word not in OWN
+    """Say whether a word has nothing to do with times; a vowel sign in it is no letter."""
+    return word[0].isalpha() and word not in OWN

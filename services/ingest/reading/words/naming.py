@@ -178,7 +178,10 @@ BYLINES: Final = """
     by | written by | author | authors | reporter | reported by | reporting by | text by
     text | words by | story by | correspondent | edited by | editing by
     from our correspondent | compiled by | our correspondent | prepared by | editor
-    translated by | translation | von | autor | autorin | autoren | text von
+    translated by | translation | übersetzung | übersetzt von | traduction | traduit par
+    traducción | traducido por | traduzione | tradotto da | tradução | vertaling | przekład
+    tłumaczenie | překlad | přeložil | перевод | переклад | çeviri | çeviren | अनुवाद | 翻译
+    翻訳 | 번역 | von | autor | autorin | autoren | text von
     ein bericht von
     ein beitrag von | aufgezeichnet von | geschrieben von | verfasst von | redaktion
     bearbeitet von | par | écrit par | auteur | autrice | auteure | texte | rédigé par
