@@ -32,6 +32,8 @@ _LABELED: Final = re.compile(
 _WITHIN: Final = re.compile(r"\s(?=[^\W\d_][^\s:\uff1a=()]{2,16}\s?[:\uff1a=])")
 # Whose photo it is and of which paper, in brackets.
 _OF_PAPER: Final = re.compile(r"\s?\((?P<who>[^()/]{4,40})/(?P<paper>[^()/]{2,40})\)$")
+_CAPTIONED: Final = 4
+"""So many words before a sign of rights are a caption; set by hand."""
 _CREDIT_CHARS: Final = 70
 _CAPTION_WORDS: Final = 40
 """A caption with its credit is shorter than a paragraph; set by hand."""
@@ -45,10 +47,19 @@ def find_told_credit(text: str) -> int | None:
     """
     if len(text.split()) > _CAPTION_WORDS or text.endswith(("?", "!")):
         return None
+    if (rights := find_rights(text)) is not None:
+        return rights
     match = _OF_PAPER.search(text, _LEAST_CAPTION)
     if match and is_name(match["who"]) and " " in match["who"]:
         return match.start()
     return _find_label(text, _LABELED)
+
+
+def find_rights(text: str) -> int | None:
+    """Return where a sign of rights begins that credits a photo: words before it, no year."""
+    start = text.rfind("\u00a9")
+    is_dated = start >= 0 and any(map(str.isdigit, text))
+    return start if not is_dated and len(text[: max(start, 0)].split()) >= _CAPTIONED else None
 
 
 def _find_label(text: str, before: re.Pattern[str]) -> int | None:

@@ -1,6 +1,7 @@
 # ruff: noqa: RUF001 - quotation marks of many languages.
 """What every line of a flat text is: by the networks, held to what is known for certain."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from services.ingest.reading.captions import find_told_credit
 from services.ingest.reading.creditlines import is_desk_credit, is_own_address
 from services.ingest.reading.credits import find_bare_byline, find_byline
+from services.ingest.reading.findings import TEXT_TYPES
 from services.ingest.reading.layout import Layout
 from services.ingest.reading.linekinds.judge import SHIPPED, Likely, judge_kinds
 from services.ingest.reading.linekinds.names import KINDS
@@ -53,6 +55,13 @@ _IS_TEXT: Final = np.isin(np.arange(len(KINDS)), _TEXT)
 _IS_RAIL: Final = np.isin(np.arange(len(KINDS)), [KINDS.index(kind) for kind in RAIL_TYPES])
 _NAMED_CHARS: Final = 160
 """A byline with its time is no longer; set by hand."""
+_SENTENCES: Final = TEXT_TYPES | {BlockType.CAPTION}
+_SIGNED_SENTENCE: Final = re.compile(
+    "[.!?\u2026\u3002]['\"\u2019\u201d\u00bb\u300d]?\\s?[(\uff08][^\\W\\d_]{2,16}[)\uff09]$"
+)
+"""A sign of one word tells no photo: whoever took it has a first name, or a label."""
+_UNSCORED: Final = frozenset({BlockType.BYLINE, BlockType.CAPTION})
+_SCORE: Final = re.compile(r"[^\W\d_]['.\u2019]? \d{1,3}\s?[-\u2013]\s?\d{1,3} [^\W\d_(]")
 _UNSIGNED: Final = frozenset(
     {BlockType.TIME, BlockType.NAV, BlockType.SOURCE_LINE, BlockType.BIO}
 )
@@ -132,6 +141,7 @@ def _type_near(lines: Sequence[Line], layout: Layout, *, networks: Networks) -> 
         for one, at, may in zip(shaped, best.tolist(), may_head.tolist(), strict=True)
     ]
     _time_menus(types, shaped)
+    _end_with_agency(types, shaped)
     surety = likely.shares[np.arange(len(lines)), best]
     likeliest = likely.shares.argmax(axis=1)
     is_judged = (best == likeliest) | (_IS_RAIL[best] & _IS_RAIL[likeliest])
@@ -199,6 +209,8 @@ def _type(one: Shaped, kind: BlockType, *, may_head: bool) -> BlockType:
     """Return the type of a line of a kind; authors beside a time make a byline of it."""
     if kind in _DESKS and is_desk_credit(one.line):
         return BlockType.BYLINE
+    if kind in _UNSCORED and _SCORE.search(one.line.text) and one.part is not Part.TIMED:
+        return BlockType.PARAGRAPH
     if kind is BlockType.PARAGRAPH:
         line = one.line
         if find_told_credit(line.text) is not None:
@@ -240,6 +252,15 @@ def _time_menus(types: list[BlockType], shaped: Sequence[Shaped]) -> None:
             types[at] = BlockType.TIME
         elif beside[0] in RAIL_TYPES and beside[-1] in RAIL_TYPES:
             types[at] = BlockType.RAIL_TIME
+
+
+def _end_with_agency(types: list[BlockType], shaped: Sequence[Shaped]) -> None:
+    """Call a sentence text that ends the article with an agency or initials in brackets."""
+    if BlockType.CAPTION not in types:
+        return
+    at = max(place for place, kind in enumerate(types) if kind in _SENTENCES)
+    if types[at] is BlockType.CAPTION and _SIGNED_SENTENCE.search(shaped[at].line.text):
+        types[at] = BlockType.PARAGRAPH
 
 
 def _type_text(line: Line) -> BlockType:

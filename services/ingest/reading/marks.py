@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from services.ingest.reading.body import count_words
+from services.ingest.reading.captions import find_rights
 from services.ingest.reading.lines import Line
 from services.ingest.reading.names import is_name
 from services.ingest.reading.words.book import BOOK, NOTICE_WORDS, NOTICE_WORDS_AROUND
@@ -240,7 +241,10 @@ def _find_by_shape(line: Line, tokens: Sequence[str]) -> BlockType | None:
         return BlockType.LEGAL
     is_letter = first == "(" and _LETTER_C.match(text)
     if is_letter or (not text.isascii() and any(map(text.__contains__, _RIGHTS))):
-        is_credit = line.words <= _CREDIT_WORDS and not any(map(str.isdigit, text))
+        is_dated = any(map(str.isdigit, text))
+        if find_rights(text) is not None:
+            return BlockType.CAPTION
+        is_credit = line.words <= _CREDIT_WORDS and not is_dated
         return BlockType.CREDIT if is_credit else BlockType.LEGAL
     may_credit = line.words <= _CREDIT_WORDS and not _CREDIT_TOKENS.isdisjoint(tokens)
     return BlockType.CREDIT if may_credit and _CREDIT.search(text) else None

@@ -1,4 +1,5 @@
-"""Lines that sign an article or head it, whatever the networks call them."""
+# ruff: noqa: RUF001 - brackets of other scripts.
+"""Lines that sign, head or end an article, whatever the networks call them."""
 
 from types import SimpleNamespace
 from typing import cast
@@ -6,11 +7,13 @@ from typing import cast
 import numpy as np
 import pytest
 
+from services.ingest.reading.captions import find_told_credit
 from services.ingest.reading.kinds import type_lines
 from services.ingest.reading.layout import find_layout
 from services.ingest.reading.linekinds.names import KINDS
 from services.ingest.reading.linekinds.network import Networks
 from services.ingest.reading.lines import split_lines
+from services.ingest.reading.marks import find_mark
 from services.ingest.reading.times.stamps import is_stamp
 from shared.article import BlockType
 
@@ -91,3 +94,60 @@ def test_words_with_vowel_signs_are_words_beside_a_time(text: str, *, expected: 
     (line,) = split_lines(text)
 
     assert is_stamp(line) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "called", "expected"),
+    [
+        ("All passengers were safe on Tuesday. (NPA)", BlockType.CAPTION, BlockType.PARAGRAPH),
+        ("乗客は全員無事だった。（砂浜潮）", BlockType.CAPTION, BlockType.PARAGRAPH),
+        (
+            "The ferry at its quay on Tuesday. (A. Kesting)",
+            BlockType.CAPTION,
+            BlockType.CAPTION,
+        ),
+        ("The ferry at its quay (NPA)", BlockType.CAPTION, BlockType.CAPTION),
+        ("Saltmere Town 3-2 Velmora United", BlockType.BYLINE, BlockType.PARAGRAPH),
+        ("Saltmere 1-1 Velmora (4-2 on penalties)", BlockType.CAPTION, BlockType.PARAGRAPH),
+        ("Ana Kesting 24-07-2024 Saltmere", BlockType.BYLINE, BlockType.BYLINE),
+    ],
+)
+def test_the_last_sentence_and_a_result_are_text(
+    text: str, called: BlockType, expected: BlockType
+) -> None:
+    """An agency may sign the sentence; a photo is signed with a whole name or a label."""
+    kinds = [BlockType.HEADLINE, *[BlockType.PARAGRAPH] * 3, called]
+
+    types = _types([_HEADLINE, *_BODY, text], [{kind: 1.0} for kind in kinds])
+
+    assert types[-1] is expected
+
+
+def test_a_caption_before_more_text_keeps_its_agency() -> None:
+    """Only the end of an article is signed by one."""
+    caption = "All passengers were safe on Tuesday. (NPA)"
+    called = [BlockType.HEADLINE, BlockType.CAPTION, *[BlockType.PARAGRAPH] * 3]
+
+    types = _types([_HEADLINE, caption, *_BODY], [{kind: 1.0} for kind in called])
+
+    assert types[1] is BlockType.CAPTION
+
+
+@pytest.mark.parametrize(
+    ("text", "mark", "credit"),
+    [
+        ("The ferry at its quay in Saltmere © Ana Kesting", "caption", "© Ana Kesting"),
+        ("Foto © Ana Kesting", "credit", None),
+        ("Prices in the harbor are delayed © 2024 Saltmere Post", "legal", None),
+    ],
+)
+def test_a_sign_of_rights_behind_words_credits_a_photo(
+    text: str, mark: str, credit: str | None
+) -> None:
+    """A year makes a notice of it."""
+    (line,) = split_lines(text)
+
+    start = find_told_credit(text)
+
+    assert find_mark(line) == BlockType(mark)
+    assert (None if start is None else text[start:]) == credit
