@@ -56,10 +56,12 @@ def find_told_credit(text: str) -> int | None:
 
 
 def find_rights(text: str) -> int | None:
-    """Return where a sign of rights begins that credits a photo: words before it, no year."""
+    """Return where words end that a sign of rights follows, which credits a photo: no year."""
     start = text.rfind("\u00a9")
-    is_dated = start >= 0 and any(map(str.isdigit, text))
-    return start if not is_dated and len(text[: max(start, 0)].split()) >= _CAPTIONED else None
+    if start < 0 or any(map(str.isdigit, text)):
+        return None
+    before = text[:start].rstrip()
+    return len(before) if len(before.split()) >= _CAPTIONED else None
 
 
 def _find_label(text: str, before: re.Pattern[str]) -> int | None:

@@ -150,4 +150,4 @@ def test_a_sign_of_rights_behind_words_credits_a_photo(
     start = find_told_credit(text)
 
     assert find_mark(line) == BlockType(mark)
-    assert (None if start is None else text[start:]) == credit
+    assert (None if start is None else text[start:].strip()) == credit
