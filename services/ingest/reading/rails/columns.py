@@ -31,8 +31,10 @@ _CALLS: Final = ("?", "!", "\uff1f", "\uff01", "\u061f")
 
 def find_runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
     """Return `[start, end)` of each run of lines for which the flags hold."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], flags, [False]))))
-    return [(int(start), int(end)) for start, end in edges.reshape(-1, 2)]
+    framed = np.zeros(len(flags) + 2, dtype=np.bool_)
+    framed[1:-1] = flags
+    edges = (framed[1:] != framed[:-1]).nonzero()[0].tolist()
+    return list(zip(edges[::2], edges[1::2], strict=True))
 
 
 def is_sentence(line: Line) -> bool:

@@ -60,7 +60,7 @@ def hold_rails(shares: Floats, shaped: Sequence[Shaped], layout: Layout, told: F
     _return_to_text(shares, shaped, layout)
     _drop_tickers(shares, shaped)
     _take_teasers(shares, shaped, layout)
-    _take_labeled(shares, shaped)
+    _take_labeled(shares, shaped, layout)
     _drop_counters(shares, shaped)
     lines = RailLines(shaped, layout, told, shares, shares.argmax(axis=1))
     take_following(lines)
@@ -75,20 +75,19 @@ def _drop_counters(shares: Floats, shaped: Sequence[Shaped]) -> None:
             shares[at, KINDS.index(BlockType.NAV)] = 2.0
 
 
-def _take_labeled(shares: Floats, shaped: Sequence[Shaped]) -> None:
-    """Take a line that opens with a "Read also:" for a lead, wherever it stands."""
-    heading = KINDS.index(BlockType.HEADLINE)
+def _take_labeled(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> None:
+    """Take a line that opens with a "Read also:", as its mark tells, wherever it stands."""
+    heading, lead = KINDS.index(BlockType.HEADLINE), BlockType.RAIL_ITEM
     best = shares.argmax(axis=1)
-    for at, one in enumerate(shaped):
-        end = find_lead_label_end(one.line)
-        if end and best[at] != heading and _may_lead(one.line, end):
+    for at, mark in enumerate(layout.marks):
+        if mark is lead and best[at] != heading and _may_lead(shaped[at].line):
             shares[at] = -1.0
             shares[at, ITEM] = 2.0
 
 
-def _may_lead(line: Line, end: int) -> bool:
+def _may_lead(line: Line) -> bool:
     """Say whether what stands behind a label may be a headline, by its letters and length."""
-    letters = sum(map(str.isalpha, line.text[end:]))
+    letters = sum(map(str.isalpha, line.text[find_lead_label_end(line) :]))
     return letters >= _LEAST_LETTERS and line.words <= _MOST_LEAD_WORDS
 
 
@@ -97,20 +96,20 @@ def _drop_lone_rails(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -
 
     Between paragraphs these are a list of the article's; elsewhere several make a rail.
     """
-    best = shares.argmax(axis=1)
-    is_lead = IS_RAIL[best]
-    text = np.flatnonzero(best == PARAGRAPH)
+    likeliest = shares.argmax(axis=1)
+    is_lead = IS_RAIL[likeliest]
+    best = likeliest.tolist()
     for start, stop in find_runs(is_lead):
         has_heading = start > 0 and best[start - 1] == HEADING
         if has_heading or _is_told(shaped[start:stop], layout.marks[start:stop]):
             continue
         beside = range(max(start - _BESIDE, 0), min(stop + _BESIDE, len(best)))
         is_alone = not any(best[at] in (*RAIL, HEADING) for at in beside if at != start)
-        is_inside = len(text) > 0 and text[0] < start and stop <= text[-1]
+        is_inside = PARAGRAPH in best[:start] and PARAGRAPH in best[stop:]
         if is_inside or (stop - start == 1 and is_alone):
             shares[start:stop, [*RAIL, HEADING]] = -1.0
             is_lead[start:stop] = False
-    for index in np.flatnonzero(best == HEADING).tolist():
+    for index in np.flatnonzero(likeliest == HEADING).tolist():
         is_followed = index + 1 < len(best) and (
             is_lead[index + 1] or best[index + 1] == HEADING
         )
@@ -141,14 +140,13 @@ def _return_to_text(shares: Floats, shaped: Sequence[Shaped], layout: Layout) ->
     are all sentences are leads with their teasers beside.
     """
     best = shares.argmax(axis=1)
-    is_text = [
-        body and is_sentence(one.line) for body, one in zip(layout.is_body, shaped, strict=True)
-    ]
     for start, stop in find_runs(IS_RAIL[best]):
         is_only = best[start:stop].tolist().count(TEASER) == 1 and best[stop - 1] == TEASER
         line = shaped[stop - 1].line
         first = stop
-        while first > start and is_text[first - 1]:
+        while (
+            first > start and layout.is_body[first - 1] and is_sentence(shaped[first - 1].line)
+        ):
             first -= 1
         is_headed = start > 0 and best[start - 1] == HEADING
         if stop - first > 1 and not (is_headed and first == start):
