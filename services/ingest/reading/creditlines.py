@@ -43,6 +43,8 @@ _OFFICES: Final = frozenset(
 )
 """Mail boxes that are nobody's own."""
 
+_FIRST_OF_DESKS: Final = _LABELS.first_words | SEPARATORS
+"""What the credit of a desk begins with; a separator frames it."""
 _DESK_WORDS: Final = 32
 """Set by hand: two reporters, where they were, and two editors."""
 _DESK_PARTS: Final = re.compile(r"\s?[;\uff1b\u061b]\s?|(?<=[\u0600-\u06ff])\s[-\u2013]\s")
@@ -54,6 +56,8 @@ _LABELED: Final = re.compile(
 _TITLED: Final = re.compile(r"[\uac00-\ud7a3]{2,4}\s?(?:\uae30\uc790|\ud2b9\ud30c\uc6d0)")
 _BY: Final = ("by", "von", "de", "di", "da", "par", "por", "van", "door", "oleh", "av", "af")
 _BY_WORDS: Final = frozenset(_BY)
+_CREDITING: Final = _BY_WORDS | _LABELS.first_words | _PHOTOS.first_words
+"""In a line without one of these and without a colon only a title behind a name credits."""
 _AUTHORED: Final = re.compile(
     rf"[^\W\d_][^,.:;]{{2,30}}?\s(?:{'|'.join(_BY)})\s(?P<name>\S.{{3,40}})"
 )
@@ -73,6 +77,9 @@ def is_byline_shape(line: Line) -> bool:
     is_role = 0 < len(tokens) <= _ROLE_WORDS and not _ROLES.isdisjoint(tokens)
     if is_role and all(token in _ROLES or token in _SMALL for token in tokens):
         return True
+    is_bare = _COLONS.isdisjoint(text) and _CREDITING.isdisjoint(line.tokens)
+    if is_bare and text.isascii():
+        return False
     pieces = [piece.strip() for piece in _PARTS.split(text) if piece.strip()]
     return bool(pieces) and all(map(_names_author, pieces))
 
@@ -83,8 +90,10 @@ def is_desk_credit(line: Line) -> bool:
     "Reporting by Ana Kesting; Editing by Paul Rask", in brackets or not, in the languages
     that agencies write in.
     """
+    if line.words > _DESK_WORDS or _FIRST_OF_DESKS.isdisjoint(line.tokens[:1]):
+        return False
     text = _unframed(line.text)
-    if line.words > _DESK_WORDS or text.endswith("."):
+    if text.endswith("."):
         return False
     parts = _DESK_PARTS.split(text)
     is_named = all(map(_is_labeled, parts))

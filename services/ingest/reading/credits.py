@@ -10,6 +10,7 @@ from services.ingest.reading.marks import find_label_end, is_agency
 from services.ingest.reading.names import has_case, is_name
 from services.ingest.reading.times import lexicon
 from services.ingest.reading.times.printed import find_times
+from services.ingest.reading.times.tape import may_hold_time
 from services.ingest.reading.words.folding import (
     SEPARATORS,
     find_separator_end,
@@ -95,10 +96,13 @@ def find_bare_byline(line: Line) -> Byline | None:
 
     To be asked only where a byline is likely to stand.
     """
-    bounds = _bounds(line)
-    if bounds is None or not _QUOTES.isdisjoint(line.text):
+    text = line.text
+    if len(text.split(maxsplit=1)) == 1 or not _QUOTES.isdisjoint(text):
         return None
-    shown = line.text[bounds[0] : bounds[1]]
+    bounds = _bounds(line)
+    if bounds is None:
+        return None
+    shown = text[bounds[0] : bounds[1]]
     has_role = not (_ROLES.isdisjoint(line.tokens) and _HAN_TITLE.search(shown) is None)
     is_long = len(shown.split()) > _BARE_WORDS
     if _DIGIT.search(shown) or (is_long and not has_role):
@@ -171,7 +175,10 @@ def _bounds(line: Line) -> Span | None:
     has_address = "@" in text or "://" in text
     if has_address and (address := _ADDRESS.search(text, start)):
         end = address.start()
-    if (_DIGIT.search(text) or not text.isascii()) and (found := find_times(text[:end])):
+    may_be_timed = _DIGIT.search(text) is not None or (
+        not text.isascii() and may_hold_time(text, line.tokens)
+    )
+    if may_be_timed and (found := find_times(text[:end])):
         if found[0].start <= start or _is_label(text[start : found[0].start]):
             start = found[0].end
             found = found[1:]
@@ -208,17 +215,19 @@ def _label(text: str, bounds: Span) -> tuple[int, bool]:
 def _authors(line: Line, bounds: Span, *, is_labeled: bool = False) -> Iterator[Author]:
     """Yield the authors named between the bounds; nothing if the first part names nobody."""
     last: Author | None = None
+    has_role = not _ROLES.isdisjoint(line.tokens)
     for start, end in _parts(line.text, bounds):
         piece = line.text[start:end]
         begin = line.span[0] + start
         titled = None if piece.isascii() else _TITLED.fullmatch(piece)
+        role_end = _find_role_end(piece) if has_role else 0
         if titled:
             if last:
                 yield last
             last = _titled(titled, begin)
-        elif last and last.role is None and not _ROLES.isdisjoint(tokenize(piece)):
+        elif last and last.role is None and role_end:
             last = last.model_copy(update={"role": fold_space(piece)})
-        elif named := _named(piece, begin, is_labeled=is_labeled):
+        elif named := _named(piece, begin, role_end, is_labeled=is_labeled):
             if last is None:
                 last = named
             elif " " in named.name or not has_case(named.name):
@@ -240,16 +249,19 @@ def _titled(match: re.Match[str], begin: int) -> Author:
     return Author(name=fold_space(match[name]), role=fold_space(match[title]), span=span)
 
 
-def _named(piece: str, begin: int, *, is_labeled: bool) -> Author | None:
+def _find_role_end(piece: str) -> int:
+    """Return where the last word of a role ends in a piece; 0 if it has none."""
+    roles = [at for at, token in enumerate(tokenize(piece)) if token in _ROLES]
+    return find_token_end(piece, roles[-1] + 1) if roles else 0
+
+
+def _named(piece: str, begin: int, role_end: int, *, is_labeled: bool) -> Author | None:
     """Return the author that a piece names, behind a role in small letters or without."""
-    tokens = tokenize(piece)
-    if not _ROLES.isdisjoint(tokens):
-        roles = [index for index, token in enumerate(tokens) if token in _ROLES]
-        cut = find_token_end(piece, roles[-1] + 1)
-        name = piece[cut:].strip()
+    if role_end:
+        name = piece[role_end:].strip()
         if " " in name and is_name(name):
             start = begin + piece.rindex(name)
-            role = fold_space(piece[:cut])
+            role = fold_space(piece[:role_end])
             return Author(name=fold_space(name), role=role, span=(start, start + len(name)))
         return None
     if placed := _PLACED.match(piece):

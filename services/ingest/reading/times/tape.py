@@ -1,6 +1,7 @@
 """The atoms of a line, read by place; what is beyond the ends reads as nothing."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from services.ingest.reading.times import lexicon
@@ -17,6 +18,8 @@ _JOINTS: Final = frozenset(
 )
 _SIGNED: Final = frozenset(("gmt", "utc"))
 _MONTH_FIRST: Final = frozenset(pair[0] for pair in lexicon.MONTH_PAIR)
+_DIGIT: Final = re.compile(r"\d")
+_HAN_DAY: Final = re.compile("|".join(HAN_DAY))
 
 
 class Tape:
@@ -188,6 +191,16 @@ class Tape:
         if first.text in lexicon.ALONE:
             return 1, lexicon.UNIT[first.text], place + 1
         return None
+
+
+def may_hold_time(text: str, tokens: Iterable[str]) -> bool:
+    """Say whether a time may stand in a line, given with its tokens, at little cost.
+
+    It has a digit, or a word like "yesterday" with which a time begins that has none.
+    """
+    if _DIGIT.search(text) is not None or not lexicon.FIRST.isdisjoint(tokens):
+        return True
+    return not text.isascii() and _HAN_DAY.search(text) is not None
 
 
 def may_begin_with_time(text: str) -> bool:
