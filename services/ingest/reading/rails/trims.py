@@ -40,6 +40,10 @@ _COUNTED: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# What every such line ends with; to look for its digit first is the quickest.
+_COUNT_END: Final = re.compile(
+    r"\d\s?[^\s\d.,:;()\[\]|\uff08\uff09]{1,14}\.?(?:\s[^\W\d_]{1,12}){0,2}[)\]\uff09]?$"
+)
 _COUNT_BEFORE: Final = re.compile(r"(?<=[\])])\s?(?P<unit>[^\W\d_]{1,12}) \d{1,4}$")
 _NUMBER: Final = re.compile(r"\s(?P<mark>#?)(?P<number>\d{1,3}(?:[ \u00a0.,]\d{3})?)$")
 _BRACKETED: Final = re.compile(r"\s[(\uff08][^()\d]{2,30}[)\uff09]$")
@@ -84,32 +88,53 @@ def find_tails(texts: Sequence[str]) -> list[int]:
     told = sum(map(bool, texts))
     if told < _ALIKE:
         return [0] * len(texts)
-    for pattern in (_COUNTED, _COUNT_BEFORE):
-        found = [_search_figures(pattern, text) for text in texts]
-        units = [
-            "" if match is None or _is_of_time(match) else _stem(match["unit"])
-            for match in found
-        ]
-        if not any(units):
-            continue
-        usual, count = Counter(filter(None, units)).most_common(1)[0]
-        lasts = any(match and _lasts(match["unit"], "minute") for match in found)
-        if count >= max(_ALIKE, (_TELLING if lasts else _MOST) * told):
-            return [
-                match.start()
-                if match and (unit == usual or (lasts and _lasts(match["unit"])))
-                else 0
-                for match, unit in zip(found, units, strict=True)
-            ]
-    found = [
-        _search_end(_BRACKETED, text) if text.endswith(_CLOSED) else None for text in texts
+    return (
+        _find_counts([_search_count(text) for text in texts], told)
+        or _find_counts([_search_figures(_COUNT_BEFORE, text) for text in texts], told)
+        or _find_brackets(texts, told)
+        or _find_writers(texts, told)
+        or _find_names(texts, told)
+        or _find_numbers(texts, told)
+        or [0] * len(texts)
+    )
+
+
+def _find_counts(found: Sequence[re.Match[str] | None], told: int) -> list[int] | None:
+    """Return where the counts begin that most lines end with, all with one unit."""
+    if not any(found):
+        return None
+    units = [
+        "" if match is None or _is_of_time(match) else _stem(match["unit"]) for match in found
     ]
-    if sum(map(bool, found)) >= max(_ALIKE, told):
-        return [match.start() if match else 0 for match in found]
-    found = [None if _REVIEW.search(text) else _search_end(_BY, text) for text in texts]
-    if sum(map(bool, found)) >= max(_ALIKE, _MOST * told) and all(map(_is_titled, found)):
-        return [match.start() if match else 0 for match in found]
-    return _find_names(texts) or _find_numbers(texts)
+    if not any(units):
+        return None
+    usual, count = Counter(filter(None, units)).most_common(1)[0]
+    lasts = any(match and _lasts(match["unit"], "minute") for match in found)
+    if count < max(_ALIKE, (_TELLING if lasts else _MOST) * told):
+        return None
+    return [
+        match.start() if match and (unit == usual or (lasts and _lasts(match["unit"]))) else 0
+        for match, unit in zip(found, units, strict=True)
+    ]
+
+
+def _find_brackets(texts: Sequence[str], told: int) -> list[int] | None:
+    """Return where the brackets begin that every line ends with."""
+    if not all(text.endswith(_CLOSED) for text in texts if text):
+        return None
+    found = [_search_end(_BRACKETED, text) for text in texts]
+    if sum(map(bool, found)) < told:
+        return None
+    return [match.start() if match else 0 for match in found]
+
+
+def _find_writers(texts: Sequence[str], told: int) -> list[int] | None:
+    """Return where the "by" and the authors begin that most lines end with."""
+    found = [_search_end(_BY, text) for text in texts]
+    found = [match if match and not _REVIEW.search(match.string) else None for match in found]
+    if sum(map(bool, found)) < max(_ALIKE, _MOST * told) or not all(map(_is_titled, found)):
+        return None
+    return [match.start() if match else 0 for match in found]
 
 
 def _is_titled(match: re.Match[str] | None) -> bool:
@@ -127,23 +152,24 @@ def _stem(unit: str) -> str:
     return fold(unit)[:_STEM_CHARS]
 
 
-def _find_names(texts: Sequence[str]) -> list[int] | None:
+def _find_names(texts: Sequence[str], told: int) -> list[int] | None:
     """Return where the authors begin that most lines end with, one of them twice at least."""
-    told = sum(map(bool, texts))
     if told <= _ALIKE:
         return None
-    found = [_search_end(_NAME, text) for text in texts]
-    names = [
-        match["name"] if match and _is_name(text, match) else ""
-        for text, match in zip(texts, found, strict=True)
-    ]
-    counted = Counter(filter(None, names)).most_common(1)
+    found = [_search_name(text) for text in texts]
+    counted = Counter(match["name"] for match in found if match).most_common(1)
     least = max(_ALIKE + 1, _MOST * told)
-    if not counted or counted[0][1] < _ALIKE or sum(map(bool, names)) < least:
+    if not counted or counted[0][1] < _ALIKE or sum(map(bool, found)) < least:
         return None
-    return [
-        match.start() if match and name else 0 for match, name in zip(found, names, strict=True)
-    ]
+    return [match.start() if match else 0 for match in found]
+
+
+def _search_name(text: str) -> re.Match[str] | None:
+    """Return the two words with capitals that a line ends with behind one in small letters."""
+    if not all(word[0].isupper() for word in text.split()[-2:]):
+        return None
+    match = _search_end(_NAME, text)
+    return match if match and _is_name(text, match) else None
 
 
 def _is_name(text: str, match: re.Match[str]) -> bool:
@@ -189,7 +215,7 @@ def find_short_times(texts: Sequence[str], *, others: int) -> list[Span | None]:
     none: list[Span | None] = [None] * len(texts)
     if sum(map(bool, texts)) + others < _ALIKE:
         return none
-    found = [_search_figures(_COUNTED, text) for text in texts]
+    found = [_search_count(text) for text in texts]
     spans = [
         (match.end("parting"), len(text.rstrip(")]\uff09")))
         if match and match.start() and _is_of_time(match)
@@ -199,16 +225,24 @@ def find_short_times(texts: Sequence[str], *, others: int) -> list[Span | None]:
     return spans if sum(map(bool, spans)) + others >= _ALIKE else none
 
 
-def _find_numbers(texts: Sequence[str]) -> list[int]:
+def _find_numbers(texts: Sequence[str], told: int) -> list[int] | None:
     """Return where bare numbers begin that every line ends with, in order."""
-    found = [_search_figures(_NUMBER, text) for text in texts if text]
+    if told <= _ALIKE or not all(text[-1].isdigit() for text in texts if text):
+        return None
+    found = [_search_end(_NUMBER, text) for text in texts]
     numbers = [int(re.sub(r"\D", "", match["number"])) for match in found if match]
-    is_ranked = numbers == list(range(1, len(found) + 1))
+    is_ranked = numbers == list(range(1, told + 1))
     is_falling = numbers == sorted(set(numbers), reverse=True)
-    if len(numbers) <= _ALIKE or len(numbers) < len(found) or not (is_ranked or is_falling):
-        return [0] * len(texts)
-    matches = [_search_figures(_NUMBER, text) for text in texts]
-    return [match.start() if match else 0 for match in matches]
+    if len(numbers) < told or not (is_ranked or is_falling):
+        return None
+    return [match.start() if match else 0 for match in found]
+
+
+def _search_count(text: str) -> re.Match[str] | None:
+    """Return the count with its unit that a line ends with."""
+    if _COUNT_END.search(text, max(0, len(text) - _TAIL_CHARS)) is None:
+        return None
+    return _search_end(_COUNTED, text)
 
 
 def _search_figures(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
