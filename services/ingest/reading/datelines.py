@@ -1,6 +1,7 @@
 """Where a report was filed: the dateline at the head of its first paragraph."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from services.ingest.reading.body import fold_space
@@ -62,6 +63,14 @@ _WIRED: Final = re.compile(
     r"(?P<agency>[\u4e00-\u9fff]{0,8}[\u793e\u7f51\u7db2\u62a5\u5831\u8baf\u8a0a])?(?P<place>[\u4e00-\u9fff]{2,8}?)"
     r"(?P<date>(?:\d{1,2}\u6708)?\d{1,2}\u65e5)(?:[\u7535\u96fb\u8baf\u8a0a]|\u6d88\u606f)"
 )
+# With one of the marks that each needs, which few paragraphs have so near their head.
+_PLAIN: Final = (
+    (_STOPPED, "(/"),
+    (_SLASHED, "(/"),
+    (_LOWER, "("),
+    (_DASHED, "-\u2013\u2014"),
+    (_ENDED, ".\u0964"),
+)
 # The "on" before a day.
 _ON: Final = re.compile(r",?\s(?:\u0641\u064a|le)$")
 _AGENCY: Final = re.compile(r"\s?(?:\(([^()]{2,30})\)|/([^/]{2,30})/)\.?\s*$")
@@ -110,8 +119,13 @@ def _find_signed(line: Line, head: str) -> Dateline | None:
     return _dateline(line, match[0].rstrip(), place=place, date=date, is_sure=True)
 
 
-def find_dateline_again(line: Line, above: str, body: str) -> Dateline | None:
-    """Return a dateline that tells itself only by its place, which stands elsewhere again."""
+def find_dateline_again(
+    line: Line, above: Iterable[str], body: Iterable[str]
+) -> Dateline | None:
+    """Return a dateline that tells itself only by its place, which stands elsewhere again.
+
+    `above` are the lines above it from the headline on, `body` the first paragraphs.
+    """
     found = find_place_again(line.text[:_CHARS], above, body)
     if found is None:
         return None
@@ -132,8 +146,8 @@ def _find_coloned(line: Line, head: str) -> Dateline | None:
 
 
 def _find_plain(line: Line, head: str) -> Dateline | None:
-    for pattern in (_STOPPED, _SLASHED, _LOWER, _DASHED, _ENDED):
-        match = pattern.match(head)
+    for pattern, marks in _PLAIN:
+        match = pattern.match(head) if any(map(head.__contains__, marks)) else None
         if match is None or match.end() == len(line.text):
             continue
         words = match["head"].strip()

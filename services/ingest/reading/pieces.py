@@ -35,6 +35,8 @@ _CONFIDENCE: Final = {
 _MARK_CONFIDENCE: Final = 0.9
 _TIMED_HEADLINE_CONFIDENCE: Final = 0.9
 
+_HOLDING: Final = frozenset({BlockType.TIME, BlockType.BYLINE, BlockType.SOURCE_LINE})
+"""What pieces of other types may stand in, beside a time or names."""
 _FURNITURE: Final = frozenset(
     {BlockType.NAV, BlockType.LEGAL, BlockType.SHARE, BlockType.NEWSLETTER, BlockType.ADVERT}
 )
@@ -84,18 +86,19 @@ def make_headline(typed: Sequence[Typed], url: str | None = None) -> Headline | 
     return None
 
 
-def _names(typed: Sequence[Typed]) -> list[str]:
-    """Return short lines of the menu, among which the name of the site may be."""
-    return [line.text for kind, line in typed if kind is BlockType.NAV and line.words <= 5]
+def _names(typed: Iterable[Typed]) -> Iterator[str]:
+    """Yield short lines of the menu, among which the name of the site may be."""
+    menu = BlockType.NAV
+    return (line.text for kind, line in typed if kind is menu and line.words <= 5)
 
 
-def _notices(typed: Sequence[Typed], url: str | None) -> list[str]:
-    """Return what may name the outlet among other words: notices, sources, the address."""
-    told = [
-        line.text for kind, line in typed if kind in _NAMING and line.words <= _NOTICE_WORDS
-    ]
-    outlet = find_outlet(url)
-    return [*told, outlet.replace("-", "")] if outlet else told
+def _notices(typed: Iterable[Typed], url: str | None) -> Iterator[str]:
+    """Yield what may name the outlet among other words: notices, sources, the address."""
+    for kind, line in typed:
+        if kind in _NAMING and line.words <= _NOTICE_WORDS:
+            yield line.text
+    if outlet := find_outlet(url):
+        yield outlet.replace("-", "")
 
 
 def find_first_byline(typed: Sequence[Typed]) -> Byline | None:
@@ -112,13 +115,12 @@ def find_first_dateline(typed: Sequence[Typed]) -> Dateline | None:
     A standfirst may come before that paragraph, if the dateline is sure to be one or names a
     place that stands above.
     """
+    headline = BlockType.HEADLINE
     above: list[str] = []
     paragraphs = 0
     for kind, line in typed:
-        if kind in (BlockType.PARAGRAPH, BlockType.QUOTE):
-            found = find_dateline(line)
-            if found is None:
-                found = find_dateline_again(line, "\n".join(above), _body(typed))
+        if kind in _PROSE:
+            found = find_dateline(line) or find_dateline_again(line, above, _body(typed))
             if found and (
                 not paragraphs
                 or found.confidence >= _SURELY_FILED
@@ -128,7 +130,7 @@ def find_first_dateline(typed: Sequence[Typed]) -> Dateline | None:
             paragraphs += 1
             if paragraphs > _STANDFIRSTS:
                 return None
-        if paragraphs or kind is BlockType.HEADLINE:
+        if paragraphs or kind is headline:
             above.append(line.text)
     return None
 
@@ -139,10 +141,10 @@ def _names_place(texts: Iterable[str], place: str) -> bool:
     return any(word.search(text) for text in texts)
 
 
-def _body(typed: Iterable[Typed]) -> str:
+def _body(typed: Iterable[Typed]) -> Iterator[str]:
     """Return the first paragraphs of a page."""
     texts = (line.text for kind, line in typed if kind in _PROSE)
-    return "\n".join(islice(texts, _FIRST_PARAGRAPHS))
+    return islice(texts, _FIRST_PARAGRAPHS)
 
 
 def find_subheads(text: str, drafts: Iterable[Draft]) -> tuple[Subhead, ...]:
@@ -186,7 +188,7 @@ def draft_line_blocks(
 def _inside(kind: BlockType, line: Line) -> Iterator[Draft]:
     """Yield the blocks of the pieces that a line holds beside what it is as a whole."""
     begin = line.span[0]
-    if kind in (BlockType.TIME, BlockType.BYLINE, BlockType.SOURCE_LINE):
+    if kind in _HOLDING:
         for found, (start, end) in find_beside(line, kind):
             yield _block(found, (begin + start, begin + end))
     elif kind is BlockType.CAPTION:

@@ -2,7 +2,7 @@
 """A headline as printed, parted from the time and the name of the site around it."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -56,11 +56,12 @@ class Title:
     """Where the name of the site stands behind it, in characters of the line."""
 
 
-def find_title(line: str, site: Collection[str] = (), notices: Collection[str] = ()) -> Title:
+def find_title(line: str, site: Iterable[str] = (), notices: Iterable[str] = ()) -> Title:
     """Return the headline of a line, without the clock time and the name of the site.
 
     `site` may hold names of the outlet, as they stand elsewhere on the page; `notices` what
-    names it among other words, such as a copyright line or the host of an address.
+    names it among other words, such as a copyright line or the host of an address. Both are
+    looked through only where a line ends as with the name of a site.
     """
     start, end = 0, len(line)
     time = find_time_at_end(line)
@@ -109,7 +110,7 @@ def _trim(line: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _find_suffix(
-    text: str, site: Collection[str], notices: Collection[str]
+    text: str, site: Iterable[str], notices: Iterable[str]
 ) -> tuple[int, int] | None:
     """Return where the mark begins before the name of the site that ends a headline.
 
@@ -134,7 +135,7 @@ def _find_suffix(
     return last.span() if _is_named(words, notices) else None
 
 
-def _is_named(words: list[str], notices: Collection[str]) -> bool:
+def _is_named(words: list[str], notices: Iterable[str]) -> bool:
     """Say whether a name stands in a notice, as it is or grown together as in an address."""
     joined, grown = f" {' '.join(words)} ", "".join(words)
     for notice in notices:

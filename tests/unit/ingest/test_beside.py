@@ -163,7 +163,7 @@ def test_a_place_alone_is_a_dateline_if_it_stands_again(
     text: str, headline: str, place: str | None
 ) -> None:
     """Who speaks stands before a colon as well."""
-    dateline = find_dateline_again(line_of(text), headline, text)
+    dateline = find_dateline_again(line_of(text), [headline], [text])
 
     assert (dateline.place if dateline else None) == place
 

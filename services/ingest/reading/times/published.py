@@ -29,6 +29,9 @@ _UPDATING: Final = lexicon.UPDATING - lexicon.PUBLISHING - lexicon.BETWEEN
 _GAP_CHARS: Final = 24
 """A label and marks between a day and its clock have no more; set by hand."""
 
+_TELLING: Final = frozenset({BlockType.HEADLINE, BlockType.TIME, BlockType.BYLINE})
+"""Lines whose times may be those of the article."""
+
 Typed = tuple[BlockType, Line]
 
 
@@ -99,7 +102,7 @@ def _find_all(typed: Iterable[Typed], language: str | None) -> Iterator[_Found]:
     """Yield the times of headline, time lines and bylines, the headline's first."""
     by_kind: dict[BlockType, list[Line]] = {}
     for kind, line in typed:
-        if kind in (BlockType.HEADLINE, BlockType.TIME, BlockType.BYLINE):
+        if kind in _TELLING:
             by_kind.setdefault(kind, []).append(line)
     for line in by_kind.get(BlockType.HEADLINE, [])[:1]:
         if printed := find_time_at_end(line.text) or find_time_at_start(line.text):
