@@ -84,15 +84,17 @@ def read_features(lines: Sequence[Shaped], layout: Layout) -> Floats:
     read = read_characters([text[:_READ_CHARS] for text in texts])
     counts = np.bincount(read.line_of * KINDS + read.kinds, minlength=read.lines * KINDS)
     counts = counts.reshape(read.lines, KINDS)
+    words = np.array([one.line.words for one in lines])
     return np.concatenate(
         [
             _marks(layout),
             _stems(texts),
             _parts(lines),
-            _own(lines, texts, counts, _find_near(layout)),
+            words[:, None] > _WORDS,
+            _own(lines, texts, counts, _find_near(layout) & (words <= _CREDIT_WORDS)),
             _characters(read, counts),
             _places(layout),
-            _likeness(lines, texts, counts),
+            _likeness(lines, texts, counts, np.log1p(words)),
         ],
         axis=1,
         dtype=np.float32,
@@ -139,9 +141,8 @@ def _own(
     lines: Sequence[Shaped],
     texts: Sequence[str],
     counts: NDArray[np.int64],
-    is_near: NDArray[np.bool_],
+    may_credit: NDArray[np.bool_],
 ) -> Floats:
-    words = np.array([one.line.words for one in lines])
     flags = np.zeros((len(lines), 4), dtype=np.bool_)
     flags[:, 0] = [one.line.ends_sentence for one in lines]
     flags[:, 1] = [one.line.is_cut_off for one in lines]
@@ -159,11 +160,11 @@ def _own(
     for index in has_pieces.nonzero()[0].tolist():
         told[index, 3] = min(len(_PIECES.findall(texts[index])), 4) / 4
     names: set[str] = set()
-    for index in (is_near & (words <= _CREDIT_WORDS)).nonzero()[0].tolist():
+    for index in may_credit.nonzero()[0].tolist():
         told[index, 4:9] = _credits(lines[index], names)
-    for name in names:
-        told[:, 9] = np.maximum(told[:, 9], [name in text for text in texts])
-    return np.concatenate([words[:, None] > _WORDS, flags, told], axis=1)
+    if names:
+        told[:, 9] = [any(map(text.__contains__, names)) for text in texts]
+    return np.concatenate([flags, told], axis=1)
 
 
 def _find_near(layout: Layout) -> NDArray[np.bool_]:
@@ -253,12 +254,17 @@ def _places(layout: Layout) -> Floats:
 
 
 def _likeness(
-    lines: Sequence[Shaped], texts: Sequence[str], counts: NDArray[np.int64]
+    lines: Sequence[Shaped],
+    texts: Sequence[str],
+    counts: NDArray[np.int64],
+    length: NDArray[np.float64],
 ) -> Floats:
-    """Return how like the lines a few above and below each line is, as those of lists are."""
+    """Return how like the lines a few above and below each line is, as those of lists are.
+
+    `length` is the logarithm of their words.
+    """
     rows = len(lines)
     parts = np.array([_PARTS.index(one.part) for one in lines])
-    length = np.log1p(np.array([one.line.words for one in lines]))
     ends = np.array([one.line.ends_sentence for one in lines])
     alike = np.zeros((rows, 2 * len(_LAGS) + 3), dtype=np.float32)
     for place, lag in enumerate(_LAGS):
