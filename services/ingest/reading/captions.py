@@ -22,6 +22,9 @@ _BEHIND_STOP: Final = re.compile(
 )
 _LEAST_CAPTION: Final = 8
 _LABELS: Final = Labels(PHOTOS)
+_COLONS: Final = ":\uff1a="
+_BY: Final = frozenset(("by", "de", "von", "di", "av"))
+"""One of these or of the colons stands behind every label."""
 # A label of photos with a name behind it, where no sentence goes on: behind a stop, a wide
 # gap, a mark or a bracket.
 _LABELED: Final = re.compile(
@@ -45,14 +48,19 @@ def find_told_credit(text: str) -> int | None:
     A label like "Photo:" tells it, or a name and a paper in brackets; None for a line too long
     to be a caption, and for one with nothing before the credit.
     """
-    if len(text.split()) > _CAPTION_WORDS or text.endswith(("?", "!")):
+    if text.endswith(("?", "!")):
         return None
-    if (rights := find_rights(text)) is not None:
-        return rights
-    match = _OF_PAPER.search(text, _LEAST_CAPTION)
-    if match and is_name(match["who"]) and " " in match["who"]:
-        return match.start()
-    return _find_label(text, _LABELED)
+    start = find_rights(text) or _find_paper(text) or _find_label(text, _LABELED)
+    is_long = start is not None and len(text.split()) > _CAPTION_WORDS
+    return None if is_long else start
+
+
+def _find_paper(text: str) -> int | None:
+    """Return where the bracket begins that ends a text with a name and a paper."""
+    match = _OF_PAPER.search(text, _LEAST_CAPTION) if text.endswith(")") else None
+    if match is None or " " not in match["who"] or not is_name(match["who"]):
+        return None
+    return match.start()
 
 
 def find_rights(text: str) -> int | None:
@@ -66,6 +74,9 @@ def find_rights(text: str) -> int | None:
 
 def _find_label(text: str, before: re.Pattern[str]) -> int | None:
     """Return where a label of photos begins near the end of a text, behind what parts it."""
+    tail = text[-_CREDIT_CHARS:]
+    if not any(map(tail.__contains__, _COLONS)) and _BY.isdisjoint(tail.split()):
+        return None
     for labeled in before.finditer(text, max(_LEAST_CAPTION, len(text) - _CREDIT_CHARS)):
         tokens = tokenize(text[labeled.end() :])
         bare = _LABELS.count(tokens)

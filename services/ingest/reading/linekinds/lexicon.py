@@ -64,15 +64,18 @@ def _without_article(word: str) -> str:
 
 
 _STEMS: Final = _read_stems()
+_BEGINNINGS: Final = {key: tuple(stem[0] for stem in stems) for key, stems in _STEMS.items()}
 
 
 def count_stems(texts: Iterable[str]) -> NDArray[np.float32]:
     """Return `[text, topic]`: how many words of each begin with a stem of the topic."""
     lines = [text.replace(_BREAK, " ") for text in texts]
     tokens = _split(_BREAK.join(lines))
-    # Few words begin like a stem, and most are ASCII.
+    # Few words begin with a stem, and most are ASCII.
     may_tell = [
-        token for token in set(tokens) if token[:_KEY_CHARS] in _STEMS or not token.isascii()
+        token
+        for token in set(tokens)
+        if token.startswith(_BEGINNINGS.get(token[:_KEY_CHARS], ())) or not token.isascii()
     ]
     told = {token: topics for token in may_tell if (topics := _recall_topics(token))}
     told[_BREAK] = ()
