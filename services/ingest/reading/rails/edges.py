@@ -128,6 +128,8 @@ def find_alike(texts: Sequence[str]) -> list[Span | None]:
             (0, match.end(1)) if match and is_named else None
             for match, is_named in zip(days, is_day, strict=True)
         ]
+    if sum(_FIGURES.search(text) is not None for text in texts) < _ALIKE:
+        return [None] * len(texts)
     labeled = [_LABELED.match(text) for text in texts]
     if sum(map(bool, labeled)) >= _ALIKE:
         return [match.span("clock") if match else None for match in labeled]

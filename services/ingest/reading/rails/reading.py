@@ -103,30 +103,27 @@ def _time(lead: Lead, one: Shaped) -> None:
 
 def _head(lead: Lead, one: Shaped) -> None:
     line = one.line
-    begin = max(one.rank, find_lead_label_end(line))
+    label = find_lead_label_end(line)
     length = len(line.text)
     first, last = one.glue or (one.tail or length, one.tail or length)
-    lead.headline = _fold_headline(line.text[begin:first])
+    lead.headline = _fold_headline(line.text[max(one.rank, label) : first])
     if one.glue:
         lead.teaser = fold_space(line.text[last : one.tail or None])
         lead.is_cut_off = line.is_cut_off
-    _add_item(lead, one, (0, first))
     start, _ = line.span
+    begin = one.rank if not label and _is_section(line.text[: one.rank]) else 0
+    lead.add(BlockType.NAV, (start, start + begin))
+    lead.add(BlockType.RAIL_ITEM, (start + begin, start + first))
     lead.add(BlockType.RAIL_TEASER, (start + last, start + (one.tail or length)))
     if one.tail:
         lead.add(BlockType.NAV, (start + one.tail, start + length))
 
 
-def _add_item(lead: Lead, one: Shaped, words: Span) -> None:
-    """Note where a headline stands, and the label of a section or an author before it."""
-    start, _ = one.line.span
-    begin, end = words
-    label = one.line.text[begin : one.rank].split() if not find_lead_label_end(one.line) else []
-    is_name = len(label) > 1 and all(map(str.istitle, label[:2]))
-    if not is_name and any(map(str.isalpha, "".join(label))):
-        lead.add(BlockType.NAV, (start + begin, start + one.rank))
-        begin = one.rank
-    lead.add(BlockType.RAIL_ITEM, (start + begin, start + end))
+def _is_section(before: str) -> bool:
+    """Say whether what stands before a headline has words, and they are no author's name."""
+    words = before.split()
+    is_name = len(words) > 1 and all(map(str.istitle, words[:2]))
+    return not is_name and any(map(str.isalpha, before))
 
 
 def _fold_headline(text: str) -> str:
