@@ -114,7 +114,8 @@ def find_day_at_start(line: str) -> Printed | None:
     is_figured = _DIGIT.search(line, 0, _START_CHARS) is not None
     if not is_figured and fold(line[opened:_CHARS_READ].split(" ", 1)[0]) not in lexicon.BEFORE:
         return None
-    found = find_times(line[opened : opened + _CHARS_READ])
+    shown = line[opened : opened + _CHARS_READ]
+    found = find_times(shown) if may_begin_with_time(shown) else ()
     if not found or found[0].start or not line[opened + found[0].end :].strip(_CLOSERS):
         return None
     return found[0].moved(opened)

@@ -140,7 +140,7 @@ def _type_near(lines: Sequence[Line], layout: Layout, *, networks: Networks) -> 
         _type(one, KINDS[at], may_head=may)
         for one, at, may in zip(shaped, best.tolist(), may_head.tolist(), strict=True)
     ]
-    _time_menus(types, shaped)
+    _time_menus(types, shaped, is_time)
     _end_with_agency(types, shaped)
     surety = likely.shares[np.arange(len(lines)), best]
     likeliest = likely.shares.argmax(axis=1)
@@ -242,10 +242,12 @@ def _is_signed(one: Shaped, kind: BlockType) -> bool:
     )
 
 
-def _time_menus(types: list[BlockType], shaped: Sequence[Shaped]) -> None:
+def _time_menus(
+    types: list[BlockType], shaped: Sequence[Shaped], is_time: NDArray[np.bool_]
+) -> None:
     """Call a time alone on its line one that stands beside what has a time, and no menu."""
-    for at, one in enumerate(shaped):
-        if one.part is not Part.TIME or types[at] is not BlockType.NAV or one.is_length:
+    for at in is_time.nonzero()[0].tolist():
+        if types[at] is not BlockType.NAV or shaped[at].is_length:
             continue
         beside = (*types[max(at - 1, 0) : at], *types[at + 1 : at + 2])
         if not _IS_TIMED.isdisjoint(beside):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice
+from operator import itemgetter
 from typing import Final
 
 from services.ingest.reading.addresses import find_outlet
@@ -170,7 +171,7 @@ def draft_line_blocks(
     A time beside the headline or the names of a byline, a dateline at the head of its
     paragraph and a credit behind its caption are blocks of their own.
     """
-    for kind, run in groupby(typed, key=lambda one: one[0]):
+    for kind, run in groupby(typed, key=itemgetter(0)):
         lines = [line for _, line in run]
         if kind is BlockType.HEADLINE and headline and headline.span:
             yield _block(kind, headline.span, headline.confidence)
@@ -200,6 +201,8 @@ def _inside(kind: BlockType, line: Line) -> Iterator[Draft]:
 
 def _beside_headline(line: Line, typed: Sequence[Typed], headline: Headline) -> Iterator[Draft]:
     """Yield the time beside the headline, and the name of the site behind it."""
+    if headline.span == line.span:
+        return
     begin, end = line.span
     title = find_title(line.text, _names(typed), _notices(typed, None))
     if title.site and headline.span and headline.span[1] <= begin + title.site[0]:
