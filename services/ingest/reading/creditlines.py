@@ -56,8 +56,8 @@ _LABELED: Final = re.compile(
 _TITLED: Final = re.compile(r"[\uac00-\ud7a3]{2,4}\s?(?:\uae30\uc790|\ud2b9\ud30c\uc6d0)")
 _BY: Final = ("by", "von", "de", "di", "da", "par", "por", "van", "door", "oleh", "av", "af")
 _BY_WORDS: Final = frozenset(_BY)
-_CREDITING: Final = _BY_WORDS | _LABELS.first_words | _PHOTOS.first_words
-"""In a line without one of these and without a colon only a title behind a name credits."""
+_CREDITING: Final = _BY_WORDS | _LABELS.first_words | _PHOTOS.first_words | _ROLES
+"""In a line without one of these and without a colon only a Korean title may credit."""
 _AUTHORED: Final = re.compile(
     rf"[^\W\d_][^,.:;]{{2,30}}?\s(?:{'|'.join(_BY)})\s(?P<name>\S.{{3,40}})"
 )
@@ -70,6 +70,9 @@ def is_byline_shape(line: Line) -> bool:
     and whose it is.
     """
     text = _unframed(line.text)
+    is_bare = _CREDITING.isdisjoint(line.tokens) and _COLONS.isdisjoint(text)
+    if is_bare and text.isascii():
+        return False
     is_long = line.words > _WORDS or len(text) > _CHARS or not _QUOTES.isdisjoint(text)
     if is_long or _DIGIT.search(text) or text.endswith((":", "\u3002")):
         return False
@@ -77,9 +80,6 @@ def is_byline_shape(line: Line) -> bool:
     is_role = 0 < len(tokens) <= _ROLE_WORDS and not _ROLES.isdisjoint(tokens)
     if is_role and all(token in _ROLES or token in _SMALL for token in tokens):
         return True
-    is_bare = _COLONS.isdisjoint(text) and _CREDITING.isdisjoint(line.tokens)
-    if is_bare and text.isascii():
-        return False
     pieces = [piece.strip() for piece in _PARTS.split(text) if piece.strip()]
     return bool(pieces) and all(map(_names_author, pieces))
 
