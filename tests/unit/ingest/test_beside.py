@@ -156,6 +156,9 @@ def test_datelines_of_agencies_are_known_by_their_form(text: str, place: str) ->
             "SÃO RUI DO SUL",
         ),
         ("Altwied. Das Bad bleibt im Sommer zu.", "Das Bad bleibt zu", None),
+        ("Altwied. Das Bad bleibt im Sommer zu.", "Altwieder Bad bleibt zu", "Altwied"),
+        ("Altwied. Das Bad bleibt im Sommer zu.", "Altwiedener Bad bleibt zu", None),
+        ("Altwied. Das Bad bleibt im Sommer zu.", "Neualtwied baut ein Bad", None),
         ("Kessler: The party kept its seat.", "Kessler keeps his seat", None),
     ],
 )

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from services.ingest.reading.times import lexicon
 from services.ingest.reading.times.printed import find_times
 from services.ingest.reading.times.resolving import Place, infer_date, resolve
-from services.ingest.reading.times.tape import may_begin_with_time
+from services.ingest.reading.times.tape import may_begin_with_time, may_hold_time
+from services.ingest.reading.words.folding import tokenize
 
 _SENT: Final = datetime(2024, 7, 24, 15, 30, tzinfo=UTC)
 _PLACE: Final = Place("time_line", (0, 5))
@@ -252,3 +253,49 @@ def test_a_time_that_begins_a_line_is_never_passed_over(parts: list[str]) -> Non
     begins = any(printed.start == 0 for printed in find_times(text))
 
     assert may_begin_with_time(text) or not begins
+
+
+@given(
+    parts=st.lists(
+        st.sampled_from(
+            [
+                *(
+                    "12:40",
+                    "Today",
+                    "Yesterday,",
+                    "hier",
+                    "ago",
+                    "an hour",
+                    "last",
+                    "Juli",
+                    "at",
+                ),
+                *(
+                    "昨天",
+                    "어제",
+                    "أمس",
+                    "вчера",
+                    "I dag",
+                    "the ferry",
+                    "–",
+                    "’",
+                    "“runs”",
+                    "Uhr",
+                ),
+            ]
+        ),
+        max_size=6,
+    )
+)
+def test_no_line_with_a_time_is_passed_over(parts: list[str]) -> None:
+    """A digit, or a word with which a time begins that has none, is in each of them."""
+    text = " ".join(parts)
+
+    assert may_hold_time(text, tokenize(text)) or not find_times(text)
+
+
+def test_a_headline_in_which_nothing_is_a_time_is_not_searched_for_one() -> None:
+    """Of the lines of a page few can hold one."""
+    text = "Ferry between Altwied and Hohenau runs again"
+
+    assert not may_hold_time(text, tokenize(text))
