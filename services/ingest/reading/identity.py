@@ -81,11 +81,10 @@ def sign(normalized: str) -> bytes:
     runs = set(short)
     for at, word in enumerate(words):
         if not word.isalpha() and _FIGURE.search(word):
-            around = words[max(0, at - _COMPARED + 1) : at + _COMPARED]
-            told = _runs(around, _COMPARED)
-            runs.update(mark + run for run in told for mark in _TIMES_A_FIGURE)
+            told = short[max(0, at - _COMPARED + 1) : at + 1]
+            runs.update([mark + run for run in told for mark in _TIMES_A_FIGURE])
     compared, sought = RMinHash(POSITIONS, _SEEDS[0]), RMinHash(BANDS, _SEEDS[1])
-    compared.update(list(runs))
+    compared.update(runs)
     sought.update(_runs(short, 2, step=_COMPARED))
     positions = [value & 0xFF for value in compared.digest()]
     return struct.pack(f">I{BANDS}I{POSITIONS}B", len(runs), *sought.digest(), *positions)
