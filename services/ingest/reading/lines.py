@@ -25,7 +25,7 @@ _MARGIN: Final = "".join(map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0])) 
     "\u202f\u205f\u2060\u3000\ufeff"
 )
 _BREAKS: Final = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
-_LINE: Final = re.compile(f"[^{_MARGIN}{_BREAKS}][^{_BREAKS}]*")
+_LINE: Final = re.compile(f"[^{_MARGIN}{_BREAKS}](?:[^{_BREAKS}]*[^{_MARGIN}{_BREAKS}])?")
 _BEFORE: Final = "•‣▪●·" + _MARGIN
 _BEHIND: Final = (
     "\"'\u2019\u201d\u201c\u00bb\u00ab\u203a)]\u300d\u300f\uff09\u3011\u300b" + _MARGIN
@@ -62,10 +62,9 @@ def has_unread(text: str, lines: Sequence[Line]) -> bool:
 
 def _spans(text: str) -> Iterator[Span]:
     for match in _LINE.finditer(text):
-        line = match[0].rstrip(_MARGIN)
-        if line[0].isalnum() or _LETTER_OR_DIGIT.search(line):
-            start = match.start()
-            yield start, start + len(line)
+        start, end = match.span()
+        if text[start].isalnum() or _LETTER_OR_DIGIT.search(text, start, end):
+            yield start, end
 
 
 def make_line(text: str, span: Span) -> Line:

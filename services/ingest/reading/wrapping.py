@@ -76,10 +76,11 @@ def _find_going(text: str, spans: Sequence[Span], widest: int) -> list[Seam]:
     long = FULL * min(widest, _USUAL_WIDTH)
     found = []
     for left, right in pairwise(spans):
-        least, first = left[1] - left[0], text[right[0]]
-        if not (MIN_WIDTH <= least <= MAX_WIDTH and first.isalnum()) or first.isupper():
+        first = text[right[0]]
+        if first.isupper() or not first.isalnum():
             continue
-        if least >= long or first.islower():
+        least = left[1] - left[0]
+        if MIN_WIDTH <= least <= MAX_WIDTH and (least >= long or first.islower()):
             found.append(Seam(text, left, right))
     return [seam for seam in found if seam.goes_on]
 
