@@ -32,16 +32,19 @@ _LENGTH_WORDS: Final = 10
 _DISTANCE_COST: Final = 0.002
 
 
-def _case_table() -> NDArray[np.uint32]:
-    """Return the small letter of every character of the Basic Multilingual Plane."""
+def _digits() -> Hashes:
+    """Return the digit of every character of the Basic Multilingual Plane.
+
+    It is that of the small letter.
+    """
     lowered = (chr(code).lower() for code in range(0x10000))
     return np.array(
-        [ord(lower) if len(lower) == 1 else code for code, lower in enumerate(lowered)],
-        dtype=np.uint32,
+        [ord(lower) + 1 if len(lower) == 1 else code + 1 for code, lower in enumerate(lowered)],
+        dtype=np.uint64,
     )
 
 
-_CASE: Final = _case_table()
+_DIGITS: Final = _digits()
 
 
 def _powers(base: int, count: int) -> Hashes:
@@ -60,14 +63,13 @@ class Hasher:
     """The hashes of any runs of characters of a page; its letters count as small ones."""
 
     def __init__(self, read: Characters) -> None:
-        codes = _CASE.take(read.codes, mode="clip").astype(np.uint64)
-        codes += np.uint64(1)
-        size = len(codes)
+        digits = _DIGITS.take(read.codes, mode="clip")
+        size = len(digits)
         powers = _POWERS[:size] if size <= _TABLED else _powers(_BASE, size)
         self._inverses = _INVERSES if size <= _TABLED else _powers(_INVERSE, size)
         self._total = np.zeros(size + 1, dtype=np.uint64)
-        codes *= powers
-        np.cumsum(codes, out=self._total[1:])
+        digits *= powers
+        np.cumsum(digits, out=self._total[1:])
 
     def find(self, starts: Integers, ends: Integers) -> Hashes:
         """Return one for each `[start, end)`."""
