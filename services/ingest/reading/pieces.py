@@ -15,7 +15,8 @@ from services.ingest.reading.datelines import find_dateline, find_dateline_again
 from services.ingest.reading.drafts import Draft
 from services.ingest.reading.lines import Line
 from services.ingest.reading.marks import find_credit_start
-from services.ingest.reading.titles import find_title
+from services.ingest.reading.titles import Tokens, find_title
+from services.ingest.reading.words.folding import tokenize
 from shared.article import BlockType, Byline, Dateline, Headline, Subhead
 from shared.values import Span
 
@@ -87,19 +88,19 @@ def make_headline(typed: Sequence[Typed], url: str | None = None) -> Headline | 
     return None
 
 
-def _names(typed: Iterable[Typed]) -> Iterator[str]:
-    """Yield short lines of the menu, among which the name of the site may be."""
+def _names(typed: Iterable[Typed]) -> Iterator[Tokens]:
+    """Yield the words of short lines of the menu, among which the name of the site may be."""
     menu = BlockType.NAV
-    return (line.text for kind, line in typed if kind is menu and line.words <= 5)
+    return (line.tokens for kind, line in typed if kind is menu and line.words <= 5)
 
 
-def _notices(typed: Iterable[Typed], url: str | None) -> Iterator[str]:
-    """Yield what may name the outlet among other words: notices, sources, the address."""
+def _notices(typed: Iterable[Typed], url: str | None) -> Iterator[Tokens]:
+    """Yield words among which an outlet may be named: notices, sources, the address."""
     for kind, line in typed:
         if kind in _NAMING and line.words <= _NOTICE_WORDS:
-            yield line.text
+            yield line.tokens
     if outlet := find_outlet(url):
-        yield outlet.replace("-", "")
+        yield tuple(tokenize(outlet.replace("-", "")))
 
 
 def find_first_byline(typed: Sequence[Typed]) -> Byline | None:

@@ -44,6 +44,9 @@ _GROWN_CHARS: Final = 8
 _CLOSERS: Final = {"[": "]", "(": ")", "\uff08": "\uff09"}
 
 
+Tokens = tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Title:
     """Where the headline stands in its line, and the time beside it."""
@@ -56,12 +59,13 @@ class Title:
     """Where the name of the site stands behind it, in characters of the line."""
 
 
-def find_title(line: str, site: Iterable[str] = (), notices: Iterable[str] = ()) -> Title:
+def find_title(line: str, site: Iterable[Tokens] = (), notices: Iterable[Tokens] = ()) -> Title:
     """Return the headline of a line, without the clock time and the name of the site.
 
     `site` may hold names of the outlet, as they stand elsewhere on the page; `notices` what
     names it among other words, such as a copyright line or the host of an address. Both are
-    looked through only where a line ends as with the name of a site.
+    looked through only where a line ends as with the name of a site, and hold words as
+    `tokenize` returns them.
     """
     start, end = 0, len(line)
     time = find_time_at_end(line)
@@ -110,7 +114,7 @@ def _trim(line: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _find_suffix(
-    text: str, site: Iterable[str], notices: Iterable[str]
+    text: str, site: Iterable[Tokens], notices: Iterable[Tokens]
 ) -> tuple[int, int] | None:
     """Return where the mark begins before the name of the site that ends a headline.
 
@@ -122,7 +126,7 @@ def _find_suffix(
     last = marks[-1]
     name = text[last.end() :].strip()
     head = text[: last.start()]
-    words = tokenize(name)
+    words = tuple(tokenize(name))
     if not words or len(name) > _SITE_CHARS or len(words) > _SITE_WORDS:
         return None
     if len(head.split()) < _LEAST_WORDS and not _HAN.search(head):
@@ -130,16 +134,15 @@ def _find_suffix(
     is_site = not _SITE.isdisjoint(words) or words[-1].endswith(_COMPOUNDS)
     is_site = is_site and not name[:1].islower()
     is_bar = any(mark in last[0] for mark in "|\uff5c_")
-    if is_site or is_bar or any(tokenize(one) == words for one in site):
+    if is_site or is_bar or words in site:
         return last.span()
     return last.span() if _is_named(words, notices) else None
 
 
-def _is_named(words: list[str], notices: Iterable[str]) -> bool:
+def _is_named(words: Tokens, notices: Iterable[Tokens]) -> bool:
     """Say whether a name stands in a notice, as it is or grown together as in an address."""
     joined, grown = f" {' '.join(words)} ", "".join(words)
-    for notice in notices:
-        tokens = tokenize(notice)
+    for tokens in notices:
         if joined in f" {' '.join(tokens)} ":
             return True
         if len(grown) >= _GROWN_CHARS and any(grown in token for token in tokens):

@@ -3,6 +3,7 @@
 import pytest
 
 from services.ingest.reading.titles import find_title, is_site_name
+from services.ingest.reading.words.folding import tokenize
 from tests.growth import LINEAR, TIMES_AS_MUCH, growth_of
 
 
@@ -47,7 +48,7 @@ def test_the_name_of_the_site_is_told_by_what_names_it(
     line: str, notice: str, headline: str, site: str | None
 ) -> None:
     """A notice, an address, or how it is made; a bracket that is closed is left."""
-    title = find_title(line, (), (notice,))
+    title = find_title(line, (), (tuple(tokenize(notice)),))
 
     assert line[title.start : title.end] == headline
     assert (line[slice(*title.site)] if title.site else None) == site
