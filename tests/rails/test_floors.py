@@ -23,10 +23,10 @@ def dev_score() -> Score:
 @pytest.mark.parametrize(
     ("name", "floor"),
     [
-        pytest.param("blocks", 0.963, id="blocks"),
-        pytest.param("leads", 0.926, id="leads complete"),
-        pytest.param("headlines", 0.970, id="headlines"),
-        pytest.param("published", 0.983, id="published"),
+        pytest.param("blocks", 0.964, id="blocks"),
+        pytest.param("leads", 0.933, id="leads complete"),
+        pytest.param("headlines", 0.974, id="headlines"),
+        pytest.param("published", 0.985, id="published"),
     ],
 )
 def test_the_development_pages_are_read_no_worse_than_measured(
@@ -39,7 +39,7 @@ def test_the_development_pages_are_read_no_worse_than_measured(
 
 
 def test_hardly_any_lead_is_made_up(dev_score: Score) -> None:
-    """Of the leads found at most one in fifteen is none."""
-    most = 202
+    """Of the leads found at most one in eighteen is none."""
+    most = 167
 
     assert dev_score.leads_made_up <= most
