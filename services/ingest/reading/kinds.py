@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from services.ingest.reading.captions import find_told_credit
 from services.ingest.reading.creditlines import is_desk_credit, is_own_address
 from services.ingest.reading.credits import find_bare_byline, find_byline
-from services.ingest.reading.findings import TEXT_TYPES
 from services.ingest.reading.layout import Layout
 from services.ingest.reading.linekinds.judge import SHIPPED, Likely, judge_kinds
 from services.ingest.reading.linekinds.names import KINDS
@@ -24,6 +23,7 @@ from services.ingest.reading.rails.leads import RAIL_TYPES, Lead
 from services.ingest.reading.rails.parts import Part, Shaped, shape
 from services.ingest.reading.rails.reading import read_typed
 from services.ingest.reading.rails.rules import hold_rails
+from services.ingest.reading.settling import settle_by_neighbors
 from services.ingest.reading.times.printed import find_times
 from services.ingest.reading.times.stamps import is_stamp
 from services.ingest.reading.titles import is_site_name
@@ -55,11 +55,6 @@ _IS_TEXT: Final = np.isin(np.arange(len(KINDS)), _TEXT)
 _IS_RAIL: Final = np.isin(np.arange(len(KINDS)), [KINDS.index(kind) for kind in RAIL_TYPES])
 _NAMED_CHARS: Final = 160
 """A byline with its time is no longer; set by hand."""
-_SENTENCES: Final = TEXT_TYPES | {BlockType.CAPTION}
-_SIGNED_SENTENCE: Final = re.compile(
-    "[.!?\u2026\u3002]['\"\u2019\u201d\u00bb\u300d]?\\s?[(\uff08][^\\W\\d_]{2,16}[)\uff09]$"
-)
-"""A sign of one word tells no photo: whoever took it has a first name, or a label."""
 _UNSCORED: Final = frozenset({BlockType.BYLINE, BlockType.CAPTION})
 _SCORE: Final = re.compile(r"[^\W\d_]['.\u2019]? \d{1,3}\s?[-\u2013]\s?\d{1,3} [^\W\d_(]")
 _UNSIGNED: Final = frozenset(
@@ -67,7 +62,6 @@ _UNSIGNED: Final = frozenset(
 )
 """What lines that say who wrote are taken for at times."""
 _DESKS: Final = frozenset({BlockType.PARAGRAPH, BlockType.SUBHEAD, BlockType.NAV, *RAIL_TYPES})
-_IS_TIMED: Final = frozenset({BlockType.HEADLINE, BlockType.BYLINE})
 _LEADING: Final = (BlockType.RAIL_ITEM, BlockType.RAIL_HEADING)
 
 
@@ -140,17 +134,22 @@ def _type_near(lines: Sequence[Line], layout: Layout, *, networks: Networks) -> 
         _type(one, KINDS[at], may_head=may)
         for one, at, may in zip(shaped, best.tolist(), may_head.tolist(), strict=True)
     ]
-    _time_menus(types, shaped, is_time)
-    _end_with_agency(types, shaped)
+    settle_by_neighbors(types, shaped, is_time)
     surety = likely.shares[np.arange(len(lines)), best]
-    likeliest = likely.shares.argmax(axis=1)
-    is_judged = (best == likeliest) | (_IS_RAIL[best] & _IS_RAIL[likeliest])
+    likeliest = likely.shares.argmax(axis=1).tolist()
     return LineKinds(
         tuple([BlockType.RAIL_ITEM if kind in RAIL_TYPES else kind for kind in types]),
         tuple(surety.tolist()),
         tuple(_find_leads(types, shaped)),
-        tuple(is_judged.tolist()),
+        tuple([_is_told(kind, KINDS[at]) for kind, at in zip(types, likeliest, strict=True)]),
     )
+
+
+def _is_told(kind: BlockType, told: BlockType) -> bool:
+    """Say whether a type is what the networks call a line; quotes are paragraphs to them."""
+    if kind in RAIL_TYPES:
+        return told in RAIL_TYPES
+    return kind is told or (kind is BlockType.QUOTE and told is BlockType.PARAGRAPH)
 
 
 def _keep_some_text(shares: Floats, layout: Layout) -> None:
@@ -240,29 +239,6 @@ def _is_signed(one: Shaped, kind: BlockType) -> bool:
     return bool(find_times(line.text)) or (
         kind is BlockType.NAV and " " in byline.authors[0].name
     )
-
-
-def _time_menus(
-    types: list[BlockType], shaped: Sequence[Shaped], is_time: NDArray[np.bool_]
-) -> None:
-    """Call a time alone on its line one that stands beside what has a time, and no menu."""
-    for at in is_time.nonzero()[0].tolist():
-        if types[at] is not BlockType.NAV or shaped[at].is_length:
-            continue
-        beside = (*types[max(at - 1, 0) : at], *types[at + 1 : at + 2])
-        if not _IS_TIMED.isdisjoint(beside):
-            types[at] = BlockType.TIME
-        elif beside[0] in RAIL_TYPES and beside[-1] in RAIL_TYPES:
-            types[at] = BlockType.RAIL_TIME
-
-
-def _end_with_agency(types: list[BlockType], shaped: Sequence[Shaped]) -> None:
-    """Call a sentence text that ends the article with an agency or initials in brackets."""
-    if BlockType.CAPTION not in types:
-        return
-    at = max(place for place, kind in enumerate(types) if kind in _SENTENCES)
-    if types[at] is BlockType.CAPTION and _SIGNED_SENTENCE.search(shaped[at].line.text):
-        types[at] = BlockType.PARAGRAPH
 
 
 def _type_text(line: Line) -> BlockType:

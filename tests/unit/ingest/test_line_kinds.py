@@ -17,6 +17,7 @@ from services.ingest.reading.linekinds.lexicon import TOPICS, count_stems
 from services.ingest.reading.linekinds.names import KINDS
 from services.ingest.reading.linekinds.network import Networks, see_around, shifted, summed
 from services.ingest.reading.lines import split_lines
+from services.ingest.reading.marks import find_mark
 from services.ingest.reading.pieces import draft_line_blocks
 from services.ingest.reading.rails.parts import shape
 from shared.article import BlockType
@@ -300,3 +301,37 @@ def test_what_the_networks_alone_call_text_is_no_lead(
     kinds = type_lines(lines, layout, networks=networks)
 
     assert len(kinds.leads) == (len(points) if is_lead else 0)
+
+
+@pytest.mark.parametrize(
+    ("below", "kind"),
+    [
+        pytest.param(("Advertising", "Privacy policy"), BlockType.NAV, id="in a menu"),
+        pytest.param(
+            ("Advertising", "Trade with Pennywise, from 1 pound a share"),
+            BlockType.ADVERT,
+            id="above an advert",
+        ),
+    ],
+)
+def test_the_word_for_adverts_in_a_menu_is_an_entry_of_it(
+    below: tuple[str, str], kind: BlockType
+) -> None:
+    """It leads to what they cost; elsewhere it says what the next line is."""
+    lines = ("Ferry line reopens after talks", *_BODY, "Contact us", "About us", *below)
+
+    typed = _typed(*lines)
+
+    assert typed.types[-2] is kind
+    assert typed.is_judged[-2] is (kind is BlockType.ADVERT)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Load more posts", "Ältere Beiträge laden", "Показать ещё", "加载更多", "عرض المزيد"],
+)
+def test_what_loads_more_of_a_list_is_no_heading_of_a_rail(line: str) -> None:
+    """It stands right above one at times."""
+    (split,) = split_lines(line)
+
+    assert find_mark(split) is BlockType.NAV

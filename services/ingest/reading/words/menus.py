@@ -84,5 +84,23 @@ MENUS: Final = """
     تماس با ما | درباره ما | ورود | سیاسی | اقتصادی | ورزشی | فرهنگی | בית | ראשי | חיפוש
     צור קשר | צרו קשר | אודות | התחברות | כניסה | פוליטיקה | כלכלה | ספורט | תרבות | начало
     за нас | naslovna | početna | o nama | impresum | marketing
+    load more | load more posts | load more articles | load more stories | load more news
+    load older posts | older posts | show more | show more posts | show more articles
+    mehr laden | mehr anzeigen | mehr artikel laden | weitere laden | weitere artikel laden
+    weitere beiträge laden | ältere beiträge | ältere beiträge laden | afficher plus
+    afficher plus d'articles | afficher la suite | charger plus | charger plus d'articles
+    cargar más | cargar más noticias | mostrar más | carregar mais | carregar mais notícias
+    mostrar mais | carica altri | carica altro | carica altre notizie | mostra altri
+    mostra altro | mostra altre notizie | toon meer | toon meer berichten | meer laden
+    laad meer | meer tonen | oudere berichten | toon oudere berichten | pokaż więcej
+    załaduj więcej | starsze wpisy | показать ещё | показать больше | загрузить ещё
+    показать ещё новости | показати ще | показати більше | завантажити ще | načíst další
+    načíst více | načíst starší | zobrazit další | zobrazit více | daha fazla yükle
+    devamını yükle | عرض المزيد | تحميل المزيد | 加载更多 | 点击加载更多 | 显示更多 | 載入更多
+    顯示更多 | さらに表示 | さらに表示する | もっと読み込む | さらに読み込む | 더 불러오기
+    और लोड करें | और दिखाएं | visa fler | ladda fler | vis flere | last inn flere | näytä lisää
+    lataa lisää | εμφάνιση περισσότερων | φόρτωση περισσότερων | tampilkan lebih banyak
+    muat lebih banyak | tải thêm | încarcă mai multe | továbbiak betöltése | نمایش بیشتر
+    טען עוד | הצג עוד | покажи още | зареди още | prikaži više | učitaj još
 """
-"""Phrases of the line alone."""
+"""Phrases of the line alone, and what loads more of a list."""
