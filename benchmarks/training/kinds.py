@@ -23,7 +23,7 @@ from tests.rails.pages import Page, parse_page
 MODEL: Final = Path("services/ingest/reading/linekinds/kinds.npz")
 
 _MEMBERS: Final = 4
-"""Of lines by authors unseen, in two folds, .9636 and .9335 with four, .9608 and .9316 with two."""
+"""Right of lines by unseen authors, two folds: .9636, .9335; with two .9608, .9316."""
 _VARIANTS: Final = 12
 _WHOLE: Final = 2
 """How often each page as it is stands among its variants."""
