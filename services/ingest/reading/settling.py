@@ -17,6 +17,12 @@ _SIGNED_SENTENCE: Final = re.compile(
     "[.!?\u2026\u3002]['\"\u2019\u201d\u00bb\u300d]?\\s?[(\uff08][^\\W\\d_]{2,16}[)\uff09]$"
 )
 """A sign of one word tells no photo: whoever took it has a first name, or a label."""
+_INITIALS: Final = re.compile(
+    "[(\\[]?(?:[^\\W\\d_]{2,4}(?:/[^\\W\\d_]{2,4}){1,3}|[A-Z][A-Z0-9]{1,3}(?:-[A-Z][A-Z0-9]{1,3}){1,3})[)\\]]?"
+)
+"""Of desks or authors: "nch/ram", "(tna/kb)", "YK2-BRN"."""
+_UNSIGNED: Final = frozenset({BlockType.NAV, BlockType.SUBHEAD, BlockType.RAIL_HEADING})
+"""What initials below the text are taken for at times."""
 _IS_TIMED: Final = frozenset({BlockType.HEADLINE, BlockType.BYLINE})
 _MENUS: Final = frozenset({BlockType.NAV, BlockType.LEGAL})
 _ENTRY_WORDS: Final = 3
@@ -26,9 +32,10 @@ _ENTRY_WORDS: Final = 3
 def settle_by_neighbors(
     types: list[BlockType], shaped: Sequence[Shaped], is_time: NDArray[np.bool_]
 ) -> None:
-    """Change types of times, entries of menus and last sentences by what stands beside."""
+    """Change types of times, entries of menus, initials and last sentences by those beside."""
     _time_menus(types, shaped, is_time)
     _take_entries(types, shaped)
+    _sign_text(types, shaped)
     _end_with_agency(types, shaped)
 
 
@@ -53,6 +60,14 @@ def _end_with_agency(types: list[BlockType], shaped: Sequence[Shaped]) -> None:
     at = max(place for place, kind in enumerate(types) if kind in _SENTENCES)
     if types[at] is BlockType.CAPTION and _SIGNED_SENTENCE.search(shaped[at].line.text):
         types[at] = BlockType.PARAGRAPH
+
+
+def _sign_text(types: list[BlockType], shaped: Sequence[Shaped]) -> None:
+    """Call initials right below a paragraph those of who wrote it."""
+    for at in range(1, len(types)):
+        is_below = types[at] in _UNSIGNED and types[at - 1] is BlockType.PARAGRAPH
+        if is_below and _INITIALS.fullmatch(shaped[at].line.text):
+            types[at] = BlockType.SOURCE_LINE
 
 
 def _take_entries(types: list[BlockType], shaped: Sequence[Shaped]) -> None:

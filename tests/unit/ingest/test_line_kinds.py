@@ -20,6 +20,7 @@ from services.ingest.reading.lines import split_lines
 from services.ingest.reading.marks import find_mark
 from services.ingest.reading.pieces import draft_line_blocks
 from services.ingest.reading.rails.parts import shape
+from services.ingest.reading.settling import settle_by_neighbors
 from shared.article import BlockType
 
 _BODY = (
@@ -335,3 +336,23 @@ def test_what_loads_more_of_a_list_is_no_heading_of_a_rail(line: str) -> None:
     (split,) = split_lines(line)
 
     assert find_mark(split) is BlockType.NAV
+
+
+@pytest.mark.parametrize(
+    ("line", "is_signed"),
+    [
+        pytest.param("nch/ram", True, id="initials"),
+        pytest.param("YK2-BRN", True, id="the signs of desks"),
+        pytest.param("Vaux-sur-Isle", False, id="a place"),
+        pytest.param("NEW YORK", False, id="words in capitals"),
+    ],
+)
+def test_initials_below_the_text_say_who_wrote_it(line: str, *, is_signed: bool) -> None:
+    """They are no entry of a menu and head no rail."""
+    types = [BlockType.PARAGRAPH, BlockType.NAV, BlockType.NAV]
+    shaped = [shape(one) for one in split_lines(f"{_BODY[0]}\n{line}\n{line}")]
+
+    settle_by_neighbors(types, shaped, np.zeros(3, dtype=np.bool_))
+
+    assert types[1] is (BlockType.SOURCE_LINE if is_signed else BlockType.NAV)
+    assert types[2] is BlockType.NAV
