@@ -37,10 +37,9 @@ class NotOurTurnError(TransientError):
 class CertificateLapsedError(TransientError):
     """The certificate has expired, is for later, or lacks a link: hosts mend that in hours."""
 
-    def __init__(self, message: str, origin: str = "") -> None:
+    def __init__(self, message: str, host: str = "") -> None:
         super().__init__(message)
-        self.origin = origin
-        """Of the host, such as `https://news.example`."""
+        self.host = host
 
 
 class AddressRefusedError(PermanentError):
@@ -50,10 +49,9 @@ class AddressRefusedError(PermanentError):
 class TlsRefusedError(PermanentError):
     """The host cannot prove that it is the one asked for, or speaks no TLS fit to use."""
 
-    def __init__(self, message: str, origin: str = "") -> None:
+    def __init__(self, message: str, host: str = "") -> None:
         super().__init__(message)
-        self.origin = origin
-        """Of the host, such as `https://news.example`."""
+        self.host = host
 
 
 class RedirectRefusedError(PermanentError):

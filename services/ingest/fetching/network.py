@@ -156,10 +156,10 @@ def _untrusted(
     if isinstance(error, ssl.SSLCertVerificationError):
         message = f"the certificate of {place.host} does not hold: {error.verify_message}"
         refused = CertificateLapsedError if error.verify_code in _LAPSED else TlsRefusedError
-        return refused(message, place.origin)
+        return refused(message, place.host)
     if not isinstance(error, ssl.SSLError) or isinstance(error, _CUT):
         return ConnectionFailedError(f"the connection broke: {error}")
     message = f"no TLS with {place.host}: {error.reason or error}"
     if error.reason == _ALERT_OF_ITS_OWN:
         return ConnectionFailedError(message)
-    return TlsRefusedError(message, place.origin)
+    return TlsRefusedError(message, place.host)

@@ -104,7 +104,7 @@ class Robots:
         now = self._clock()
         kept = self._find(place.origin)
         if kept is None or now >= kept.until:
-            file = self._fetch(place.origin, kept.file if kept else None)
+            file = self._fetch(place, kept.file if kept else None)
             ttl = min(_SHORT, self._ttl) if file.state == "unavailable" else self._ttl
             kept = self._keep(place.origin, _Kept(file, now + ttl.total_seconds()))
         return self._judge(kept.file, place)
@@ -133,16 +133,19 @@ class Robots:
                 self._kept.popitem(last=False)
             return kept
 
-    def _fetch(self, origin: str, before: _File | None) -> _File:
+    def _fetch(self, place: Place, before: _File | None) -> _File:
         known = before.etag if before else ""
         try:
             response = self._client.get(
-                f"{origin}/robots.txt", headers={"if-none-match": known} if known else {}
+                f"{place.origin}/robots.txt",
+                headers={"if-none-match": known} if known else {},
             )
         except NotOurTurnError:  # it is not what the host says, so it is not kept
             raise
         except (CertificateLapsedError, TlsRefusedError) as error:
-            if error.origin == origin:  # nor would a page come from there
+            # Nor would a page come from there. Hosts that lead from http to https lead all
+            # their pages there, so the scheme makes no difference.
+            if error.host == place.host:
                 raise
             # Source: RFC 9309, 2.3.1.4: behind a redirect, too, it is unreachable.
             return _File("unavailable", detail=str(error))

@@ -9,7 +9,7 @@ import trustme
 from services.ingest.fetching.errors import CertificateLapsedError
 from services.ingest.fetching.robots import RobotsUnavailableError
 from shared.jobs import Disposition
-from shared.outcomes import Ended, Failed
+from shared.outcomes import Ended, Failed, Outcome
 from tests.unit.ingest.fetching.servers import answer, redirects, running_host, says
 from tests.unit.ingest.fetching.towns import Town
 
@@ -115,18 +115,28 @@ def test_robots_txt_behind_a_certificate_that_does_not_hold_has_not_come(
     assert other.requests == []
 
 
-def test_robots_txt_that_leads_to_the_broken_tls_of_its_own_host_has_not_come(
-    town: Town,
+@pytest.mark.parametrize("how", ["expired", "for another name"])
+def test_a_host_that_leads_from_http_to_its_broken_tls_is_treated_as_if_asked_by_https(
+    town: Town, how: str
 ) -> None:
-    """The page itself is in the open, and would come."""
-    secure = town.host(_PAGE, certificate=town.authority.issue_cert("third.example"))
-    scripts = {
-        "/robots.txt": redirects(f"https://news.example:{secure.port}/robots.txt"),
-        "/": _PAGE,
-    }
+    """Its robots.txt is led there like its pages: no quarantine after half a minute."""
+    certificate = _lapsed(town, how)
+    if how == "for another name":
+        certificate = town.authority.issue_cert("third.example")
+    secure = town.host(_PAGE, certificate=certificate)
+    there = f"https://news.example:{secure.port}"
+    scripts = {"/robots.txt": redirects(f"{there}/robots.txt"), "/": redirects(f"{there}/")}
     with running_host(scripts) as plain:
-        outcome = town.visit(f"http://news.example:{plain.port}/", plain, secure)
+        by_http = town.visit(f"http://news.example:{plain.port}/", plain, secure)
+        by_https = town.visit(f"{there}/", plain, secure)
 
-        assert isinstance(outcome, Failed)
-        assert isinstance(outcome.error, RobotsUnavailableError)
+        assert _told(by_http) == _told(by_https)
         assert plain.paths == ["/robots.txt"]
+
+
+def _told(outcome: Outcome) -> tuple[str | None, timedelta | None, str]:
+    if isinstance(outcome, Ended):
+        return outcome.reason, None, outcome.detail
+    assert isinstance(outcome, Failed)
+    assert isinstance(outcome.error, CertificateLapsedError)
+    return None, outcome.error.wait, str(outcome.error)

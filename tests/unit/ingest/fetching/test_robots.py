@@ -25,7 +25,7 @@ from services.ingest.fetching.guard import Place
 from services.ingest.fetching.robots import Robots
 from services.ingest.fetching.robots_rules import parse_rules
 
-_ORIGIN: Final = "https://news.example"
+_HOST: Final = "news.example"
 
 
 def _response(body: bytes, *, status: int = 200, etag: str = "") -> Response:
@@ -267,12 +267,12 @@ def test_a_tag_that_cannot_be_sent_back_is_not(etag: str) -> None:
         pytest.param(FetchTimeoutError("slow"), "unavailable", id="timeout"),
         pytest.param(ConnectionFailedError("cut"), "unavailable", id="connection cut"),
         pytest.param(
-            TlsRefusedError("wrong name", "https://other.example"),
+            TlsRefusedError("wrong name", "other.example"),
             "unavailable",
             id="redirects to a host that is not who it says",
         ),
         pytest.param(
-            CertificateLapsedError("expired", "https://other.example"),
+            CertificateLapsedError("expired", "other.example"),
             "unavailable",
             id="redirects to a certificate that has expired",
         ),
@@ -299,7 +299,7 @@ def test_what_did_not_come_is_asked_for_again_soon() -> None:
 def test_a_host_that_is_not_who_it_says_gives_no_rules() -> None:
     """Its pages would not be read either."""
     with pytest.raises(TlsRefusedError):
-        _robots(ScriptedClient(TlsRefusedError("wrong name", _ORIGIN))).look(_place())
+        _robots(ScriptedClient(TlsRefusedError("wrong name", _HOST))).look(_place())
 
 
 def test_only_so_many_hosts_are_remembered() -> None:
