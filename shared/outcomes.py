@@ -30,6 +30,9 @@ class Claimed(Generic[Document]):
     """When the gateway accepted it, UTC, by the store's clock."""
     priority: Priority = Priority.NORMAL
     batch_id: str | None = None
+    is_last_try: bool = False
+    """Whether a TransientError now ends the job. Deaths of workers, which `attempt` counts
+    too, use up no tries."""
 
 
 @dataclass(frozen=True, slots=True)

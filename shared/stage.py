@@ -195,6 +195,7 @@ class Stage(Generic[Document]):
             submitted_at=datetime.fromtimestamp(claim.submitted_ms / 1000, UTC),
             priority=claim.priority,
             batch_id=claim.batch_id,
+            is_last_try=claim.errors + 1 >= self.settings.max_errors,
         )
 
     def _try(self, jobs: Sequence[Claimed[Document]]) -> Sequence[Outcome]:

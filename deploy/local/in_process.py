@@ -146,6 +146,7 @@ def _fetch(
             document=job.document,
             attempt=job.attempt,
             submitted_at=job.submitted_at,
+            is_last_try=True,  # nobody brings it back later
         )
         for job in claimed
         if isinstance(job.document, StoredSubmission) and job.document.is_url_alone

@@ -97,7 +97,7 @@ class Fetcher:
         except tuple(_REASONS) as error:
             return _spike(claimed, _REASONS[type(error)], detail=str(error))
         except CertificateLapsedError as error:
-            if claimed.attempt >= self._settings.max_errors:
+            if claimed.is_last_try:
                 return _spike(claimed, FetchReason.TLS_REFUSED, detail=str(error))
             error.wait = self._settings.backoff_max
             raise

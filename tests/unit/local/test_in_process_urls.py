@@ -5,7 +5,7 @@ from typing import Any
 
 from deploy.local.in_process import Handlers, process_lines
 from services.gateway.lines import Line
-from shared.errors import PermanentError
+from shared.errors import PermanentError, TransientError
 from shared.jobs import Disposition
 from shared.outcomes import Claimed, Ended, Fetched, each
 from shared.submission import StoredSubmission
@@ -14,13 +14,15 @@ from tests.unit.local.test_in_process import HANDLERS
 
 
 def _fetch(claimed: Claimed[StoredSubmission]) -> Fetched | Ended:
-    """Find a page at any address but two."""
+    """Find a page at any address but three."""
     url = claimed.document.url or ""
-    if url.endswith("/gone"):
+    if url.endswith("/gone") or (url.endswith("/lapsed") and claimed.is_last_try):
         article = an_article(id=claimed.job_id)
         return Ended(Disposition.SPIKED, article, reason="gone")
     if url.endswith("/inner"):
         raise PermanentError("not there")
+    if url.endswith("/lapsed"):
+        raise TransientError("later, perhaps")
     return Fetched(claimed.document.model_copy(update={"text": f"The page at {url}."}))
 
 
@@ -59,3 +61,17 @@ def test_pages_are_fetched_before_they_are_read() -> None:
     assert second["body"]["text"] == "The page at https://news.example/b."
     assert (third["id"], third["disposition"], third["reason"]) == ("c", "spiked", "gone")
     assert fourth["error"]["detail"] == "fetch: PermanentError: not there"
+
+
+def test_the_first_try_is_the_last_one() -> None:
+    """A page that a desk would wait for ends as it does there after the last try."""
+    handlers = Handlers(
+        ingest=HANDLERS.ingest,
+        enrich=HANDLERS.enrich,
+        publish=HANDLERS.publish,
+        fetch=each(_fetch),
+    )
+
+    [answer] = _answers(handlers, {"id": "a", "url": "https://news.example/lapsed"})
+
+    assert (answer["disposition"], answer["reason"]) == ("spiked", "gone")

@@ -180,6 +180,29 @@ def test_an_error_that_never_passes_ends_in_quarantine() -> None:
     assert desk.job(job_id).errors == desk.settings.max_errors - 1
 
 
+def test_a_handler_is_told_which_try_is_the_last_whatever_workers_died() -> None:
+    """A rolling deploy takes no try away from an article."""
+    told: list[tuple[int, bool]] = []
+
+    def ingest(claimed: Claimed[Submission]) -> HandedOn:
+        told.append((claimed.attempt, claimed.is_last_try))
+        raise _FlakyError("busy")
+
+    desk = Desk(ingest=each(ingest), max_errors=3)
+    [job_id] = desk.submit("A flaky one.")
+    message = desk.store.pop("ingest")
+    assert message is not None
+    desk.store.claim(message, owner="a worker that dies")
+
+    for _attempt in range(5):
+        desk.clock.pass_by(desk.settings.backoff_max * 2)
+        desk.reap()
+        desk.run()
+
+    assert told == [(2, False), (3, False), (4, True)]
+    assert desk.endings() == [("quarantined", job_id)]
+
+
 def test_an_article_that_kills_its_workers_is_quarantined() -> None:
     """Deaths are counted, not errors: no handler ever returned to tell."""
     desk = Desk()

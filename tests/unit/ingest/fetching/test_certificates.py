@@ -61,12 +61,12 @@ def test_a_page_is_spiked_once_the_tries_for_its_certificate_are_used_up(
     """And not quarantined: no operator of the desk can mend it."""
     host = town.host(_PAGE, certificate=_lapsed(town, how))
 
-    fourth, fifth = town.outcome(host, attempt=4), town.outcome(host, attempt=5)
+    earlier, last = town.outcome(host), town.outcome(host, is_last_try=True)
 
-    assert isinstance(fourth, Failed)
-    assert isinstance(fifth, Ended)
-    assert (fifth.disposition, fifth.reason) == (Disposition.SPIKED, "tls_refused")
-    assert fifth.detail.startswith("the certificate of news.example does not hold: ")
+    assert isinstance(earlier, Failed)
+    assert isinstance(last, Ended)
+    assert (last.disposition, last.reason) == (Disposition.SPIKED, "tls_refused")
+    assert last.detail.startswith("the certificate of news.example does not hold: ")
     assert host.requests == []
 
 
@@ -74,7 +74,7 @@ def test_a_certificate_that_was_renewed_meanwhile_is_no_matter(town: Town) -> No
     """The page is read like any other."""
     host = town.host(_PAGE, certificate=town.authority.issue_cert("news.example"))
 
-    outcome = town.outcome(host, attempt=5)
+    outcome = town.outcome(host, is_last_try=True)
 
     assert not isinstance(outcome, Failed)
     assert host.paths == ["/robots.txt", "/"]

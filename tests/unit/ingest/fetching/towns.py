@@ -73,15 +73,15 @@ class Town:
         client = Client(self.settings(f"{name}:{host.port}"))
         return client.get(f"https://{name}:{host.port}/").body
 
-    def outcome(self, host: Host, *, attempt: int = 1) -> Outcome:
+    def outcome(self, host: Host, *, is_last_try: bool = False) -> Outcome:
         """Return what becomes of a job for the page of a host."""
-        return self.visit(f"https://news.example:{host.port}/", host, attempt=attempt)
+        return self.visit(f"https://news.example:{host.port}/", host, is_last_try=is_last_try)
 
-    def visit(self, url: str, *hosts: Host, attempt: int = 1) -> Outcome:
+    def visit(self, url: str, *hosts: Host, is_last_try: bool = False) -> Outcome:
         """Return what becomes of a job for a URL; these hosts may be asked."""
         names = ("news.example", "other.example")
         settings = self.settings(*(f"{name}:{host.port}" for name in names for host in hosts))
         handle = make_handler(settings)
-        job = replace(a_claimed(StoredSubmission(url=url, id="c-1")), attempt=attempt)
+        job = replace(a_claimed(StoredSubmission(url=url, id="c-1")), is_last_try=is_last_try)
         [outcome] = handle([job])
         return outcome
