@@ -13,7 +13,7 @@ from services.ingest.reading.times.printed import find_times
 from services.ingest.reading.words.folding import fold
 from shared.article import Related
 
-_ANNOTATOR: Final = "markup_rail@2"
+_ANNOTATOR: Final = "markup_rail@3"
 _METHOD: Final = "link_list"
 _CONFIDENCE: Final = 0.85
 

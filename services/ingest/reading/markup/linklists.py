@@ -176,7 +176,7 @@ def _groups(links: Iterable[Link]) -> Iterator[tuple[Element, list[tuple[Link, E
                 groups.setdefault(above, []).append((link, child))
                 break
             if above.tag == "aside" and _stands_alone(link, child, above):
-                groups[above] = [(link, above)]
+                groups.setdefault(above, [(link, above)])
                 break
     yield from islice(groups.items(), _MAX_GROUPS)
 

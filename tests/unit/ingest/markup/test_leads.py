@@ -104,6 +104,16 @@ def test_an_aside_with_a_heading_and_one_headline_is_a_rail_of_one() -> None:
     assert lead.url == "https://www.observer.example/a/ferry-1001"
 
 
+def test_the_first_of_two_links_to_one_article_is_its_headline() -> None:
+    """The other one is its teaser."""
+    teaser = "The first boat leaves on the third, before dawn"
+    behind = f'<p><a href="/a/ferry-1001">{teaser}</a></p>'
+
+    [lead] = _related(_ALONE.replace("<span>", f"{behind}<span>"))
+
+    assert (lead.headline, lead.time) == ("Ferry line opens again in May", "2 hours ago")
+
+
 @pytest.mark.parametrize(
     ("here", "there"),
     [
