@@ -12,7 +12,7 @@ from services.ingest.reading.placed import find_place_again
 from services.ingest.reading.times.printed import find_times
 from shared.article import Dateline
 
-_ANNOTATOR: Final = "datelines@4"
+_ANNOTATOR: Final = "datelines@5"
 _CHARS: Final = 90
 _SURE: Final = 0.9
 _LIKELY: Final = 0.7

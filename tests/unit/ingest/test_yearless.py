@@ -223,6 +223,12 @@ _DAYS: Final = """
     부산항 화재 07-24 18:30
     Update 25/12 10:30
     Cập nhật 25/12 10:30
+    Câmara aprova nova lei 25/12 14h05
+    Veja as fotos 25/12 10h30
+    Police search a flat 25/12, 14:05
+    Council puts off its vote 25/12 14:05
+    Festival opens with street art 25/12 14:05
+    Mairie : une belle partie 25/12 à 14h05
     Gold für Weber 23.07, 18:30
     Neuer Rekord 23.07, 18:30
     Weber wins gold 23.07, 18:30

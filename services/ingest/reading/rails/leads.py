@@ -13,7 +13,7 @@ from shared.values import Span
 RAIL_TYPES: Final = frozenset({BlockType.RAIL_ITEM, BlockType.RAIL_TIME, BlockType.RAIL_TEASER})
 """What the lines of a rail are, its heading left out."""
 
-_ANNOTATOR: Final = "rail@7"
+_ANNOTATOR: Final = "rail@8"
 _METHOD: Final = "rail_lines"
 _CONFIDENCE: Final = 0.8
 _RELATED: Final = TypeAdapter(tuple[Related, ...])

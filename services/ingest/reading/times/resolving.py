@@ -9,7 +9,7 @@ from services.ingest.reading.times.printed import Precision, Printed
 from shared.article import When
 from shared.values import Span
 
-ANNOTATOR: Final = "times@3"
+ANNOTATOR: Final = "times@4"
 RELATIVE: Final = "relative_to_submission"
 _METHOD: Final = "printed_time"
 _CONFIDENCE: Final = 0.9
