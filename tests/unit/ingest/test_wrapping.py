@@ -99,6 +99,10 @@ _COPY = textwrap.fill(f"{_FIRST} {_SECOND}", 50)
             id="hours ago at the ends",
         ),
         pytest.param(
+            ("Rescuers ask all of you for Patience 14:51", "Harbormaster resigns 14:33"),
+            id="clocks at the ends",
+        ),
+        pytest.param(
             ("Keepers want a new lamp for the old tower", "Comments"), id="two titles in a row"
         ),
     ],
@@ -116,7 +120,9 @@ def test_entries_of_a_rail_are_not_joined(entries: tuple[str, ...]) -> None:
         pytest.param(
             "Keepers want a new lamp for the old tower at", "Saltmere", id="linking word"
         ),
-        pytest.param("He called it then “the one really most", "Unforgettable day", id="quote"),
+        pytest.param(
+            "He called it then “the one really great", "Unforgettable day", id="quote"
+        ),
         pytest.param(
             "Runners leave the old harbor for the greatest", "Regatta 17:20", id="clock"
         ),
@@ -148,9 +154,19 @@ def test_a_title_that_the_width_parts_is_whole_again(above: str, below: str) -> 
             id="a share bar",
         ),
         pytest.param(
-            "Keepers of the old tower are waiting for a new lamp.",
+            "Ferry to the outer islands sails once again to Saltmere",
             "By Ana Kesting",
             id="byline",
+        ),
+        pytest.param(
+            "Ferry to the outer islands sails once again to Saltmere",
+            "Source: Northern Press Agency",
+            id="source",
+        ),
+        pytest.param(
+            "Ferry to the outer islands sails once again to Saltmere",
+            "SALTMERE (NPA) - The ferry sails to all islands from May.",
+            id="dateline",
         ),
         pytest.param(
             "Home > Harbors > Northern coast > The Outer Islands",
