@@ -150,26 +150,12 @@ def _is_subhead(lines: RailLines, start: int, stop: int) -> bool:
 def _name_labels(lines: RailLines, start: int, stop: int) -> None:
     """Take a short line without a time below, above a lead with one, for a heading."""
     best, shaped = lines.best, lines.shaped
-    heads = [
-        at
-        for at in range(start, stop)
-        if best[at] == ITEM or (best[at] == TIME and shaped[at].part is not Part.TIME)
-    ]
-    timed = {
-        at
-        for at in heads
-        if best[at] == ITEM
-        and at + 1 < stop
-        and best[at + 1] == TIME
-        and shaped[at + 1].part is Part.TIME
-    }
-    for at in heads:
+    for at in range(start, stop - 2):
         line = shaped[at].line
         is_short = line.words <= _LABEL_WORDS and not line.ends_sentence
-        if (
-            at not in timed
-            and at + 1 in timed
-            and is_short
-            and shaped[at].part is Part.HEADLINE
-        ):
+        is_above_timed = (
+            best[at + 1] == ITEM and best[at + 2] == TIME and shaped[at + 2].part is Part.TIME
+        )
+        is_head = best[at] in (ITEM, TIME) and shaped[at].part is Part.HEADLINE
+        if is_head and is_short and is_above_timed:
             lines.settle(at, HEADING)
