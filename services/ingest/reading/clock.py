@@ -13,17 +13,21 @@ _CHARS_READ: Final = 60
 """No time with its date is longer, so no more of a line is looked at."""
 
 _DIGIT: Final = re.compile(r"\d")
-# The last word, looked for from the end of the line: there the first try is right.
-_LAST_WORD_BACKWARDS: Final = re.compile(r"[.)\s]{0,3}([^\W\d_]{1,20})")
-# A clock, a year, or a number behind a word.
+# The last word, looked for from the end of the line: there the first try is right. The vowel
+# signs of Hindi are no letters, but parts of words.
+_LAST_WORD_BACKWARDS: Final = re.compile(
+    r"[.)\s]{0,3}((?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f]){1,20})"
+)
+# A clock, a year, a number behind a word, or the hours of "GMT+2".
 _FIGURES: Final = re.compile(
-    r"(?:\d(?:[:.hH/-]|\s[hH]\s?|[hH]\s)\d{1,2}|\d{4}|(?<![^\W\d_])([^\W\d_]{3,20})\.?\s\d{1,2})$"
+    r"(?:\d(?:[:.hH/-]|\s[hH]\s?|[hH]\s)\d{1,2}|\d{4}|(?<![^\W\d_])([^\W\d_]{3,20})\.?\s\d{1,2}"
+    r"|[TtCc]\s?[+\u2212-]\s?\d{1,2})$"
 )
 _ONE_BEHIND: Final = frozenset(map(fold, ("واحد", "واحدة", "אחד", "אחת")))
 """The word for one, where it stands behind what is counted."""
 _WITHOUT_FIGURES: Final = lexicon.AGO | lexicon.DAY.keys() | lexicon.UNIT.keys() | _ONE_BEHIND
 """What a time ends with that may have no digit."""
-_LAST_MARKS: Final = frozenset("\u0902\u0947\u0930.)Z\u093e\uff09\u3011]")
+_LAST_MARKS: Final = frozenset(".)\uff09\u3011]")
 _START_CHARS: Final = 25
 _END_CHARS: Final = 24
 _LAST_CHARS: Final = 20

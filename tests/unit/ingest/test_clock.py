@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from services.ingest.reading.clock import (
     find_clock_at_end,
+    find_day_at_end,
     find_day_at_start,
     find_time_at_start,
 )
@@ -116,3 +117,35 @@ def test_one_behind_what_is_counted_ends_a_time(line: str, ago: tuple[int, str] 
     clock = find_clock_at_end(line)
 
     assert (clock and clock.ago) == ago
+
+
+@pytest.mark.parametrize(
+    ("line", "printed"),
+    [
+        pytest.param("नदी पर लौटे सारस 25 जुलाई", "25 जुलाई", id="a vowel at the end"),
+        pytest.param("नदी पर लौटे सारस 25 अगस्त", "25 अगस्त", id="a sign inside"),
+        pytest.param("नदी पर लौटे सारस 7 सितंबर.", "7 सितंबर", id="shortened"),
+        pytest.param("नदी पर लौटे सारस 25 लोग", None, id="no month"),
+    ],
+)
+def test_a_day_of_hindi_ends_a_line(line: str, printed: str | None) -> None:
+    """Its vowel signs are no letters, and stand inside its words."""
+    day = find_day_at_end(line)
+
+    assert (day and line[day.start : day.end]) == printed
+
+
+@pytest.mark.parametrize(
+    ("line", "offset"),
+    [
+        pytest.param("24.07.2024, 14:51 GMT+2", "+02:00", id="ahead"),
+        pytest.param("Atualizado em 24/07/2024 14h51 UTC-3", "-03:00", id="behind"),
+        pytest.param("24.07.2024, 14:51 UTC \u22123", "-03:00", id="a minus"),
+    ],
+)
+def test_a_zone_with_its_hours_ends_a_time(line: str, offset: str) -> None:
+    """Of one figure, too."""
+    clock = find_clock_at_end(line)
+
+    assert clock is not None
+    assert clock.offset == offset
