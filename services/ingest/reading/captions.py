@@ -64,9 +64,12 @@ def _find_paper(text: str) -> int | None:
 
 
 def find_rights(text: str) -> int | None:
-    """Return where words end that a sign of rights follows, which credits a photo: no year."""
+    """Return where words end that a sign of rights follows, which credits a photo.
+
+    There is a name behind it, and no year in the line.
+    """
     start = text.rfind("\u00a9")
-    if start < 0 or any(map(str.isdigit, text)):
+    if start < 0 or any(map(str.isdigit, text)) or not any(map(str.isalpha, text[start:])):
         return None
     before = text[:start].rstrip()
     return len(before) if len(before.split()) >= _CAPTIONED else None

@@ -41,7 +41,7 @@ _OFFICES: Final = frozenset(
     letters tips support help service newsletter
 """)
 )
-"""Mail boxes that are nobody's own."""
+"""Words of mail boxes that are nobody's own; set by hand."""
 
 _FIRST_OF_DESKS: Final = _LABELS.first_words | SEPARATORS
 """What the credit of a desk begins with; a separator frames it."""
@@ -120,9 +120,12 @@ def is_source_shape(line: Line) -> bool:
 
 
 def is_own_address(text: str) -> bool:
-    """Say whether a line is the mail address of a person, and nothing else."""
+    """Say whether a line is the mail address of a person, and nothing else.
+
+    An office has a word of one anywhere in its box, as in "sport.redaktion".
+    """
     match = _ADDRESS.fullmatch(text)
-    return match is not None and match["box"].casefold() not in _OFFICES
+    return match is not None and _OFFICES.isdisjoint(tokenize(match["box"]))
 
 
 def _is_labeled(part: str) -> bool:

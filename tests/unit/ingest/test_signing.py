@@ -46,6 +46,8 @@ def _types(lines: list[str], called: list[dict[BlockType, float]]) -> tuple[Bloc
         ("akesting@saltmerepost.example", BlockType.SOURCE_LINE, BlockType.BYLINE),
         ("akesting@saltmerepost.example", BlockType.NAV, BlockType.BYLINE),
         ("press@saltmere.example", BlockType.SOURCE_LINE, BlockType.SOURCE_LINE),
+        ("Sport.Redaktion@saltmere.example", BlockType.NAV, BlockType.NAV),
+        ("news-desk@saltmere.example", BlockType.NAV, BlockType.NAV),
         ("한여름 기자 summer@haru.example", BlockType.BIO, BlockType.BYLINE),
         ("Ana Kesting writes: akesting@saltmerepost.example", BlockType.BIO, BlockType.BIO),
     ],
@@ -138,6 +140,7 @@ def test_a_caption_before_more_text_keeps_its_agency() -> None:
     [
         ("The ferry at its quay in Saltmere © Ana Kesting", "caption", "© Ana Kesting"),
         ("Foto © Ana Kesting", "credit", None),
+        ("Texts and photos of the Saltmere Post ©", "credit", None),
         ("Prices in the harbor are delayed © 2024 Saltmere Post", "legal", None),
     ],
 )
