@@ -8,7 +8,7 @@ from typing import Final
 
 from services.ingest.reading.rails.edges import are_durations
 from services.ingest.reading.rails.parts import Part, Shaped
-from services.ingest.reading.rails.trims import find_lengths
+from services.ingest.reading.rails.trims import HOURS, LONG_MINUTES, find_lengths
 from services.ingest.reading.times import lexicon
 from services.ingest.reading.times.printed import Printed
 from services.ingest.reading.words.folding import fold
@@ -25,10 +25,6 @@ _ALIKE: Final = 2
 """Set by hand: a single line shows no pattern."""
 _DURATIONS: Final = 3
 """Two figures that do not fall rise: only of three can the order tell more."""
-_HOURS: Final = 24
-"""What is more is no time of day."""
-_LONG_MINUTES: Final = 10
-"""Set by hand: recordings on pages of news last for less, as a rule."""
 
 
 def without_lengths(shaped: Sequence[Shaped]) -> Sequence[Shaped]:
@@ -108,12 +104,12 @@ def _are_lengths(told: Sequence[re.Match[str]]) -> bool:
     if len(told) < _ALIKE:
         return False
     values = [(int(match["minutes"]), int(match["seconds"])) for match in told]
-    if any(minutes >= _HOURS for minutes, _ in values) or any(
+    if any(minutes >= HOURS for minutes, _ in values) or any(
         match["minutes"] == "0" for match in told
     ):
         return True
     ordered = sorted(set(values))
     is_falling = values == sorted(values, reverse=True)
     is_rising = values == ordered
-    is_short = ordered[-1][0] < _LONG_MINUTES
+    is_short = ordered[-1][0] < LONG_MINUTES
     return is_short and (is_rising or (len(told) >= _DURATIONS and not is_falling))

@@ -56,9 +56,9 @@ _LAST_WORD: Final = re.compile(r"\s[(\[]?(?P<day>[^\s\d.,:;()\[\]|]{2,20})(?=[)\
 _LENGTH: Final = re.compile(
     r"(?<!\d)(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d)(?=[)\]\uff09]?$)"
 )
-_HOURS: Final = 24
+HOURS: Final = 24
 """What is more is no time of day."""
-_LONG_MINUTES: Final = 10
+LONG_MINUTES: Final = 10
 """Set by hand: recordings on pages of news last for less, as a rule."""
 _NAME: Final = re.compile(r"(?<=[^\W\d_])\s(?P<name>[^\W\d_]{2,15}\s[^\W\d_]{2,20})$")
 _BY: Final = re.compile(
@@ -189,9 +189,9 @@ def find_lengths(texts: Sequence[str]) -> list[Span | None]:
     none: list[Span | None] = [None] * len(texts)
     if len(told) < _ALIKE:
         return none
-    is_past = any(minutes >= _HOURS for minutes, _ in values)
+    is_past = any(minutes >= HOURS for minutes, _ in values)
     is_bare = any(minutes == "0" for minutes, _ in told)
-    is_short = max(values)[0] < _LONG_MINUTES
+    is_short = max(values)[0] < LONG_MINUTES
     is_rising = values == sorted(set(values)) and is_short
     if not (is_past or is_bare or is_rising):
         return none
