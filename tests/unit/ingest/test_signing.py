@@ -74,6 +74,17 @@ def test_a_headline_below_leads_needs_little_on_a_short_page() -> None:
     assert types[2] is BlockType.HEADLINE
 
 
+def test_a_headline_needs_least_where_the_name_of_the_outlet_was_taken_for_one() -> None:
+    """That is none for sure."""
+    called = [{BlockType.NAV: 1.0}, {BlockType.TIME: 1.0}, *[{BlockType.PARAGRAPH: 1.0}] * 3]
+    called += [{BlockType.NAV: 0.92, BlockType.HEADLINE: 0.08}]
+    lines = ["Northern Saltmere Herald", "12:40", *_BODY, "Ferry runs"]
+
+    types = _types(lines, called)
+
+    assert types.index(BlockType.HEADLINE) == len(lines) - 1
+
+
 def test_what_hardly_reads_like_a_headline_is_none() -> None:
     """Not even on a short page."""
     called = [{BlockType.PARAGRAPH: 1.0}] * 3
