@@ -23,6 +23,17 @@ SUBHEAD: Final = KINDS.index(BlockType.SUBHEAD)
 RAIL: Final = (ITEM, TIME, TEASER)
 """What the lines of a rail are, its heading left out."""
 IS_RAIL: Final = np.isin(np.arange(len(KINDS)), RAIL)
+IS_MISTAKEN: Final = np.array(
+    [
+        kind
+        in {
+            *(BlockType.BIO, BlockType.LEGAL, BlockType.CAPTION, BlockType.PARAGRAPH),
+            *(BlockType.NEWSLETTER, BlockType.COMMENT, BlockType.ADVERT),
+        }
+        for kind in KINDS
+    ]
+)
+"""What teasers are taken for at times."""
 
 _SENTENCE_WORDS: Final = 4
 """Set by hand: fewer words with a stop are a label or a name."""

@@ -11,6 +11,7 @@ from services.ingest.reading.clock import find_day_at_end, find_day_at_start
 from services.ingest.reading.linekinds.names import KINDS
 from services.ingest.reading.rails.columns import (
     HEADING,
+    IS_MISTAKEN,
     IS_RAIL,
     ITEM,
     PARAGRAPH,
@@ -40,17 +41,8 @@ _IS_TAKEN: Final = np.array(
     ]
 )
 """What is seldom a line of a rail that was mistaken."""
-_IS_TEASING: Final = np.array(
-    [
-        kind
-        in {
-            *(BlockType.BIO, BlockType.LEGAL, BlockType.CAPTION, BlockType.PARAGRAPH),
-            *(BlockType.NEWSLETTER, BlockType.COMMENT, BlockType.ADVERT, BlockType.PROMPT),
-        }
-        for kind in KINDS
-    ]
-)
-"""What teasers are taken for at times."""
+_IS_TEASING: Final = IS_MISTAKEN | (np.arange(len(KINDS)) == KINDS.index(BlockType.PROMPT))
+"""Right below a rail teasers are taken for prompts, too."""
 
 
 def take_following(lines: RailLines) -> None:

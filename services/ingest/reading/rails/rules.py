@@ -12,6 +12,7 @@ from services.ingest.reading.lines import Line
 from services.ingest.reading.marks import find_lead_label_end
 from services.ingest.reading.rails.columns import (
     HEADING,
+    IS_MISTAKEN,
     IS_RAIL,
     ITEM,
     PARAGRAPH,
@@ -37,17 +38,6 @@ _LEAST_LETTERS: Final = 5
 """Set by hand: less than a short word is no headline."""
 _MOST_LEAD_WORDS: Final = 30
 """Set by hand: no headline has more; teasers are looked at apart."""
-_IS_MISTAKEN: Final = np.array(
-    [
-        kind
-        in {
-            *(BlockType.BIO, BlockType.LEGAL, BlockType.CAPTION, BlockType.PARAGRAPH),
-            *(BlockType.NEWSLETTER, BlockType.COMMENT, BlockType.ADVERT),
-        }
-        for kind in KINDS
-    ]
-)
-"""What teasers are taken for at times."""
 
 
 def hold_rails(shares: Floats, shaped: Sequence[Shaped], layout: Layout, told: Floats) -> None:
@@ -179,7 +169,7 @@ def _take_teasers(shares: Floats, shaped: Sequence[Shaped], layout: Layout) -> N
     """Take a sentence between two headlines of a rail for a teaser, unless a phrase tells."""
     best = shares.argmax(axis=1)
     is_item, is_time = best == ITEM, best == TIME
-    is_between = is_item[:-2] & (is_item | is_time)[2:] & _IS_MISTAKEN[best[1:-1]]
+    is_between = is_item[:-2] & (is_item | is_time)[2:] & IS_MISTAKEN[best[1:-1]]
     for at in (np.flatnonzero(is_between) + 1).tolist():
         line = shaped[at].line
         if layout.marks[at] is None and (line.is_cut_off or is_sentence(line)):
