@@ -17,7 +17,7 @@ from services.ingest.reading.linemodel.scores import (
     judge_lines,
 )
 from services.ingest.reading.lines import Line
-from services.ingest.reading.marks import find_mark
+from services.ingest.reading.marks import find_flat_mark
 from services.ingest.reading.prose import find_prose, is_prose
 from shared.article import BlockType
 
@@ -58,7 +58,7 @@ def find_layout(lines: Sequence[Line], *, models: Models = SHIPPED) -> Layout | 
     """
     if not lines:
         return None
-    marks = tuple(map(find_mark, lines))
+    marks = tuple(map(find_flat_mark, lines))
     judged = judge_lines(lines, marks, models=models)
     is_open = [mark is None for mark in marks]
     is_body = find_body(lines, judged.body)

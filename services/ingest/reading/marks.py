@@ -16,11 +16,13 @@ from services.ingest.reading.words.folding import (
     tokenize,
 )
 from services.ingest.reading.words.leads import CALLS, LEADS
-from services.ingest.reading.words.menus import MENUS
+from services.ingest.reading.words.menus import LOADERS, MENUS
 from services.ingest.reading.words.naming import AGENCIES, PHOTOS, SOURCES
 from services.ingest.reading.words.phrasebook import (
     Labels,
+    Limits,
     Phrase,
+    Phrasebook,
     join_lists,
     split_phrases,
 )
@@ -35,6 +37,7 @@ _BAR_TOKENS: Final = 24
 # "Related articles" is one, "Related" is listed where it is one.
 _HEADING_TOKENS: Final = 2
 
+_LOADERS: Final = Phrasebook(((BlockType.NAV, LOADERS, Limits(around=0, behind=2)),))
 _LEADS: Final = Labels(join_lists(LEADS))
 _CALLS: Final = Labels(CALLS)
 _CALL_ENDS: Final = frozenset(
@@ -79,6 +82,17 @@ _SPACE: Final = re.compile(r"\s+")
 _PROMPT_CHARS: Final = 250
 _NAME_TOKENS: Final = 6
 _APPEALS: Final = frozenset({BlockType.PROMPT, BlockType.SHARE, BlockType.NEWSLETTER})
+
+
+def find_flat_mark(line: Line) -> BlockType | None:
+    """Return what a line of flat text says it is; what loads more of a list is an entry.
+
+    In markup it is often a button amid comments, and no sign of where a menu is.
+    """
+    mark = find_mark(line)
+    if mark is None and _LOADERS.find(line.tokens, line.words, asks=False) is not None:
+        return BlockType.NAV
+    return mark
 
 
 def find_mark(line: Line) -> BlockType | None:  # noqa: PLR0911 - one guard a line

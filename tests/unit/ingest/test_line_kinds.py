@@ -17,7 +17,7 @@ from services.ingest.reading.linekinds.lexicon import TOPICS, count_stems
 from services.ingest.reading.linekinds.names import KINDS
 from services.ingest.reading.linekinds.network import Networks, see_around, shifted, summed
 from services.ingest.reading.lines import split_lines
-from services.ingest.reading.marks import find_mark
+from services.ingest.reading.marks import find_flat_mark
 from services.ingest.reading.pieces import draft_line_blocks
 from services.ingest.reading.rails.parts import shape
 from services.ingest.reading.settling import settle_by_neighbors
@@ -335,7 +335,7 @@ def test_what_loads_more_of_a_list_is_no_heading_of_a_rail(line: str) -> None:
     """It stands right above one at times."""
     (split,) = split_lines(line)
 
-    assert find_mark(split) is BlockType.NAV
+    assert find_flat_mark(split) is BlockType.NAV
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,10 @@ MENUS: Final = """
     تماس با ما | درباره ما | ورود | سیاسی | اقتصادی | ورزشی | فرهنگی | בית | ראשי | חיפוש
     צור קשר | צרו קשר | אודות | התחברות | כניסה | פוליטיקה | כלכלה | ספורט | תרבות | начало
     за нас | naslovna | početna | o nama | impresum | marketing
+"""
+"""Phrases of the line alone."""
+
+LOADERS: Final = """
     load more | load more posts | load more articles | load more stories | load more news
     load older posts | older posts | show more | show more posts | show more articles
     mehr laden | mehr anzeigen | mehr artikel laden | weitere laden | weitere artikel laden
@@ -103,4 +107,4 @@ MENUS: Final = """
     muat lebih banyak | tải thêm | încarcă mai multe | továbbiak betöltése | نمایش بیشتر
     טען עוד | הצג עוד | покажи още | зареди още | prikaži više | učitaj još
 """
-"""Phrases of the line alone, and what loads more of a list."""
+"""What loads more of a list: phrases of the line alone."""
