@@ -11,9 +11,9 @@ T = TypeVar("T")
 
 TIMES_AS_MUCH: Final = 8
 """How much larger the larger input is to be."""
-LINEAR: Final = 3 * TIMES_AS_MUCH
+LINEAR: Final = 4 * TIMES_AS_MUCH
 """What a cost that is linear stays below, with room for caches; a quadratic one is at 64."""
-_RUNS: Final = 3
+_RUNS: Final = 6
 _SECONDS: Final = 0.005
 """Less is not told from nothing."""
 
@@ -23,7 +23,7 @@ def growth_of(call: Callable[[T], object], few: T, many: T) -> float:
 
     In steps of Python or in processor time, whichever grows more: the former are exact, the
     latter sees what happens within patterns and libraries. Both are taken in turns, and of up
-    to three runs the shortest counts, so that other work on the machine changes little.
+    to six runs the shortest counts, so that other work on the machine changes little.
     """
     small, large = steps_of(call, few), steps_of(call, many)
     short = long = math.inf
