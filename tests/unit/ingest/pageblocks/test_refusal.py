@@ -23,7 +23,7 @@ _COOKIES = (
     "<p>You may consent to this use of cookies or refuse it; your choice holds for all our "
     "sites and may be changed at any time in the cookie settings.</p>"
 )
-_HOME = "https://news.example/"
+_FRONT = "https://news.example/"
 
 
 def _read(body: str, head: str = "", url: str | None = None) -> Findings:
@@ -37,7 +37,7 @@ def _read(body: str, head: str = "", url: str | None = None) -> Findings:
         pytest.param(_read(f"<main>{_CARDS}</main>"), "listing", id="cards with teasers"),
         pytest.param(_read(f"<ul>{_LINKS}</ul>"), "listing", id="bare headlines"),
         pytest.param(
-            _read(f"<ul>{_LINKS}</ul>{_CARD}", url=_HOME),
+            _read(f"<ul>{_LINKS}</ul>{_CARD}", url=_FRONT),
             "listing",
             id="home page",
         ),
