@@ -87,7 +87,8 @@ _APPEALS: Final = frozenset({BlockType.PROMPT, BlockType.SHARE, BlockType.NEWSLE
 def find_flat_mark(line: Line) -> BlockType | None:
     """Return what a line of flat text says it is; what loads more of a list is an entry.
 
-    In markup it is often a button amid comments, and no sign of where a menu is.
+    Not in markup: with it as a mark of menus there, bodies of one set's unseen sites had an F1
+    of .978, and of .983 without.
     """
     mark = find_mark(line)
     if mark is None and _LOADERS.find(line.tokens, line.words, asks=False) is not None:

@@ -17,7 +17,7 @@ from services.ingest.reading.linekinds.lexicon import TOPICS, count_stems
 from services.ingest.reading.linekinds.names import KINDS
 from services.ingest.reading.linekinds.network import Networks, see_around, shifted, summed
 from services.ingest.reading.lines import split_lines
-from services.ingest.reading.marks import find_flat_mark
+from services.ingest.reading.marks import find_flat_mark, find_mark
 from services.ingest.reading.pieces import draft_line_blocks
 from services.ingest.reading.rails.parts import shape
 from services.ingest.reading.settling import settle_by_neighbors
@@ -156,7 +156,7 @@ def test_the_networks_that_ship_are_small() -> None:
 def test_a_line_is_legal_less_likely_where_no_word_of_it_tells_so(
     line: str, *, is_told: bool
 ) -> None:
-    """The networks saw many such lines without their marks, and expect more than there are."""
+    """What such lines are without is told in `judge`; most have a word of theirs."""
     lines = split_lines("\n".join(("Ferry line reopens after talks", *_BODY, line)))
     layout = find_layout(lines)
     assert layout is not None
@@ -336,6 +336,7 @@ def test_what_loads_more_of_a_list_is_no_heading_of_a_rail(line: str) -> None:
     (split,) = split_lines(line)
 
     assert find_flat_mark(split) is BlockType.NAV
+    assert find_mark(split) is None, "in markup it stands amid comments, too"
 
 
 @pytest.mark.parametrize(

@@ -29,8 +29,8 @@ _TOLD_BY: Final = (
 _DOUBT: Final = np.float32(0.2)
 """What is left of the share of such a kind where no word and no mark tells of it.
 
-In training marks are left out of many lines, so that the networks expect more of these than
-there are. Of lines by authors unseen, .1 to .5 did about as well.
+By it 23 of 1,039 lines of authors unseen that were called wrongly are right; .1 to .5 gave
+19 to 22.
 """
 
 
