@@ -19,6 +19,7 @@ from services.ingest.reading.linekinds.names import KINDS
 from services.ingest.reading.linekinds.network import Floats, Networks
 from services.ingest.reading.lines import Line
 from services.ingest.reading.prose import is_prose
+from services.ingest.reading.rails.columns import IS_RAIL, SURE
 from services.ingest.reading.rails.leads import RAIL_TYPES, Lead
 from services.ingest.reading.rails.parts import Part, Shaped, shape
 from services.ingest.reading.rails.reading import read_typed
@@ -43,7 +44,6 @@ _CANDIDATES: Final = 3
 _UNSPACED: Final = "\u2e80"
 """Scripts from here on have hardly any words to count."""
 _MAY_HEAD: Final = 0.2
-_SURELY_OTHER: Final = 0.9
 _LIKELY_TEXT: Final = 0.5
 """A line is likelier text than anything else."""
 _FAR_ABOVE: Final = 15
@@ -52,7 +52,6 @@ _FAR_SURETY: Final = 0.5
 _TEXT: Final = (KINDS.index(BlockType.PARAGRAPH), KINDS.index(BlockType.SUBHEAD))
 _COUNTERS: Final = (BlockType.COMMENT, BlockType.SHARE, BlockType.NAV, BlockType.BYLINE)
 _IS_TEXT: Final = np.isin(np.arange(len(KINDS)), _TEXT)
-_IS_RAIL: Final = np.isin(np.arange(len(KINDS)), [KINDS.index(kind) for kind in RAIL_TYPES])
 _NAMED_CHARS: Final = 160
 """A byline with its time is no longer; set by hand."""
 _UNSCORED: Final = frozenset({BlockType.BYLINE, BlockType.CAPTION})
@@ -198,9 +197,9 @@ def _hold_body(shares: Floats, is_body: NDArray[np.bool_], is_time: NDArray[np.b
     """
     is_body = is_body & ~is_time
     is_doubtful = ~is_body & ~is_time & (shares[:, _TEXT].max(axis=1) >= _LIKELY_TEXT)
-    shares[is_doubtful[:, None] & _IS_RAIL] = -1.0
+    shares[is_doubtful[:, None] & IS_RAIL] = -1.0
     shares[~is_body[:, None] & _IS_TEXT] = -1.0
-    unsure = shares.max(axis=1, where=~_IS_TEXT, initial=-1.0) <= _SURELY_OTHER
+    unsure = shares.max(axis=1, where=~_IS_TEXT, initial=-1.0) <= SURE
     shares[(is_body & unsure)[:, None] & ~_IS_TEXT] = 0.0
 
 

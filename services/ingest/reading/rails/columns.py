@@ -35,6 +35,9 @@ IS_MISTAKEN: Final = np.array(
 )
 """What teasers are taken for at times."""
 
+SURE: Final = 0.9
+"""From this share on a line is for sure what the networks call it; set by hand."""
+
 _SENTENCE_WORDS: Final = 4
 """Set by hand: fewer words with a stop are a label or a name."""
 _CALLS: Final = ("?", "!", "\uff1f", "\uff01", "\u061f")

@@ -15,6 +15,7 @@ from services.ingest.reading.rails.columns import (
     IS_RAIL,
     ITEM,
     PARAGRAPH,
+    SURE,
     TEASER,
     TIME,
     RailLines,
@@ -30,8 +31,6 @@ _RANKED: Final = ("#", "\uff03")
 _RANKS: Final = 2
 """So many leads are numbered where a third may follow."""
 _MOST_LEAD_WORDS: Final = 20
-_SURELY_OTHER: Final = 0.9
-"""As in `kinds`; set by hand."""
 _BACK: Final = 30
 """A rail has hardly more lines, so no more are looked at; set by hand."""
 _IS_TAKEN: Final = np.array(
@@ -140,6 +139,6 @@ def _is_teaser(lines: RailLines, at: int) -> bool:
     below = best[at + 1] if at + 1 < len(best) else None
     if below in (ITEM, TIME) and (best[at - 1] == ITEM or (at > 1 and best[at - 2] == ITEM)):
         return True
-    if below == PARAGRAPH or float(lines.told[at].max()) > _SURELY_OTHER:
+    if below == PARAGRAPH or float(lines.told[at].max()) > SURE:
         return False
     return _is_usual(best, at, TEASER)

@@ -13,6 +13,7 @@ from services.ingest.reading.rails.columns import (
     PARAGRAPH,
     RAIL,
     SUBHEAD,
+    SURE,
     TEASER,
     TIME,
     RailLines,
@@ -36,7 +37,6 @@ _ADVERT_WORDS: Final = 3
 _LABEL_WORDS: Final = 5
 _LEAST_LINES: Final = 3
 _MAY_BE: Final = 0.1
-_SURELY_LEAD: Final = 0.9
 
 
 def drop_strays(lines: RailLines) -> None:
@@ -113,7 +113,7 @@ def _drop_others(lines: RailLines, start: int, stop: int) -> int:
     """
     while stop - start >= _LEAST_LINES and lines.best[stop - 1] in (ITEM, TEASER):
         at = stop - 1
-        is_sure = lines.shares[at, ITEM] > _SURELY_LEAD
+        is_sure = lines.shares[at, ITEM] > SURE
         if is_sure or lines.layout.marks[at] is BlockType.RAIL_ITEM:
             break
         if not _is_other(lines, start, at):
