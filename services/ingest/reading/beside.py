@@ -13,8 +13,7 @@ from services.ingest.reading.times.printed import Printed, find_times
 from services.ingest.reading.times.stamps import OWN
 from services.ingest.reading.words.counting import COUNTED
 from services.ingest.reading.words.folding import SEPARATORS, tokenize
-from services.ingest.reading.words.naming import SOURCES
-from services.ingest.reading.words.phrasebook import Labels
+from services.ingest.reading.words.labels import SOURCE_LABELS
 from shared.article import BlockType
 from shared.values import Span
 
@@ -24,7 +23,6 @@ _OUTLET_WORDS: Final = 5
 _HAN_OUTLET: Final = 4
 """A section has two or three signs, an outlet more; set by hand."""
 
-_SOURCES: Final = Labels(SOURCES)
 _COUNTED: Final = frozenset(tokenize(COUNTED)) - SEPARATORS
 # A bar, a dot or a wide gap, a dash with spaces beside it, a bracket.
 _BETWEEN: Final = re.compile(
@@ -97,7 +95,7 @@ def _type(piece: str, first: int, span: Span, kind: BlockType) -> BlockType | No
     if all(token in OWN or not token.isalpha() for token in tokens):
         return None
     bare = piece.strip(_FRAMES + " ")
-    if _SOURCES.is_before_separator(tokens) or is_agency(bare):
+    if SOURCE_LABELS.is_before_separator(tokens) or is_agency(bare):
         return BlockType.SOURCE_LINE
     line = make_line(piece, (0, len(piece)))
     is_length = len(tokens) <= _LENGTH_WORDS and not lexicon.UNIT.keys().isdisjoint(tokens)

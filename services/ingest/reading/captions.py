@@ -5,8 +5,7 @@ from typing import Final
 
 from services.ingest.reading.names import is_name
 from services.ingest.reading.words.folding import tokenize
-from services.ingest.reading.words.naming import PHOTOS
-from services.ingest.reading.words.phrasebook import Labels
+from services.ingest.reading.words.labels import PHOTO_LABELS
 
 _WORDS: Final = 7
 _NAME_WORDS: Final = 4
@@ -21,7 +20,6 @@ _BEHIND_STOP: Final = re.compile(
     r"(?:(?<=[^\W\d_][.!?\u3002\u0964])|(?<=[\u0900-\u0963][.!?\u0964]))\s?(?=[^\s.!?\u3002\u0964][^.!?\u3002\u0964]{1,50}$)"
 )
 _LEAST_CAPTION: Final = 8
-_LABELS: Final = Labels(PHOTOS)
 _COLONS: Final = ":\uff1a="
 _BY: Final = frozenset(("by", "de", "von", "di", "av"))
 """One of these or of the colons stands behind every label."""
@@ -82,9 +80,9 @@ def _find_label(text: str, before: re.Pattern[str]) -> int | None:
         return None
     for labeled in before.finditer(text, max(_LEAST_CAPTION, len(text) - _CREDIT_CHARS)):
         tokens = tokenize(text[labeled.end() :])
-        bare = _LABELS.count(tokens)
+        bare = PHOTO_LABELS.count(tokens)
         is_by = text[labeled.start() :].lstrip()[:1] in ("(", "[") and 0 < bare < len(tokens)
-        if _LABELS.is_before_separator(tokens) or is_by:
+        if PHOTO_LABELS.is_before_separator(tokens) or is_by:
             return labeled.start()
     return None
 

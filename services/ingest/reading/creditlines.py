@@ -8,8 +8,7 @@ from services.ingest.reading.lines import Line
 from services.ingest.reading.marks import is_agency
 from services.ingest.reading.names import is_name
 from services.ingest.reading.words.folding import SEPARATORS, find_token_end, tokenize
-from services.ingest.reading.words.naming import BYLINES, PHOTOS
-from services.ingest.reading.words.phrasebook import Labels
+from services.ingest.reading.words.labels import BYLINE_LABELS, PHOTO_LABELS
 from services.ingest.reading.words.roles import ROLES
 
 _WORDS: Final = 10
@@ -22,8 +21,6 @@ _FRAMES: Final = frozenset(("()", "[]", "\uff08\uff09", "\u3010\u3011", "\uff1d\
 _COLONS: Final = frozenset(":\uff1a=\uff1d")
 _DIGIT: Final = re.compile(r"\d")
 
-_LABELS: Final = Labels(BYLINES)
-_PHOTOS: Final = Labels(PHOTOS)
 _ROLES: Final = frozenset(tokenize(ROLES)) - SEPARATORS
 _SMALL: Final = frozenset(
     tokenize("""
@@ -43,7 +40,7 @@ _OFFICES: Final = frozenset(
 )
 """Words of mail boxes that are nobody's own; set by hand."""
 
-_FIRST_OF_DESKS: Final = _LABELS.first_words | SEPARATORS
+_FIRST_OF_DESKS: Final = BYLINE_LABELS.first_words | SEPARATORS
 """What the credit of a desk begins with; a separator frames it."""
 _DESK_WORDS: Final = 32
 """Set by hand: two reporters, where they were, and two editors."""
@@ -56,7 +53,7 @@ _LABELED: Final = re.compile(
 _TITLED: Final = re.compile(r"[\uac00-\ud7a3]{2,4}\s?(?:\uae30\uc790|\ud2b9\ud30c\uc6d0)")
 _BY: Final = ("by", "von", "de", "di", "da", "par", "por", "van", "door", "oleh", "av", "af")
 _BY_WORDS: Final = frozenset(_BY)
-_CREDITING: Final = _BY_WORDS | _LABELS.first_words | _PHOTOS.first_words | _ROLES
+_CREDITING: Final = _BY_WORDS | BYLINE_LABELS.first_words | PHOTO_LABELS.first_words | _ROLES
 """In a line without one of these and without a colon only a Korean title may credit."""
 _AUTHORED: Final = re.compile(
     rf"[^\W\d_][^,.:;]{{2,30}}?\s(?:{'|'.join(_BY)})\s(?P<name>\S.{{3,40}})"
@@ -131,7 +128,7 @@ def is_own_address(text: str) -> bool:
 def _is_labeled(part: str) -> bool:
     """Say whether a label begins some words, with a name behind it that may be one."""
     tokens = tokenize(part)
-    count = _LABELS.count(tokens)
+    count = BYLINE_LABELS.count(tokens)
     if not 0 < count < len(tokens):
         return False
     return not part[find_token_end(part, count) :].lstrip(" :\uff1a")[:1].islower()
@@ -150,7 +147,7 @@ def _names_author(piece: str) -> bool:
         is_label = len(match["label"].split()) <= _LABEL_WORDS
         return is_label and (_is_whole_name(name) or _TITLED.fullmatch(name) is not None)
     tokens = tokenize(piece)
-    count = max(_LABELS.count(tokens), _PHOTOS.count(tokens))
+    count = max(BYLINE_LABELS.count(tokens), PHOTO_LABELS.count(tokens))
     if count and count < len(tokens):
         return _is_whole_name(" ".join(piece.split()[count:]))
     match = None if _BY_WORDS.isdisjoint(tokens) else _AUTHORED.fullmatch(piece)

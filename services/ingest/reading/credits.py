@@ -17,8 +17,7 @@ from services.ingest.reading.words.folding import (
     find_token_end,
     tokenize,
 )
-from services.ingest.reading.words.naming import BARE_BYLINES, BYLINES
-from services.ingest.reading.words.phrasebook import Labels
+from services.ingest.reading.words.labels import BARE_BYLINE_LABELS, BYLINE_LABELS
 from services.ingest.reading.words.roles import ROLES
 from shared.article import Author, Byline, Source
 from shared.values import Span
@@ -31,8 +30,6 @@ _QUOTES: Final = frozenset('"\u201c\u201d\u201e\u00ab\u00bb\u2018\u300c')
 _BY_LABEL: Final = 0.9
 _BY_SHAPE: Final = 0.6
 
-_LABELS: Final = Labels(BYLINES)
-_BARE: Final = Labels(BARE_BYLINES)
 _ROLES: Final = frozenset(tokenize(ROLES)) - SEPARATORS
 
 # A mark, or a space with a dash or an "and" behind it.
@@ -142,7 +139,7 @@ def _may_be_labeled(line: Line) -> bool:
         text = text.lstrip(_OPENERS)
         tokens = tokenize(text)
     is_stamped = bool(tokens) and tokens[0] in _STAMPED
-    if is_stamped or _LABELS.count(tokens) or _BARE.count(tokens):
+    if is_stamped or BYLINE_LABELS.count(tokens) or BARE_BYLINE_LABELS.count(tokens):
         return True
     if text.lstrip(_OPENERS)[:1].isdigit():
         return True
@@ -202,11 +199,11 @@ def _label(text: str, bounds: Span) -> tuple[int, bool]:
     """Return where the names begin behind a label, 0 if none is; and whether it is bare."""
     shown = text[bounds[0] : bounds[1]]
     tokens = tokenize(shown)
-    count = _LABELS.count(tokens)
+    count = BYLINE_LABELS.count(tokens)
     if 0 < count < len(tokens) and tokens[count] in SEPARATORS:
         end = find_separator_end(shown)
         return (bounds[0] + end, False) if end else (0, False)
-    bare = _BARE.count(tokens)
+    bare = BARE_BYLINE_LABELS.count(tokens)
     if bare and bare < len(tokens):
         return bounds[0] + find_token_end(shown, bare), True
     return 0, False

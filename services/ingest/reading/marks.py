@@ -15,9 +15,10 @@ from services.ingest.reading.words.folding import (
     find_token_end,
     tokenize,
 )
+from services.ingest.reading.words.labels import LEAD_LABELS, PHOTO_LABELS, SOURCE_LABELS
 from services.ingest.reading.words.leads import CALLS, LEADS
 from services.ingest.reading.words.menus import LOADERS, MENUS
-from services.ingest.reading.words.naming import AGENCIES, PHOTOS, SOURCES
+from services.ingest.reading.words.naming import AGENCIES
 from services.ingest.reading.words.phrasebook import (
     Labels,
     Limits,
@@ -38,15 +39,14 @@ _BAR_TOKENS: Final = 24
 _HEADING_TOKENS: Final = 2
 
 _LOADERS: Final = Phrasebook(((BlockType.NAV, LOADERS, Limits(around=0, behind=2)),))
-_LEADS: Final = Labels(join_lists(LEADS))
 _CALLS: Final = Labels(CALLS)
 _CALL_ENDS: Final = frozenset(
     tokenize(phrase)[-1] for phrase in split_phrases(f"{CALLS}|{join_lists(LEADS)}")
 )
-_SOURCES: Final = Labels(SOURCES)
-_PHOTOS: Final = Labels(PHOTOS)
 _AGENCIES: Final = Labels(AGENCIES)
-_FIRST_OF_LABELS: Final = _LEADS.first_words | _SOURCES.first_words | _PHOTOS.first_words
+_FIRST_OF_LABELS: Final = (
+    LEAD_LABELS.first_words | SOURCE_LABELS.first_words | PHOTO_LABELS.first_words
+)
 _MENU_WORDS: Final = frozenset(tokenize(MENUS)) | SEPARATORS
 _SHARE_WORDS: Final = frozenset(tokenize(SHARE_WORDS)) | SEPARATORS
 
@@ -132,9 +132,9 @@ def find_lead_label_end(line: Line) -> int:
     A colon, a dash or a bracket parts the two; so do a stop, a hyphen, and capitals behind
     which the letters are small.
     """
-    if _LEADS.is_before_separator(line.tokens):
+    if LEAD_LABELS.is_before_separator(line.tokens):
         return find_separator_end(line.text) or 0
-    count = _LEADS.count(line.tokens)
+    count = LEAD_LABELS.count(line.tokens)
     if not 1 < count < len(line.tokens) - 1:
         return 0
     end = find_token_end(line.text, count)
@@ -179,7 +179,7 @@ def _find_last_call(text: str) -> int:
 
 
 def _is_call(tokens: Sequence[str]) -> bool:
-    return bool(tokens) and len(tokens) in (_CALLS.count(tokens), _LEADS.count(tokens))
+    return bool(tokens) and len(tokens) in (_CALLS.count(tokens), LEAD_LABELS.count(tokens))
 
 
 def find_credit_start(line: Line) -> int | None:
@@ -190,7 +190,7 @@ def find_credit_start(line: Line) -> int | None:
     for match in _PIECE.finditer(text):
         rest = text[match.end() :]
         tokens = tokenize(rest)
-        if rest[:1] == "\u00a9" or _PHOTOS.is_before_separator(tokens):
+        if rest[:1] == "\u00a9" or PHOTO_LABELS.is_before_separator(tokens):
             return match.end()
         if match[0].strip() in _BRACKETS and is_agency(rest.rstrip(")]\uff09. ")):
             return match.start() or None
@@ -217,13 +217,13 @@ def _find_labeled(line: Line, tokens: Sequence[str]) -> BlockType | None:
         return BlockType.RAIL_ITEM
     if SEPARATORS.isdisjoint(tokens[1:_LABEL_TOKENS]):
         return None
-    if line.words <= _LABELED_WORDS and _SOURCES.is_before_separator(tokens):
+    if line.words <= _LABELED_WORDS and SOURCE_LABELS.is_before_separator(tokens):
         return BlockType.SOURCE_LINE
-    return BlockType.CREDIT if _PHOTOS.is_before_separator(tokens) else None
+    return BlockType.CREDIT if PHOTO_LABELS.is_before_separator(tokens) else None
 
 
 def _find_bare_label(line: Line, tokens: Sequence[str]) -> BlockType | None:
-    count = _LEADS.count(tokens)
+    count = LEAD_LABELS.count(tokens)
     if count >= _HEADING_TOKENS and SEPARATORS.issuperset(tokens[count:]):
         return BlockType.RAIL_HEADING
     return BlockType.CREDIT if _is_bare_credit(line, tokens) else None
@@ -231,7 +231,7 @@ def _find_bare_label(line: Line, tokens: Sequence[str]) -> BlockType | None:
 
 def _is_bare_credit(line: Line, tokens: Sequence[str]) -> bool:
     """Say whether a line is a label of photos and a name, with no colon between."""
-    count = _PHOTOS.count(tokens)
+    count = PHOTO_LABELS.count(tokens)
     if not count or not count < len(tokens) <= count + _NAME_TOKENS or line.ends_sentence:
         return False
     name = line.text[find_token_end(line.text, count) :].strip(" .,/")

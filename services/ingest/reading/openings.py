@@ -8,14 +8,16 @@ from services.ingest.reading.names import is_name
 from services.ingest.reading.seams import FULL, MAX_WIDTH, ends_sentence, links_on
 from services.ingest.reading.words.book import BOOK
 from services.ingest.reading.words.folding import tokenize
-from services.ingest.reading.words.leads import LEADS
-from services.ingest.reading.words.naming import BARE_BYLINES, BYLINES, PHOTOS, SOURCES
-from services.ingest.reading.words.phrasebook import Labels, join_lists
+from services.ingest.reading.words.labels import (
+    BARE_BYLINE_LABELS,
+    BYLINE_LABELS,
+    LEAD_LABELS,
+    PHOTO_LABELS,
+    SOURCE_LABELS,
+)
 from shared.values import Span
 
-_LEADS: Final = Labels(join_lists(LEADS))
-_LABELS: Final = Labels(f"{BYLINES}|{SOURCES}|{PHOTOS}")
-_BARE: Final = Labels(BARE_BYLINES)
+_LABELS: Final = (BYLINE_LABELS, SOURCE_LABELS, PHOTO_LABELS)
 _LABEL_CHARS: Final = 60
 """No label is longer; set by hand."""
 _SEPARATOR: Final = re.compile("[:\uff1a|\uff5c\u2013\u2014\u00bb\u203a-]")
@@ -79,16 +81,18 @@ def _is_apart(text: str, left: Span, right: Span) -> bool:
 
 def _is_labeled_lead(shown: str) -> bool:
     start = shown[:_LABEL_CHARS]
-    return _SEPARATOR.search(start) is not None and _LEADS.is_before_separator(tokenize(start))
+    return _SEPARATOR.search(start) is not None and LEAD_LABELS.is_before_separator(
+        tokenize(start)
+    )
 
 
 def _is_told(shown: str) -> bool:
     """Say whether a line tells by its words what it is, or by a label and a name."""
     tokens = tuple(tokenize(shown))
     words = shown.split()
-    if _LABELS.is_before_separator(tokens):
+    if any(labels.is_before_separator(tokens) for labels in _LABELS):
         return True
-    count = _BARE.count(tokens)
+    count = BARE_BYLINE_LABELS.count(tokens)
     if count and len(words) > count + 1 and is_name(" ".join(words[count:])):
         return True
     return BOOK.find(tokens, len(words), asks=shown.endswith(_QUESTIONS)) is not None
